@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace RoadmapSite.Content;
+
+/// <summary>Every file that a site is made from, in memory. Everything after it is a pure function of it.</summary>
+/// <param name="Files">By path relative to the site folder.</param>
+public sealed record SiteInput(ImmutableSortedDictionary<string, SourceFile> Files)
+{
+    /// <summary>The file of that path, or null.</summary>
+    public SourceFile? this[string path] => Files.GetValueOrDefault(path);
+
+    /// <summary>The files below a folder (<c>content/status/</c>), in order of their paths.</summary>
+    public IEnumerable<SourceFile> Under(string folder) =>
+        Files.Where(f => f.Key.StartsWith(folder, StringComparison.Ordinal)).Select(f => f.Value);
+}

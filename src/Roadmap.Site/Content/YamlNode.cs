@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Content;
+
+/// <summary>A piece of YAML that remembers where it stood.</summary>
+/// <param name="At">Its first character.</param>
+public abstract record YamlNode(SourceSpan At);
+
+/// <summary>A word, number or text; always kept as it was written, so 1.10 is never 1.1.</summary>
+/// <param name="Text">What was written.</param>
+/// <param name="IsQuoted">It stood in quotes, or as a block.</param>
+/// <param name="At">Its first character.</param>
+public sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan At) : YamlNode(At);
+
+/// <summary>A list.</summary>
+/// <param name="Items">In order.</param>
+/// <param name="At">Its first character.</param>
+public sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan At) : YamlNode(At);
+
+/// <summary>Keys with values; no key twice.</summary>
+/// <param name="Entries">In order.</param>
+/// <param name="At">Its first character.</param>
+public sealed record YamlMapping(ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Entries, SourceSpan At) : YamlNode(At)
+{
+    /// <summary>The value of a key, or null.</summary>
+    public YamlNode? this[string key]
+    {
+        get
+        {
+            foreach (var (name, value) in Entries)
+                if (name.Text == key) return value;
+            return null;
+        }
+    }
+}

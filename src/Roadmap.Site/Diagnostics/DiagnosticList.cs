@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+
+namespace RoadmapSite.Diagnostics;
+
+/// <summary>Collects the problems of one run. Safe to add to from several threads; the order is that of <see cref="Sorted"/>.</summary>
+public sealed class DiagnosticList
+{
+    private readonly ConcurrentQueue<Diagnostic> problems = new();
+
+    /// <summary>Whether anything stops the build.</summary>
+    public bool HasErrors => problems.Any(p => p.Rule.Severity == Severity.Error);
+
+    /// <summary>Adds a problem.</summary>
+    public void Add(Diagnostic problem) => problems.Enqueue(problem);
+
+    /// <summary>Adds problems.</summary>
+    public void AddRange(IEnumerable<Diagnostic> more)
+    {
+        foreach (var problem in more) Add(problem);
+    }
+
+    /// <summary>Worst first, then by place, the same on every machine, each only once.</summary>
+    public IReadOnlyList<Diagnostic> Sorted() =>
+        [.. problems.Distinct()
+            .OrderBy(p => p.Rule.Severity)
+            .ThenBy(p => p.At.Path, StringComparer.Ordinal)
+            .ThenBy(p => p.At.Line).ThenBy(p => p.At.Column)
+            .ThenBy(p => p.Rule.Code, StringComparer.Ordinal)
+            .ThenBy(p => p.Message, StringComparer.Ordinal)];
+}

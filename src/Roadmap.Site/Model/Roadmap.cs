@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Model;
+
+/// <summary>The plan: it changes rarely, and says nothing of results.</summary>
+/// <param name="Title">Its official title.</param>
+/// <param name="Years">From the first to the last year of the plan.</param>
+/// <param name="Coordinator">The agency that reports on it.</param>
+/// <param name="Scoring">How its results are counted.</param>
+/// <param name="Goals">Strategic targets, in order.</param>
+/// <param name="Agencies">Everyone who carries something, in the order of the file.</param>
+/// <param name="Indicators">Outcome and impact indicators, in the order of the file.</param>
+/// <param name="Units">Names of the indicators' units, by id.</param>
+public sealed record Roadmap(
+    LocalizedText Title,
+    Period Years,
+    Agency Coordinator,
+    ScoringRules Scoring,
+    ImmutableArray<Goal> Goals,
+    ImmutableArray<Agency> Agencies,
+    ImmutableArray<Indicator> Indicators,
+    ImmutableDictionary<string, LocalizedText> Units)
+{
+    /// <summary>All priorities, in order.</summary>
+    public IEnumerable<Priority> Priorities => Goals.SelectMany(g => g.Priorities);
+
+    /// <summary>All steps, in order.</summary>
+    public IEnumerable<Step> Steps => Priorities.SelectMany(p => p.Steps);
+}
+
+/// <summary>A strategic target («hədəf»).</summary>
+/// <param name="Id">Its number: <c>1</c>.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Priorities">In order.</param>
+public sealed record Goal(string Id, LocalizedText Title, ImmutableArray<Priority> Priorities);
+
+/// <summary>A priority («prioritet»).</summary>
+/// <param name="Id">Its number: <c>1.1</c>.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Measures">In order.</param>
+/// <param name="Source">Its file, for «edit this page».</param>
+public sealed record Priority(string Id, LocalizedText Title, ImmutableArray<Measure> Measures, SourceSpan Source)
+{
+    /// <summary>All its steps, in order.</summary>
+    public IEnumerable<Step> Steps => Measures.SelectMany(m => m.Steps);
+}
+
+/// <summary>A measure («tədbir»).</summary>
+/// <param name="Id">Its number: <c>1.1.1</c>.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Assignment">Who carries it.</param>
+/// <param name="Period">When.</param>
+/// <param name="Steps">In order; at least one.</param>
+public sealed record Measure(string Id, LocalizedText Title, Assignment Assignment, Period Period, ImmutableArray<Step> Steps);
+
+/// <summary>A step: the numbered row under a measure, the smallest thing that gets a status.</summary>
+/// <param name="Id">Its number: <c>1.1.1.2</c>.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Assignment">Who carries it: its own, or its measure's.</param>
+/// <param name="Period">When.</param>
+/// <param name="Ongoing">«mütəmadi»: repeated, never finished for good.</param>
+public sealed record Step(string Id, LocalizedText Title, Assignment Assignment, Period Period, bool Ongoing);

@@ -1,0 +1,33 @@
+namespace RoadmapSite.Model;
+
+/// <summary>What is counted: every step, or every measure by its own status.</summary>
+public enum ScoringUnit
+{
+    /// <summary>Each step weighs the same.</summary>
+    Step,
+
+    /// <summary>Each measure weighs the same.</summary>
+    Measure,
+}
+
+/// <summary>The weights of <c>roadmap.yml</c>, from which scores and the methodology page follow.</summary>
+/// <param name="Unit">What is counted.</param>
+/// <param name="Implemented">Points of an implemented unit, the most that can be had.</param>
+/// <param name="Partial">Points of a partially implemented one.</param>
+/// <param name="NotImplemented">Points of one that was not implemented.</param>
+/// <param name="Low">A score up to this, 0–100, is low.</param>
+/// <param name="High">A score from this on, 0–100, is high.</param>
+public sealed record ScoringRules(ScoringUnit Unit, decimal Implemented, decimal Partial, decimal NotImplemented, decimal Low, decimal High)
+{
+    /// <summary>The report's own rules: 1, 0.5 and 0 points a step; low up to 10 %, high from 90 % (2017, first page).</summary>
+    public static ScoringRules Default { get; } = new(ScoringUnit.Step, 1m, 0.5m, 0m, 10m, 90m);
+
+    /// <summary>Points of a status; null when it does not count.</summary>
+    public decimal? Points(Status status) => status switch
+    {
+        Status.Implemented => Implemented,
+        Status.Partial => Partial,
+        Status.NotImplemented => NotImplemented,
+        _ => null,
+    };
+}
