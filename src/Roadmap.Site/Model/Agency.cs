@@ -3,6 +3,6 @@ namespace RoadmapSite.Model;
 /// <summary>A body that carries steps, or a group that is recommended to take part.</summary>
 /// <param name="Id">Its address: <c>central-bank</c>.</param>
 /// <param name="Name">Full name.</param>
-/// <param name="Short">Name for narrow places.</param>
+/// <param name="ShortName">Name for narrow places.</param>
 /// <param name="IsGroup">Not one body but many, such as internet providers.</param>
-public sealed record Agency(string Id, LocalizedText Name, LocalizedText Short, bool IsGroup);
+public sealed record Agency(string Id, LocalizedText Name, LocalizedText ShortName, bool IsGroup);
