@@ -8,7 +8,7 @@ namespace RoadmapSite.Content;
 internal static class NodeValues
 {
     public static Located<string>? Word(this YamlMapping map, string key) =>
-        map[key] is YamlScalar s ? new Located<string>(s.Text, s.At) : null;
+        map[key] is YamlScalar s ? Locate(s) : null;
 
     public static Located<string> RequiredWord(this YamlMapping map, string key) => map.Word(key)!.Value;
 
@@ -29,7 +29,7 @@ internal static class NodeValues
     }
 
     public static ImmutableArray<Located<string>>? Words(this YamlMapping map, string key) =>
-        map[key] is YamlSequence list ? [.. list.Items.Cast<YamlScalar>().Select(s => new Located<string>(s.Text, s.At))] : null;
+        map[key] is YamlSequence list ? [.. list.Items.Cast<YamlScalar>().Select(Locate)] : null;
 
     public static IEnumerable<YamlMapping> Items(this YamlMapping map, string key) =>
         map[key] is YamlSequence list ? list.Items.OfType<YamlMapping>() : [];
@@ -43,6 +43,8 @@ internal static class NodeValues
 
     public static LocalizedText ToText(YamlMapping texts) =>
         new([.. texts.Entries.Select(e => (e.Key.Text, ((YamlScalar)e.Value).Text.Trim()))]);
+
+    public static Located<string> Locate(YamlScalar scalar) => new(scalar.Text, scalar.At, Formats.Scalars.LooksLikeNumber(scalar));
 
     public static int ToYear(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

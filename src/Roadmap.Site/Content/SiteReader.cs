@@ -19,11 +19,12 @@ public sealed class SiteReader(ImmutableArray<string> languages)
         var roadmap = Required(input, ContentPaths.Roadmap, formats.Roadmap, (m, _, _) => RoadmapReader.Roadmap(m), problems);
         var agencies = Required(input, ContentPaths.Agencies, formats.Agencies, (m, _, _) => RoadmapReader.Agencies(m), problems);
         var indicators = Optional(input, ContentPaths.Indicators, formats.Indicators, (m, _, _) => RoadmapReader.Indicators(m), problems);
-        var priorities = input.Under(ContentPaths.Priorities).Where(f => IsDirect(f.Path, ContentPaths.Priorities, ".yml"))
-            .AsParallel().AsOrdered().Select(f => Priority(f, problems)).ToArray();
+        var files = input.Under(ContentPaths.Priorities).Where(f => IsDirect(f.Path, ContentPaths.Priorities, ".yml")).ToArray();
+        var priorities = files.AsParallel().AsOrdered().Select(f => Priority(f, problems)).ToArray();
         return new(
             languages, roadmap, agencies.IsDefault ? [] : agencies, indicators,
             priorities.OfType<PriorityDocument>().ToImmutableDictionary(p => p.Id),
+            [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
             [.. Years(input, problems)],
             TextReader.Read(input.Under(ContentPaths.Pages), languages, problems));
     }

@@ -7,7 +7,8 @@ namespace RoadmapSite.Content.Documents;
 /// <param name="Roadmap">Null when it could not be read.</param>
 /// <param name="Agencies">In the order of the file.</param>
 /// <param name="Indicators">Null when they could not be read.</param>
-/// <param name="Priorities">By number.</param>
+/// <param name="Priorities">By number; those that could be read.</param>
+/// <param name="PriorityFiles">Numbers of all priorities that have a file.</param>
 /// <param name="Years">In order.</param>
 /// <param name="Pages">Free pages by name.</param>
 public sealed record SiteDocuments(
@@ -16,5 +17,6 @@ public sealed record SiteDocuments(
     ImmutableArray<AgencyDocument> Agencies,
     IndicatorsDocument? Indicators,
     ImmutableDictionary<string, PriorityDocument> Priorities,
+    ImmutableHashSet<string> PriorityFiles,
     ImmutableArray<YearDocument> Years,
     ImmutableSortedDictionary<string, TextDocument> Pages);
