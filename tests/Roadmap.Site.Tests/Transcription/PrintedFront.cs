@@ -34,7 +34,7 @@ internal sealed partial class PrintedFront(string text)
 
     public int ScoreOf(string priorityTitle) => Percent(Regex.Match(text, Regex.Escape(priorityTitle) + @" (?<percent>\d+)%"));
 
-    /// <summary>Whether these words stand on the page of indicators.</summary>
+    /// <summary>Whether these words stand there unbroken, as the sentence of an indicator does.</summary>
     public bool Prints(string words) => text.Contains(words, StringComparison.Ordinal);
 
     private static int Percent(Match match) => int.Parse(match.Groups["percent"].Value, CultureInfo.InvariantCulture);

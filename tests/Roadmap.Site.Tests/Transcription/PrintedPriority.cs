@@ -59,7 +59,7 @@ internal sealed partial record PrintedTable(string Measures, string Percent, str
             note.Success ? note.Groups["out"].Captures.Sum(capture => int.Parse(capture.Value, CultureInfo.InvariantCulture)) : null);
     }
 
-    [GeneratedRegex(@"(?:İcra edilmişdir|Qismən icra edilmişdir|İcra edilməmişdir(?: \*)?|İcra edilməmişdir\*) (?:-|(?<of>\d+)[ -]tədbirdən (?<count>\d+)-\w+) (?<percent>\d+)%")]
+    [GeneratedRegex(@"(?:İcra edilmişdir|Qismən icra edilmişdir|İcra edilməmişdir(?: ?\*)?) (?:-|(?<of>\d+)[ -]tədbirdən (?<count>\d+)-\w+) (?<percent>\d+)%")]
     private static partial Regex Line();
 
     [GeneratedRegex(@"müəyyən edilmiş (?<planned>\d+) tədbirdən(?:.*? (?<out>\d+)-nin icra müddəti)+")]
