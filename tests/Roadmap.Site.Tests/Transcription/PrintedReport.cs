@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace RoadmapSite.Tests.Transcription;
@@ -26,8 +25,8 @@ internal sealed partial class PrintedReport
     public IEnumerable<PrintedRow> Steps => Rows.Where(row => !row.IsMeasure);
 
     // Every hyphen that ends a line of this report belongs to the word itself: «TTQ-nin», «G-cloud», «2020-ci».
-    public static PrintedReport Read([CallerFilePath] string thisFile = "") =>
-        new(HyphenAtLineEnd().Replace(File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "report-2017.txt")), "-"));
+    public static PrintedReport Read() => new(HyphenAtLineEnd().Replace(
+        File.ReadAllText(Path.Combine(Repository.Root, "tests/Roadmap.Site.Tests/Transcription/report-2017.txt")), "-"));
 
     [GeneratedRegex(@"(?<=\S)-\s*\n\s*")]
     private static partial Regex HyphenAtLineEnd();

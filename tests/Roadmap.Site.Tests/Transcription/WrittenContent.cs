@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using YamlDotNet.RepresentationModel;
 
 namespace RoadmapSite.Tests.Transcription;
@@ -36,13 +35,7 @@ internal sealed class WrittenContent
     /// <summary>Measures and steps in the order of the plan; a measure's status follows from its steps.</summary>
     public IReadOnlyList<WrittenRow> Rows { get; }
 
-    public static WrittenContent Read([CallerFilePath] string thisFile = "")
-    {
-        var folder = Path.GetDirectoryName(thisFile)!;
-        while (!File.Exists(Path.Combine(folder, "Roadmap.Site.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException($"No Roadmap.Site.sln above {thisFile}.");
-        return new WrittenContent(Path.Combine(folder, "content"));
-    }
+    public static WrittenContent Read() => new(Path.Combine(Repository.Root, "content"));
 
     public string Narrative(string name) => File.ReadAllText(Path.Combine(root, "status/2017", name + ".az.md"));
 
