@@ -8,7 +8,7 @@ public sealed class SiteFolder(string root)
 {
     private static readonly string[] Folders = ["content", "theme"];
 
-    private readonly Dictionary<string, (DateTime Changed, long Size, SourceFile File)> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DateTime Changed, long Size, SourceFile File)> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Its full path.</summary>
     public string Root { get; } = Path.GetFullPath(root);
@@ -54,13 +54,13 @@ public sealed class SiteFolder(string root)
     {
         if (file.LinkTarget is not null) problems.Add(FileProblems.Link(path));
         else if (file.Length > limit) problems.Add(FileProblems.TooLarge(path, file.Length, limit));
-        else if (seen.TryGetValue(path, out var known) && known.Changed == file.LastWriteTimeUtc && known.Size == file.Length)
+        else if (_seen.TryGetValue(path, out var known) && known.Changed == file.LastWriteTimeUtc && known.Size == file.Length)
             files.Add(known.File);
         else
             try
             {
                 var read = new SourceFile(path, File.ReadAllBytes(file.FullName));
-                seen[path] = (file.LastWriteTimeUtc, file.Length, read);
+                _seen[path] = (file.LastWriteTimeUtc, file.Length, read);
                 files.Add(read);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -10,15 +10,15 @@ namespace RoadmapSite.Content;
 /// <param name="languages">The site's languages, the default one first.</param>
 public sealed class SiteReader(ImmutableArray<string> languages)
 {
-    private readonly ContentFormats formats = new(languages);
-    private readonly ConditionalWeakTable<SourceFile, Parsed> memory = [];
+    private readonly ContentFormats _formats = new(languages);
+    private readonly ConditionalWeakTable<SourceFile, Parsed> _memory = [];
 
     /// <summary>All content as written; every problem of form goes to the list.</summary>
     public SiteDocuments Read(SiteInput input, DiagnosticList problems)
     {
-        var roadmap = Required(input, ContentPaths.Roadmap, formats.Roadmap, (m, _, _) => RoadmapReader.Roadmap(m), problems);
-        var agencies = Required(input, ContentPaths.Agencies, formats.Agencies, (m, _, _) => RoadmapReader.Agencies(m), problems);
-        var indicators = Optional(input, ContentPaths.Indicators, formats.Indicators, (m, _, _) => RoadmapReader.Indicators(m), problems);
+        var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, (m, _, _) => RoadmapReader.Roadmap(m), problems);
+        var agencies = Required(input, ContentPaths.Agencies, _formats.Agencies, (m, _, _) => RoadmapReader.Agencies(m), problems);
+        var indicators = Optional(input, ContentPaths.Indicators, _formats.Indicators, (m, _, _) => RoadmapReader.Indicators(m), problems);
         var files = input.Under(ContentPaths.Priorities).Where(f => IsDirect(f.Path, ContentPaths.Priorities, ".yml")).ToArray();
         var priorities = files.AsParallel().AsOrdered().Select(f => Priority(f, problems)).ToArray();
         return new(
@@ -30,7 +30,7 @@ public sealed class SiteReader(ImmutableArray<string> languages)
     }
 
     private PriorityDocument? Priority(SourceFile file, DiagnosticList problems) =>
-        Parse(file, formats.Priority, (map, _, isWhole) => RoadmapReader.Priority(Path.GetFileNameWithoutExtension(file.Path), map, isWhole), problems);
+        Parse(file, _formats.Priority, (map, _, isWhole) => RoadmapReader.Priority(Path.GetFileNameWithoutExtension(file.Path), map, isWhole), problems);
 
     private IEnumerable<YearDocument> Years(SiteInput input, DiagnosticList problems)
     {
@@ -50,18 +50,18 @@ public sealed class SiteReader(ImmutableArray<string> languages)
             problems.Add(FileProblems.Missing(new(folder + "report.yml"), "the file is missing; each year needs a report.yml with at least “title:” and “as-of:”"));
         var statuses = files.Where(f => IsDirect(f.Path, folder, ".yml") && f.Path != folder + "report.yml" && f.Path != folder + "indicators.yml")
             .AsParallel().AsOrdered()
-            .Select(f => Parse(f, formats.Status, (map, written, _) => YearReader.Status(Path.GetFileNameWithoutExtension(f.Path), written, map), problems))
+            .Select(f => Parse(f, _formats.Status, (map, written, _) => YearReader.Status(Path.GetFileNameWithoutExtension(f.Path), written, map), problems))
             .ToArray();
         return new(
             year, new(folder),
-            report is null ? null : Parse(report, formats.Report, (m, _, _) => YearReader.Report(m), problems),
+            report is null ? null : Parse(report, _formats.Report, (m, _, _) => YearReader.Report(m), problems),
             statuses.OfType<StatusDocument>().ToImmutableSortedDictionary(s => s.Priority, s => s, StringComparer.Ordinal),
             TextReader.Read(files.Where(f => !f.Path.EndsWith(".yml", StringComparison.Ordinal)), languages, problems),
             Named("indicators.yml") is { } observed ? Observations(observed, problems) : []);
     }
 
     private ImmutableArray<(Located<string>, decimal)> Observations(SourceFile file, DiagnosticList problems) =>
-        Parse(file, formats.Observations, (m, _, _) => YearReader.Observations(m), problems) is { IsDefault: false } read ? read : [];
+        Parse(file, _formats.Observations, (m, _, _) => YearReader.Observations(m), problems) is { IsDefault: false } read ? read : [];
 
     private T? Required<T>(SiteInput input, string path, Shape shape, Func<YamlMapping, YamlMapping, bool, T> read, DiagnosticList problems)
     {
@@ -74,7 +74,7 @@ public sealed class SiteReader(ImmutableArray<string> languages)
 
     private T? Parse<T>(SourceFile file, Shape shape, Func<YamlMapping, YamlMapping, bool, T> read, DiagnosticList problems)
     {
-        var parsed = memory.GetValue(file, f =>
+        var parsed = _memory.GetValue(file, f =>
         {
             var own = new DiagnosticList();
             var document = YamlText.Read(f, own) is { } written && shape.Check(written, own) is YamlMapping map

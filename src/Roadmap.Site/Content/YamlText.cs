@@ -11,15 +11,15 @@ public sealed class YamlText
     /// <summary>How deep lists and mappings may be nested; the content formats need seven levels.</summary>
     public const int DepthLimit = 32;
 
-    private readonly string path;
-    private readonly Parser parser;
-    private readonly DiagnosticList problems;
+    private readonly string _path;
+    private readonly Parser _parser;
+    private readonly DiagnosticList _problems;
 
     private YamlText(string path, string text, DiagnosticList problems)
     {
-        this.path = path;
-        this.problems = problems;
-        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _path = path;
+        _problems = problems;
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
     /// <summary>The file's content; null, and a problem, when it cannot be understood. An empty file is an empty mapping.</summary>
@@ -43,19 +43,19 @@ public sealed class YamlText
 
     private YamlNode Document()
     {
-        parser.Consume<StreamStart>();
-        if (parser.Accept<StreamEnd>(out _)) return new YamlMapping([], new(path, 1, 1));
-        parser.Consume<DocumentStart>();
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _)) return new YamlMapping([], new(_path, 1, 1));
+        _parser.Consume<DocumentStart>();
         var root = Node(0);
-        parser.Consume<DocumentEnd>();
-        if (parser.Accept<DocumentStart>(out var second)) throw new YamlException(second.Start, second.End, "a second document");
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second)) throw new YamlException(second.Start, second.End, "a second document");
         return root is YamlScalar { Text: "", IsQuoted: false } ? new YamlMapping([], root.At) : root;
     }
 
     private YamlNode Node(int depth)
     {
-        var next = parser.Current is null && !parser.MoveNext() ? null : parser.Current;
-        var at = At(path, next!.Start);
+        var next = _parser.Current is null && !_parser.MoveNext() ? null : _parser.Current;
+        var at = At(_path, next!.Start);
         if (next is AnchorAlias || next is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty && !node.Tag.IsNonSpecific))
             throw Unsupported(FileProblems.Alias(at));
         if (depth > DepthLimit) throw Unsupported(FileProblems.Depth(at, DepthLimit));
@@ -69,30 +69,30 @@ public sealed class YamlText
 
     private YamlScalar Scalar()
     {
-        var scalar = parser.Consume<Scalar>();
-        return new(scalar.Value, scalar.Style != ScalarStyle.Plain, At(path, scalar.Start));
+        var scalar = _parser.Consume<Scalar>();
+        return new(scalar.Value, scalar.Style != ScalarStyle.Plain, At(_path, scalar.Start));
     }
 
     private YamlSequence Sequence(int depth, SourceSpan at)
     {
-        parser.MoveNext();
+        _parser.MoveNext();
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(depth + 1));
+        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(depth + 1));
         return new(items.DrainToImmutable(), at);
     }
 
     private YamlMapping Mapping(int depth, SourceSpan at)
     {
-        parser.MoveNext();
+        _parser.MoveNext();
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
+        while (!_parser.TryConsume<MappingEnd>(out _))
         {
             if (Node(depth + 1) is not YamlScalar key)
                 throw Unsupported(FileProblems.Syntax(at, "a key must be a word, not a list or a mapping"));
             var value = Node(depth + 1);
             if (seen.TryAdd(key.Text, key.At)) entries.Add(new(key, value));
-            else problems.Add(FileProblems.Duplicate(key.At, key.Text, seen[key.Text]));
+            else _problems.Add(FileProblems.Duplicate(key.At, key.Text, seen[key.Text]));
         }
 
         return new(entries.DrainToImmutable(), at);
@@ -100,7 +100,7 @@ public sealed class YamlText
 
     private UnsupportedYamlException Unsupported(Diagnostic problem)
     {
-        problems.Add(problem);
+        _problems.Add(problem);
         return new UnsupportedYamlException();
     }
 

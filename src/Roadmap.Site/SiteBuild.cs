@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using RoadmapSite.Configuration;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Localization;
+using RoadmapSite.Pages;
+using RoadmapSite.Scoring;
+using RoadmapSite.Validation;
+
+namespace RoadmapSite;
+
+/// <summary>The whole way from files to a site, on one screen.</summary>
+public static class SiteBuild
+{
+    /// <summary>Files → everything that pages are made from; null when there are errors, which are then in the list.</summary>
+    public static Site? Read(SiteInput input, SiteConfig config, SiteReader reader, DiagnosticList problems)
+    {
+        var words = WordsReader.Read(input, config.Languages, problems);
+        var documents = reader.Read(input, problems);
+        Rules.Check(documents, problems);
+        if (words is null || problems.HasErrors) return null;
+
+        var roadmap = ModelBuilder.Roadmap(documents);
+        var results = ModelBuilder.Years(documents);
+        var collation = Language.Of(config.DefaultLanguage).Collation;
+        var years = results.Select(y => YearScores.Of(roadmap, y, collation)).ToImmutableArray();
+        foreach (var year in years) problems.AddRange(Reconciliation.Check(year));
+        return problems.HasErrors
+            ? null
+            : new(config, roadmap, years, StepHistory.Of(roadmap, results), ModelBuilder.Pages(documents), words);
+    }
+}
