@@ -16,28 +16,5 @@ internal sealed class HtmlEscape : ITextEncoder
         Encode(all.ToString(), target);
     }
 
-    public void Encode(string? text, TextWriter target)
-    {
-        var rest = text.AsSpan();
-        for (var i = 0; i < rest.Length;)
-        {
-            if (Entity(rest[i]) is not { } entity) { i++; continue; }
-            target.Write(rest[..i]);
-            target.Write(entity);
-            rest = rest[(i + 1)..];
-            i = 0;
-        }
-
-        target.Write(rest);
-    }
-
-    private static string? Entity(char c) => c switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        '\'' => "&#39;",
-        _ => null,
-    };
+    public void Encode(string? text, TextWriter target) => target.Write(new StringBuilder().AppendEscaped(text));
 }
