@@ -1,0 +1,47 @@
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Rendering;
+
+/// <summary>What can be wrong in a Markdown text.</summary>
+public static class MarkdownProblems
+{
+    private static readonly Rule RawHtml = new("RS501", Severity.Error, "HTML in a text",
+        "Texts are written in Markdown: HTML tags and comments such as <b> or <!-- --> are not allowed. Write **bold** instead of <b>bold</b>; a < that is meant as a sign is written \\<.");
+
+    private static readonly Rule UnsafeLink = new("RS502", Severity.Error, "a link that is not allowed",
+        "A link leads to a web address that begins with https:// or http://, to a mail address that begins with mailto:, or to a page of this site that begins with one slash, such as /data/. Nothing else is linked.");
+
+    private static readonly Rule Image = new("RS503", Severity.Error, "an image in a text",
+        "Texts hold no images: they are not readable for everybody and make pages heavy. Describe what matters in words, or link to the image.");
+
+    private static readonly Rule TooDeep = new("RS504", Severity.Error, "text is nested too deeply",
+        "Lists, quotes or brackets stand inside each other more than a hundred times, which is hardly meant. Look for a row of repeated signs and delete it.");
+
+    private static readonly Rule TooLong = new("RS505", Severity.Error, "text is too long",
+        "A single text has at most 100,000 characters, some forty printed pages. Divide it, or link to the full document.");
+
+    /// <summary>A tag or an HTML comment.</summary>
+    public static Diagnostic Html(SourceSpan at, string tag) =>
+        RawHtml.At(at, $"HTML is not allowed here: “{Shortened(tag)}”; write Markdown instead");
+
+    /// <summary>A link to anything but the web, mail or the site.</summary>
+    public static Diagnostic Link(SourceSpan at, string address) =>
+        UnsafeLink.At(at, $"this link is not allowed: “{Shortened(address)}”; begin it with https://, mailto: or / for a page of this site");
+
+    /// <summary>An image.</summary>
+    public static Diagnostic Picture(SourceSpan at) => Image.At(at, "images are not allowed in texts; describe it in words, or link to it without the !");
+
+    /// <summary>Too many levels.</summary>
+    public static Diagnostic Depth(SourceSpan at) => TooDeep.At(at, "this text has lists, quotes, brackets or emphasis nested too deeply; take some levels out");
+
+    /// <summary>Too many characters.</summary>
+    public static Diagnostic Length(SourceSpan at, int length, int most) =>
+        TooLong.At(at, string.Create(null, $"this text has {length} characters, and {most} are allowed; divide it or link to the whole"));
+
+    // What is quoted may be hostile: one line, and short.
+    private static string Shortened(string text)
+    {
+        var line = string.Concat(text.Take(60).Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        return text.Length > 60 ? line + "…" : line;
+    }
+}

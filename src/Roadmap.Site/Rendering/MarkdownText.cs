@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Rendering;
+
+/// <summary>A text that an editor wrote in Markdown: read once, checked, and written as HTML wherever it is shown.</summary>
+public sealed class MarkdownText
+{
+    // Reading time grows with the square of some hostile texts: this length keeps the worst below three seconds.
+    private const int MostCharacters = 100_000;
+
+    // HTML is recognised only to be reported: the writer knows no way to let it through.
+    private static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+
+    private readonly MarkdownDocument document;
+
+    private MarkdownText(MarkdownDocument document, ImmutableArray<MarkdownHeading> headings, ImmutableArray<Diagnostic> problems) =>
+        (this.document, Headings, Problems) = (document, headings, problems);
+
+    /// <summary>In order.</summary>
+    public ImmutableArray<MarkdownHeading> Headings { get; }
+
+    /// <summary>What is not allowed in it.</summary>
+    public ImmutableArray<Diagnostic> Problems { get; }
+
+    /// <summary>Reads a text; one that cannot be read is empty and has a problem.</summary>
+    /// <param name="path">The file it is from.</param>
+    /// <param name="text">All of it.</param>
+    public static MarkdownText Read(string path, string text)
+    {
+        if (text.Length > MostCharacters) return Empty(MarkdownProblems.Length(new(path), text.Length, MostCharacters));
+        try
+        {
+            var document = Markdown.Parse(text, pipeline);
+            return new(document, HeadingsOf(document), [.. document.Descendants().SelectMany(node => MarkdownCheck.Of(path, text, node))]);
+        }
+        catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
+        {
+            return Empty(MarkdownProblems.Depth(new(path)));
+        }
+    }
+
+    /// <summary>The problems of a text.</summary>
+    public static ImmutableArray<Diagnostic> ProblemsOf(string path, string text) => Read(path, text).Problems;
+
+    /// <summary>The text as HTML.</summary>
+    /// <param name="address">From an address of the site (<c>/data/</c>) to what is linked (<c>/roadmap/en/data/</c>).</param>
+    /// <param name="headingOffset">Added to the level of every heading.</param>
+    /// <param name="idPrefix">Put before every anchor, for texts that share a page.</param>
+    public HtmlText ToHtml(Func<string, string> address, int headingOffset = 0, string idPrefix = "")
+    {
+        var html = new StringBuilder();
+        new MarkdownHtml(html, address, headingOffset, idPrefix, Headings).Write(document);
+        return new(html.ToString());
+    }
+
+    private static MarkdownText Empty(Diagnostic problem) => new([], [], [problem]);
+
+    private static ImmutableArray<MarkdownHeading> HeadingsOf(MarkdownDocument document)
+    {
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. document.Descendants<HeadingBlock>().Select(h => MarkdownHeading.Of(h.Level, Words(h.Inline), taken))];
+    }
+
+    private static string Words(ContainerInline? inline) => string.Concat(inline?.Descendants().Select(part => part switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LineBreakInline => " ",
+        _ => "",
+    }) ?? []);
+}

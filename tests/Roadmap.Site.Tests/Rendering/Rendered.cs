@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Rendering;
+
+namespace RoadmapSite.Tests.Rendering;
+
+/// <summary>What a small theme makes of a view.</summary>
+internal sealed record Rendered(string Text, IReadOnlyList<Diagnostic> Problems)
+{
+    public static readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Words =
+        new Dictionary<string, IReadOnlyDictionary<string, string>>
+        {
+            ["az"] = new Dictionary<string, string> { ["score"] = "Bal", ["quoted"] = "«A» & <b>" },
+            ["en"] = new Dictionary<string, string> { ["score"] = "Score", ["quoted"] = "“A” & <b>" },
+        };
+
+    public static Rendered Page(string template, object view, params (string Path, string Text)[] more) =>
+        In("az", template, view, more);
+
+    public static Rendered In(string language, string template, object view, params (string Path, string Text)[] more)
+    {
+        var problems = new DiagnosticList();
+        var output = new ArrayBufferWriter<byte>();
+        var theme = ThemeOf([("theme/layouts/base.hbs", "{{> @partial-block}}"), ("theme/pages/page.hbs", template), .. more]);
+        new TemplateEngine(theme, Words, problems).Render("page", language, view, output);
+        return new(Encoding.UTF8.GetString(output.WrittenSpan), problems.Sorted());
+    }
+
+    public static Theme ThemeOf(params (string Path, string Text)[] files) => Theme.From(new SiteInput(
+        files.GroupBy(f => f.Path).Select(g => g.Last()).ToImmutableSortedDictionary(
+            f => f.Path, f => new SourceFile(f.Path, Encoding.UTF8.GetBytes(f.Text)), StringComparer.Ordinal)));
+
+    public string[] Lines => [.. Problems.Select(p => p.ToString())];
+}
+
+public sealed record Step(string Id, string Title, bool Done = false);
+
+public sealed record Card(string Title, IReadOnlyList<Step> Steps, Step? Next = null, HtmlText? Summary = null, int Count = 0, string? Note = null);
