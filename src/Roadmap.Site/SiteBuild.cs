@@ -3,7 +3,9 @@ using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
+using RoadmapSite.Output;
 using RoadmapSite.Pages;
+using RoadmapSite.Rendering;
 using RoadmapSite.Scoring;
 using RoadmapSite.Validation;
 
@@ -28,5 +30,20 @@ public static class SiteBuild
         return problems.HasErrors
             ? null
             : new(config, roadmap, years, StepHistory.Of(roadmap, results), ModelBuilder.Pages(documents), words);
+    }
+
+    /// <summary>Every file of the site, each made when it is asked for.</summary>
+    public static IReadOnlyList<OutputFile> Plan(Site site, SiteInput input, DiagnosticList problems)
+    {
+        var theme = Theme.From(input);
+        var assets = AssetMap.Of(theme, site.Config, input);
+        var addresses = new Addresses(site.Config);
+        var pages = SitePlan.Of(site, assets).ToArray();
+        var engine = new TemplateEngine(theme, site.Words, problems, pages.Length);
+        return
+        [
+            .. pages.Select(p => new OutputFile(addresses.File(p.Address, p.Language), () => engine.Render(p.Template, p.Language, p.View()))),
+            .. assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes)),
+        ];
     }
 }

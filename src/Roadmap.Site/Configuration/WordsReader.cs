@@ -42,7 +42,8 @@ public static class WordsReader
         }
 
         var keys = new Dictionary<string, (Message, SourceSpan)>(StringComparer.Ordinal);
-        if (YamlText.Read(file, problems) is { } root) Collect("", root, Language.Of(language), keys, problems);
+        if (YamlText.Read(file, problems) is not { } root) return null;
+        Collect("", root, Language.Of(language), keys, problems);
         return keys;
     }
 

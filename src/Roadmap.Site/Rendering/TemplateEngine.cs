@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using HandlebarsDotNet;
 using HandlebarsDotNet.PathStructure;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Localization;
 
 namespace RoadmapSite.Rendering;
 
@@ -15,7 +17,7 @@ public sealed class TemplateEngine
     private const string Layout = "theme/layouts/base.hbs";
     private static readonly ChainSegment LanguageName = ChainSegment.Create("language");
     private readonly Theme theme;
-    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> words;
+    private readonly ImmutableDictionary<string, Words> words;
     private readonly DiagnosticList problems;
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>?>> pages = new(StringComparer.Ordinal);
     private readonly IHandlebars handlebars;
@@ -28,7 +30,7 @@ public sealed class TemplateEngine
     /// <param name="pageCount">About how many pages there will be: compiling templates pays from <see cref="TemplateCompiler.WorthCompiling"/> on.</param>
     public TemplateEngine(
         Theme theme,
-        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> words,
+        ImmutableDictionary<string, Words> words,
         DiagnosticList problems,
         int pageCount = 0)
     {
@@ -66,6 +68,14 @@ public sealed class TemplateEngine
         }
     }
 
+    /// <summary>One page as UTF-8.</summary>
+    public ReadOnlyMemory<byte> Render(string page, string language, object view)
+    {
+        var output = new ArrayBufferWriter<byte>(32 * 1024);
+        Render(page, language, view, output);
+        return output.WrittenMemory;
+    }
+
     private HandlebarsTemplate<TextWriter, object, object>? Read(string page)
     {
         if (!theme.Layouts.TryGetValue("base", out var layout)) problems.Add(TemplateProblems.Missing(Layout));
@@ -88,8 +98,8 @@ public sealed class TemplateEngine
     {
         var (language, key) = ((string)options.Data[LanguageName]!, arguments.At<string>(0)!);
         var known = words[language];
-        if (known.TryGetValue(key, out var word)) writer.Write(word);
-        else problems.Add(TemplateProblems.Word(new("theme"), key, language, known.Keys));
+        if (known.Messages.ContainsKey(key)) writer.Write(known[key]);
+        else problems.Add(TemplateProblems.Word(new("theme"), key, language, known.Messages.Keys));
     }
 
     internal static string Text(SourceFile file) => Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');

@@ -69,9 +69,9 @@ public sealed record LanguageView(string Code, string Name, string Href, bool Is
 /// <param name="Stylesheet">Fingerprinted.</param>
 /// <param name="Script">Fingerprinted.</param>
 /// <param name="Icon">Fingerprinted.</param>
-/// <param name="Card">Absolute address of the picture for shared links.</param>
+/// <param name="Card">Absolute address of the picture for shared links; null without one.</param>
 public sealed record FrameLinks(
-    string Home, string Search, string Feed, string Methodology, string Stylesheet, string Script, string Icon, string Card);
+    string Home, string Search, string Feed, string Methodology, string Stylesheet, string Script, string Icon, string? Card);
 
 /// <summary>A page: its frame and, in the derived records, its own matter.</summary>
 /// <param name="Frame">What the layout needs.</param>
