@@ -4,6 +4,8 @@ using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
 using RoadmapSite.Output;
+using RoadmapSite.Output.Data;
+using RoadmapSite.Output.Machine;
 using RoadmapSite.Pages;
 using RoadmapSite.Rendering;
 using RoadmapSite.Scoring;
@@ -43,6 +45,8 @@ public static class SiteBuild
         return
         [
             .. pages.Select(p => new OutputFile(addresses.File(p.Address, p.Language), () => engine.Render(p.Template, p.Language, p.View()))),
+            .. DataFiles.Of(site),
+            .. MachineFiles.Of(site, [.. pages.Select(p => p.Address).Distinct()]),
             .. assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes)),
         ];
     }
