@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using RoadmapSite.Content;
@@ -23,10 +22,10 @@ internal sealed record Rendered(string Text, IReadOnlyList<Diagnostic> Problems)
     public static Rendered In(string language, string template, object view, params (string Path, string Text)[] more)
     {
         var problems = new DiagnosticList();
-        var output = new ArrayBufferWriter<byte>();
+        var output = new PageBuffer();
         var theme = ThemeOf([("theme/layouts/base.hbs", "{{> @partial-block}}"), ("theme/pages/page.hbs", template), .. more]);
-        new TemplateEngine(theme, Words, problems).Render("page", language, view, output);
-        return new(Encoding.UTF8.GetString(output.WrittenSpan), problems.Sorted());
+        new TemplateEngine(theme, Words, problems).Render("page", language, view, output, problems);
+        return new(Encoding.UTF8.GetString(output.Written.Span), problems.Sorted());
     }
 
     public static Theme ThemeOf(params (string Path, string Text)[] files) => Theme.From(new SiteInput(
