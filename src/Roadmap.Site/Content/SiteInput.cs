@@ -6,6 +6,10 @@ namespace RoadmapSite.Content;
 /// <param name="Files">By path relative to the site folder.</param>
 public sealed record SiteInput(ImmutableSortedDictionary<string, SourceFile> Files)
 {
+    /// <summary>An input of these files.</summary>
+    public static SiteInput Of(IEnumerable<SourceFile> files) =>
+        new(files.ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal));
+
     /// <summary>The file of that path, or null.</summary>
     public SourceFile? this[string path] => Files.GetValueOrDefault(path);
 

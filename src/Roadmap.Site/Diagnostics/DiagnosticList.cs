@@ -5,13 +5,13 @@ namespace RoadmapSite.Diagnostics;
 /// <summary>Collects the problems of one run. Safe to add to from several threads; the order is that of <see cref="Sorted"/>.</summary>
 public sealed class DiagnosticList
 {
-    private readonly ConcurrentQueue<Diagnostic> problems = new();
+    private readonly ConcurrentQueue<Diagnostic> _problems = new();
 
     /// <summary>Whether anything stops the build.</summary>
-    public bool HasErrors => problems.Any(p => p.Rule.Severity == Severity.Error);
+    public bool HasErrors => _problems.Any(p => p.Rule.Severity == Severity.Error);
 
     /// <summary>Adds a problem.</summary>
-    public void Add(Diagnostic problem) => problems.Enqueue(problem);
+    public void Add(Diagnostic problem) => _problems.Enqueue(problem);
 
     /// <summary>Adds problems.</summary>
     public void AddRange(IEnumerable<Diagnostic> more)
@@ -21,7 +21,7 @@ public sealed class DiagnosticList
 
     /// <summary>Worst first, then by place, the same on every machine, each only once.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
-        [.. problems.Distinct()
+        [.. _problems.Distinct()
             .OrderBy(p => p.Rule.Severity)
             .ThenBy(p => p.At.Path, StringComparer.Ordinal)
             .ThenBy(p => p.At.Line).ThenBy(p => p.At.Column)

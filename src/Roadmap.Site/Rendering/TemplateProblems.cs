@@ -41,6 +41,10 @@ public static class TemplateProblems
     public static Diagnostic Word(SourceSpan at, string key, string language, IEnumerable<string> known) =>
         NoSuchWord.At(at, $"there is no word “{key}” in theme/strings/{language}.yml{Suggestion.For(key, known)}");
 
+    /// <summary>A word that cannot stand alone.</summary>
+    public static Diagnostic Placeholders(SourceSpan at, string key, IEnumerable<string> names) =>
+        NoSuchWord.At(at, $"the word “{key}” needs {string.Join(", ", names.Order(StringComparer.Ordinal).Select(n => $"{{{n}}}"))}, which a template cannot give; choose a word without braces");
+
     /// <summary>A view where a text is needed, or a text where a list is.</summary>
     public static Diagnostic Kind(SourceSpan at, string name, string needed) =>
         WrongKind.At(at, $"“{name}” is not {needed}; name a value that is");

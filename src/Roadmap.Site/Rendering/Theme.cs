@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoadmapSite.Content;
 
 namespace RoadmapSite.Rendering;
@@ -8,23 +9,23 @@ namespace RoadmapSite.Rendering;
 /// <param name="Pages"><c>theme/pages/priority.hbs</c> as <c>priority</c>.</param>
 /// <param name="Assets"><c>theme/assets/site.css</c> as <c>site.css</c>.</param>
 public sealed record Theme(
-    IReadOnlyDictionary<string, SourceFile> Layouts,
-    IReadOnlyDictionary<string, SourceFile> Partials,
-    IReadOnlyDictionary<string, SourceFile> Pages,
-    IReadOnlyDictionary<string, SourceFile> Assets)
+    ImmutableSortedDictionary<string, SourceFile> Layouts,
+    ImmutableSortedDictionary<string, SourceFile> Partials,
+    ImmutableSortedDictionary<string, SourceFile> Pages,
+    ImmutableSortedDictionary<string, SourceFile> Assets)
 {
+    private const string Extension = ".hbs";
+
     /// <summary>The theme among the files of a site.</summary>
     public static Theme From(SiteInput input) => new(
-        Files(input, "theme/layouts/", ".hbs"),
-        Files(input, "theme/partials/", ".hbs"),
-        Files(input, "theme/pages/", ".hbs"),
-        Files(input, "theme/assets/", ""));
+        Templates(input, "theme/layouts/"),
+        Templates(input, "theme/partials/"),
+        Templates(input, "theme/pages/"),
+        input.Under("theme/assets/").ToImmutableSortedDictionary(
+            f => f.Path["theme/assets/".Length..], f => f, StringComparer.Ordinal));
 
-    private static Dictionary<string, SourceFile> Files(SiteInput input, string folder, string extension)
-    {
-        var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
-        foreach (var file in input.Under(folder))
-            if (file.Path.EndsWith(extension, StringComparison.Ordinal)) files.Add(file.Path[folder.Length..^extension.Length], file);
-        return files;
-    }
+    private static ImmutableSortedDictionary<string, SourceFile> Templates(SiteInput input, string folder) =>
+        input.Under(folder)
+            .Where(f => f.Path.EndsWith(Extension, StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(f => f.Path[folder.Length..^Extension.Length], f => f, StringComparer.Ordinal);
 }

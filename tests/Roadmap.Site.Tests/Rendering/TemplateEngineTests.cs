@@ -86,7 +86,7 @@ public class TemplateEngineTests
         var all = ParallelEnumerable.Range(0, 500).Select(_ =>
         {
             var output = new PageBuffer();
-            engine.Render("page", "az", card, output, problems);
+            engine.Render("page", "az", card, output);
             return System.Text.Encoding.UTF8.GetString(output.Written.Span);
         });
         all.Distinct().ShouldBe(["<b>0Bir1İki</b>"]);

@@ -33,6 +33,7 @@ public class TemplateProblemsTests
     [InlineData("{{{Title}}}", "page.hbs:1:1: error RS601: a template cannot write a value unescaped; write it in two braces")]
     [InlineData("{{&Title}}", "page.hbs:1:1: error RS601: a template cannot write a value unescaped; write it in two braces")]
     [InlineData("{{t \"scroe\"}}", "page.hbs:1:1: error RS604: there is no word “scroe” in theme/strings/az.yml (did you mean “score”?)")]
+    [InlineData("{{t \"count\"}}", "page.hbs:1:1: error RS604: the word “count” needs {n}, which a template cannot give; choose a word without braces")]
     [InlineData("{{t Title}}", "page.hbs:1:1: error RS604: there is no word “A” in theme/strings/az.yml")]
     public void Problems_are_told_with_their_place(string template, string expected) =>
         Rendered.Page(template, card, ("theme/partials/step.hbs", "")).Lines[0].ShouldStartWith("theme/pages/" + expected);
@@ -65,7 +66,7 @@ public class TemplateProblemsTests
     {
         var problems = new DiagnosticList();
         var engine = new TemplateEngine(Rendered.ThemeOf(), Rendered.Words, problems);
-        engine.Render("nope", "az", card, new PageBuffer(), problems);
+        engine.Render("nope", "az", card, new PageBuffer());
         problems.Sorted().Select(p => p.ToString()).ShouldBe([
             "theme/layouts/base.hbs: error RS605: this template is missing",
             "theme/pages/nope.hbs: error RS605: this template is missing"]);

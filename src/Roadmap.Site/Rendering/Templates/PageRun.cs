@@ -1,4 +1,5 @@
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Localization;
 
 namespace RoadmapSite.Rendering.Templates;
 
@@ -6,8 +7,7 @@ namespace RoadmapSite.Rendering.Templates;
 internal sealed class PageRun(
     PageBuffer html,
     Scope root,
-    string language,
-    IReadOnlyDictionary<string, string> words,
+    Words words,
     IReadOnlyDictionary<string, Node> partials,
     Node body,
     DiagnosticList problems)
@@ -31,8 +31,8 @@ internal sealed class PageRun(
 
     public void WriteWord(string key, SourceSpan at)
     {
-        if (words.TryGetValue(key, out var word)) html.Text(word);
-        else Report(TemplateProblems.Word(at, key, language, words.Keys));
+        if (Vocabulary.Problem(at, key, words) is { } problem) Report(problem);
+        else html.Text(words[key]);
     }
 
     /// <summary>Reports a problem once a page, however often its place comes round in loops.</summary>

@@ -50,8 +50,8 @@ internal sealed class TagReader(TemplateFile file, Vocabulary vocabulary, Diagno
         if (argument.Length < 2 || argument[0] is not ('"' or '\'') || argument[^1] != argument[0])
             return Path(tag, argument) is { } path ? new(null, path, at) : null;
         var key = argument[1..^1];
-        foreach (var (language, words) in vocabulary.Words)
-            if (!words.ContainsKey(key)) problems.Add(TemplateProblems.Word(at, key, language, words.Keys));
+        foreach (var words in vocabulary.Words.Values)
+            if (Vocabulary.Problem(at, key, words) is { } problem) problems.Add(problem);
         return new(key, null, at);
     }
 

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+
+namespace RoadmapSite.Configuration;
+
+/// <summary><c>site.config.yml</c>: where and how the site is published, nothing of its content.</summary>
+/// <param name="Title">Name of the site, for headers and feeds.</param>
+/// <param name="Url">Absolute address of the site's root, with a slash at the end.</param>
+/// <param name="Languages">Codes, the default language first.</param>
+/// <param name="Repository">Address of the content's repository for «edit» and «report an error»; null for none.</param>
+/// <param name="Branch">The branch that is published.</param>
+/// <param name="License">SPDX name of the data's licence.</param>
+/// <param name="LicenseUrl">Where the licence can be read.</param>
+/// <param name="Cards">Social cards by language: PNG files in the content folder; empty for the theme's.</param>
+/// <param name="FileSizeLimit">Largest content file that is read, in bytes.</param>
+/// <param name="PageSteps">Steps up to which the overview pictures single steps and the explorer and the year's report stay one page.</param>
+public sealed record SiteConfig(
+    LocalizedText Title,
+    Uri Url,
+    ImmutableArray<string> Languages,
+    Uri? Repository,
+    string Branch,
+    string License,
+    Uri LicenseUrl,
+    ImmutableDictionary<string, string> Cards,
+    int FileSizeLimit,
+    int PageSteps)
+{
+    /// <summary>The language at the site's root.</summary>
+    public string DefaultLanguage => Languages[0];
+}

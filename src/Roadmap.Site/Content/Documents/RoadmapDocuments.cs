@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Model;
+
+namespace RoadmapSite.Content.Documents;
+
+/// <summary><c>roadmap/roadmap.yml</c> as written.</summary>
+public sealed record RoadmapDocument(
+    Located<LocalizedText> Title, Located<Period> Years, Located<string> Coordinator, ImmutableArray<GoalDocument> Goals, Located<ScoringRules> Scoring);
+
+/// <summary>A goal as written.</summary>
+public sealed record GoalDocument(Located<string> Id, Located<LocalizedText> Title, ImmutableArray<Located<string>> Priorities);
+
+/// <summary>An entry of <c>roadmap/agencies.yml</c> as written.</summary>
+public sealed record AgencyDocument(Located<string> Id, Located<LocalizedText> Name, Located<LocalizedText>? ShortName, bool IsGroup);
+
+/// <summary><c>roadmap/priorities/1.1.yml</c> as written.</summary>
+/// <param name="Id">From the file's name.</param>
+/// <param name="At">The file.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Measures">In order.</param>
+/// <param name="IsWhole">Nothing in it had to be left out.</param>
+public sealed record PriorityDocument(
+    string Id, SourceSpan At, Located<LocalizedText> Title, ImmutableArray<MeasureDocument> Measures, bool IsWhole);
+
+/// <summary>Who carries something, as written; null where it is inherited.</summary>
+public sealed record AssignmentDocument(
+    Located<string>? Lead, ImmutableArray<Located<string>>? Partners, ImmutableArray<Located<string>>? Recommended)
+{
+    /// <summary>Every agency that is named.</summary>
+    public IEnumerable<Located<string>> Named => [.. Lead is { } lead ? [lead] : Array.Empty<Located<string>>(), .. Partners ?? [], .. Recommended ?? []];
+}
+
+/// <summary>A measure as written.</summary>
+public sealed record MeasureDocument(
+    Located<string> Id, Located<LocalizedText> Title, AssignmentDocument Assignment, Located<Period> Period, ImmutableArray<StepDocument> Steps);
+
+/// <summary>A step as written.</summary>
+public sealed record StepDocument(
+    Located<string> Id, Located<LocalizedText> Title, AssignmentDocument Assignment, Located<Period> Period, bool Ongoing);
+
+/// <summary><c>roadmap/indicators.yml</c> as written.</summary>
+public sealed record IndicatorsDocument(
+    ImmutableArray<(Located<string> Id, LocalizedText Name)> Units, ImmutableArray<IndicatorDocument> Indicators);
+
+/// <summary>An indicator as written.</summary>
+public sealed record IndicatorDocument(
+    Located<string> Id, IndicatorKind Kind, Located<LocalizedText> Title, Located<string> Unit, Baseline? Baseline, int Assessed,
+    ImmutableArray<TargetDocument> Targets);
+
+/// <summary>A target as written.</summary>
+public sealed record TargetDocument(
+    SourceSpan At, TargetYear When, decimal? Value, decimal? Min, decimal? Max, LocalizedText? Text, Located<string>? Unit);

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Model;
+
+namespace RoadmapSite.Content.Documents;
+
+/// <summary>One year's folder as written.</summary>
+/// <param name="Year">From the folder's name.</param>
+/// <param name="At">The folder.</param>
+/// <param name="Report"><c>report.yml</c>; null when it could not be read.</param>
+/// <param name="Statuses">One a priority, by its number.</param>
+/// <param name="Texts">Markdown by name: <c>summary</c> or a priority's number.</param>
+/// <param name="Observations"><c>indicators.yml</c>, by indicator.</param>
+public sealed record YearDocument(
+    int Year,
+    SourceSpan At,
+    ReportDocument? Report,
+    ImmutableSortedDictionary<string, StatusDocument> Statuses,
+    ImmutableSortedDictionary<string, TextDocument> Texts,
+    ImmutableArray<(Located<string> Indicator, decimal Value)> Observations);
+
+/// <summary><c>report.yml</c> as written.</summary>
+public sealed record ReportDocument(
+    SourceSpan At, Located<LocalizedText> Title, Located<DateOnly> AsOf, bool Provisional, Located<LocalizedText>? Note, ImmutableArray<PublishedFigure> Published);
+
+/// <summary><c>status/2017/1.1.yml</c> as written.</summary>
+/// <param name="Priority">From the file's name.</param>
+/// <param name="At">The file.</param>
+/// <param name="Entries">The lines that could be understood.</param>
+/// <param name="Mentioned">Every step that has a line, understood or not.</param>
+public sealed record StatusDocument(string Priority, SourceSpan At, ImmutableArray<StatusEntry> Entries, ImmutableHashSet<string> Mentioned);
+
+/// <summary>One line of a status file as written.</summary>
+public sealed record StatusEntry(
+    Located<string> Step, Located<Status> Status, Located<LocalizedText>? Note, Located<LocalizedText>? Reason, ImmutableArray<Located<string>> Evidence);
+
+/// <summary>A long text: one Markdown file a language.</summary>
+/// <param name="Name">The files' name without language and ending.</param>
+/// <param name="Files">Path and text by language, in the order of the site's languages.</param>
+public sealed record TextDocument(string Name, ImmutableArray<(string Language, string Path, string Text)> Files)
+{
+    /// <summary>The texts without their places.</summary>
+    public LocalizedText ToText() => new([.. Files.Select(f => (f.Language, f.Text))]);
+}

@@ -1,0 +1,49 @@
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Content.Formats;
+
+/// <summary>Problems of the form of a content file: keys and values that do not fit.</summary>
+public static class FormatProblems
+{
+    private static readonly Rule UnknownKeyRule = new("RS120", Severity.Error, "An unknown key",
+        "The word before the colon is not one that this file can hold. It is often a typing error, or a line that is indented too little or too much.");
+
+    private static readonly Rule MissingKeyRule = new("RS121", Severity.Error, "A key is missing",
+        "Something that must be said here is not said. Add the line that the message names.");
+
+    private static readonly Rule KindRule = new("RS122", Severity.Error, "Something else is expected here",
+        "A text stands where a list or several lines are expected, or the other way round. Compare with the same place in a neighbouring file.");
+
+    private static readonly Rule ValueRule = new("RS123", Severity.Error, "The value does not fit",
+        "What stands after the colon cannot be understood here. The message says what is expected.");
+
+    private static readonly Rule QuoteRule = new("RS124", Severity.Error, "A number must be put in quotes",
+        "The numbers 1.1 and 1.10 are two different priorities, but most tools read an unquoted 1.10 as 1.1. Put such a number in quotes: \"1.10\".");
+
+    /// <summary>RS120.</summary>
+    public static Diagnostic UnknownKey(SourceSpan at, string key, IEnumerable<string> known) =>
+        UnknownKeyRule.At(at, $"“{Shown(key)}” is not known here{Suggestion.For(key, known)}; possible keys: {string.Join(", ", known)}");
+
+    /// <summary>RS121.</summary>
+    public static Diagnostic MissingKey(SourceSpan at, string key, string expected) =>
+        MissingKeyRule.At(at, $"the key “{key}” is missing; add “{key}:” with {expected}");
+
+    /// <summary>RS122.</summary>
+    public static Diagnostic Kind(YamlNode node, string expected) =>
+        KindRule.At(node.At, $"{(node switch { YamlScalar => "a text", YamlSequence => "a list", _ => "a mapping" })} stands here, but {expected} is expected");
+
+    /// <summary>RS123.</summary>
+    public static Diagnostic Value(SourceSpan at, string written, string expected, string suggestion = "") =>
+        ValueRule.At(at, $"{(written.Length == 0 ? "nothing" : $"“{Shown(written)}”")} stands here, but {expected} is expected{suggestion}");
+
+    /// <summary>RS124.</summary>
+    public static Diagnostic Unquoted(SourceSpan at, string written) =>
+        QuoteRule.At(at, $"put the number in quotes: \"{written}\"; without them other tools read 1.10 as 1.1");
+
+    // A message stays one short line, whatever the content holds.
+    private static string Shown(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= 60 ? line : line[..57] + "…";
+    }
+}

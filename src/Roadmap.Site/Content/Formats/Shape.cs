@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Content.Formats;
+
+/// <summary>What a piece of a content file must look like. The same description checks the file and makes its JSON Schema.</summary>
+/// <param name="Expected">In words, after «expected»: <c>a year such as 2017</c>.</param>
+public abstract record Shape(string Expected)
+{
+    /// <summary>The part of the node that fits, without what does not; null when nothing usable is left. Every misfit becomes a problem.</summary>
+    public abstract YamlNode? Check(YamlNode node, DiagnosticList problems);
+}
+
+/// <summary>A word, number or text.</summary>
+/// <param name="Expected">In words.</param>
+/// <param name="Accepts">Whether it is one.</param>
+/// <param name="Pattern">The same as a regular expression, for JSON Schema.</param>
+/// <param name="Words">All there are, when they are few.</param>
+/// <param name="JsonTypes">JSON types that a YAML reader may see in it.</param>
+public sealed record ScalarShape(
+    string Expected, Func<YamlScalar, bool> Accepts, string? Pattern = null, ImmutableArray<string> Words = default, params string[] JsonTypes)
+    : Shape(Expected)
+{
+    /// <inheritdoc/>
+    public override YamlNode? Check(YamlNode node, DiagnosticList problems)
+    {
+        if (node is YamlScalar scalar)
+        {
+            if (Accepts(scalar)) return scalar;
+            var near = Words.IsDefault ? "" : Suggestion.For(scalar.Text, Words);
+            problems.Add(FormatProblems.Value(node.At, scalar.Text, Expected, near));
+        }
+        else
+            problems.Add(FormatProblems.Kind(node, Expected));
+
+        return null;
+    }
+}
+
+/// <summary>A list of the same.</summary>
+/// <param name="Item">What each is.</param>
+/// <param name="Expected">In words.</param>
+public sealed record ListShape(Shape Item, string Expected) : Shape(Expected)
+{
+    /// <inheritdoc/>
+    public override YamlNode? Check(YamlNode node, DiagnosticList problems)
+    {
+        if (node is YamlSequence list)
+            return list with { Items = [.. list.Items.Select(i => Item.Check(i, problems)).OfType<YamlNode>()] };
+        problems.Add(FormatProblems.Kind(node, Expected));
+        return null;
+    }
+}
+
+/// <summary>Keys that the editor chooses, each with the same kind of value.</summary>
+/// <param name="Key">What a key is.</param>
+/// <param name="Value">What a value is.</param>
+/// <param name="Expected">In words.</param>
+public sealed record MapShape(ScalarShape Key, Shape Value, string Expected) : Shape(Expected)
+{
+    /// <inheritdoc/>
+    public override YamlNode? Check(YamlNode node, DiagnosticList problems)
+    {
+        if (node is not YamlMapping map)
+        {
+            problems.Add(FormatProblems.Kind(node, Expected));
+            return null;
+        }
+
+        var kept = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>(map.Entries.Length);
+        foreach (var (key, value) in map.Entries)
+        {
+            var name = Key.Check(key, problems);
+            var fits = Value.Check(value, problems);
+            if (name is not null && fits is not null) kept.Add(new(key, fits));
+        }
+
+        return map with { Entries = kept.DrainToImmutable() };
+    }
+}
+
+/// <summary>A bare word, or the same said at more length.</summary>
+/// <param name="Short">The bare word.</param>
+/// <param name="Long">The mapping.</param>
+public sealed record EitherShape(ScalarShape Short, ObjectShape Long) : Shape(Short.Expected)
+{
+    /// <inheritdoc/>
+    public override YamlNode? Check(YamlNode node, DiagnosticList problems) =>
+        node is YamlMapping ? Long.Check(node, problems) : Short.Check(node, problems);
+}
+
+/// <summary>One key of an object.</summary>
+/// <param name="Name">The key.</param>
+/// <param name="Shape">What it holds.</param>
+/// <param name="Description">What it is for; shown while typing.</param>
+/// <param name="IsRequired">Whether it must be there.</param>
+public sealed record Field(string Name, Shape Shape, string Description, bool IsRequired = true);
+
+/// <summary>Keys that the format fixes.</summary>
+/// <param name="Expected">In words.</param>
+/// <param name="Fields">The keys.</param>
+public sealed record ObjectShape(string Expected, params ImmutableArray<Field> Fields) : Shape(Expected)
+{
+    /// <inheritdoc/>
+    public override YamlNode? Check(YamlNode node, DiagnosticList problems)
+    {
+        if (node is not YamlMapping map)
+        {
+            problems.Add(FormatProblems.Kind(node, Expected));
+            return null;
+        }
+
+        var usable = true;
+        var kept = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>(map.Entries.Length);
+        foreach (var (key, value) in map.Entries)
+            if (Fields.FirstOrDefault(f => f.Name == key.Text) is not { } field)
+                problems.Add(FormatProblems.UnknownKey(key.At, key.Text, Fields.Select(f => f.Name)));
+            else if (field.Shape.Check(value, problems) is { } fits)
+                kept.Add(new(key, fits));
+            else
+                usable &= !field.IsRequired;
+        foreach (var field in Fields)
+            if (field.IsRequired && map[field.Name] is null)
+            {
+                problems.Add(FormatProblems.MissingKey(map.At, field.Name, field.Shape.Expected));
+                usable = false;
+            }
+
+        if (kept.Count == 0 && usable && Fields.All(f => !f.IsRequired))
+        {
+            problems.Add(FormatProblems.MissingKey(map.At, Fields[0].Name, Fields[0].Shape.Expected));
+            usable = false;
+        }
+
+        return usable ? map with { Entries = kept.DrainToImmutable() } : null;
+    }
+}

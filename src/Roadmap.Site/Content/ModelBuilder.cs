@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Model;
+
+namespace RoadmapSite.Content;
+
+/// <summary>Documents without errors → the model: references resolved, inheritance applied.</summary>
+public static class ModelBuilder
+{
+    /// <summary>The plan.</summary>
+    public static Roadmap Roadmap(SiteDocuments site)
+    {
+        var roadmap = site.Roadmap!;
+        var agencies = site.Agencies.Select(a => new Agency(a.Id.Value, a.Name.Value, a.ShortName?.Value ?? a.Name.Value, a.IsGroup)).ToImmutableArray();
+        var byId = agencies.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        return new(
+            roadmap.Title.Value, roadmap.Years.Value, byId[roadmap.Coordinator.Value], roadmap.Scoring.Value,
+            [.. roadmap.Goals.Select(g => new Goal(g.Id.Value, g.Title.Value, [.. g.Priorities.Select(p => Priority(site.Priorities[p.Value], byId))]))],
+            agencies,
+            [.. (site.Indicators?.Indicators ?? []).Select(Indicator)],
+            (site.Indicators?.Units ?? []).ToImmutableDictionary(u => u.Id.Value, u => u.Name));
+    }
+
+    /// <summary>The results, a year each, in order.</summary>
+    public static ImmutableArray<YearResults> Years(SiteDocuments site) => [.. site.Years.Select(Year)];
+
+    /// <summary>The free pages by name.</summary>
+    public static ImmutableSortedDictionary<string, LocalizedText> Pages(SiteDocuments site) =>
+        site.Pages.ToImmutableSortedDictionary(p => p.Key, p => p.Value.ToText(), StringComparer.Ordinal);
+
+    private static Priority Priority(PriorityDocument priority, Dictionary<string, Agency> agencies) => new(
+        priority.Id, priority.Title.Value, [.. priority.Measures.Select(m => Measure(m, agencies))], priority.At);
+
+    private static Measure Measure(MeasureDocument measure, Dictionary<string, Agency> agencies)
+    {
+        var assignment = Assignment(measure.Assignment, agencies, null);
+        return new(measure.Id.Value, measure.Title.Value, assignment, measure.Period.Value,
+            [.. measure.Steps.Select(s => new Step(s.Id.Value, s.Title.Value, Assignment(s.Assignment, agencies, assignment), s.Period.Value, s.Ongoing))]);
+    }
+
+    private static Assignment Assignment(AssignmentDocument written, Dictionary<string, Agency> agencies, Assignment? inherited)
+    {
+        ImmutableArray<Agency> Named(ImmutableArray<Located<string>>? own, ImmutableArray<Agency>? fromMeasure) =>
+            own is { } ids ? [.. ids.Select(id => agencies[id.Value])] : fromMeasure ?? [];
+
+        if (inherited is not null && written is { Lead: null, Partners: null, Recommended: null }) return inherited;
+        return new(
+            written.Lead is { } lead ? agencies[lead.Value] : inherited!.Lead,
+            Named(written.Partners, inherited?.Partners),
+            Named(written.Recommended, inherited?.Recommended));
+    }
+
+    private static Indicator Indicator(IndicatorDocument i) => new(
+        i.Id.Value, i.Kind, i.Title.Value, i.Unit.Value, i.Baseline, i.Assessed,
+        [.. i.Targets.Select(t => new Target(t.When, t.Value ?? t.Min, t.Value ?? t.Max, t.Text, t.Unit?.Value ?? i.Unit.Value))]);
+
+    private static YearResults Year(YearDocument year) => new(
+        year.Year,
+        new(year.Report!.Title.Value, year.Report.AsOf.Value, year.Report.Provisional, year.Report.Note?.Value, year.Report.Published),
+        year.Statuses.Values.SelectMany(s => s.Entries).ToImmutableDictionary(
+            e => e.Step.Value,
+            e => new StepResult(e.Status.Value, e.Note?.Value, e.Reason?.Value, [.. e.Evidence.Select(l => l.Value)])),
+        year.Texts.GetValueOrDefault("summary")?.ToText(),
+        year.Texts.Values.Where(t => t.Name != "summary").ToImmutableDictionary(t => t.Name, t => t.ToText()),
+        year.Observations.ToImmutableDictionary(o => o.Indicator.Value, o => o.Value));
+}

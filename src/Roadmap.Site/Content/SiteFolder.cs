@@ -1,0 +1,71 @@
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Content;
+
+/// <summary>A site folder on disk. Only real files inside it are read; a file that has not changed is not read again.</summary>
+/// <param name="root">The folder that holds <c>site.config.yml</c>.</param>
+public sealed class SiteFolder(string root)
+{
+    private static readonly string[] Folders = ["content", "theme"];
+
+    private readonly Dictionary<string, (DateTime Changed, long Size, SourceFile File)> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>Its full path.</summary>
+    public string Root { get; } = Path.GetFullPath(root);
+
+    /// <summary>Reads one file, such as the configuration, by its name.</summary>
+    public SiteInput ReadFile(string name, long sizeLimit, DiagnosticList problems)
+    {
+        var files = new List<SourceFile>();
+        if (new FileInfo(Path.Combine(Root, name)) is { Exists: true } file) Add(file, name, sizeLimit, files, problems);
+        return SiteInput.Of(files);
+    }
+
+    /// <summary>Reads all content and the theme. Too large, linked or unreadable files are problems and are left out.</summary>
+    /// <param name="sizeLimit">Largest file in bytes; pictures may be ten times as large.</param>
+    /// <param name="problems">Collects what is wrong.</param>
+    public SiteInput Read(long sizeLimit, DiagnosticList problems)
+    {
+        var files = new List<SourceFile>();
+        foreach (var folder in Folders)
+            if (new DirectoryInfo(Path.Combine(Root, folder)) is { Exists: true } directory)
+                Walk(directory, folder, sizeLimit, files, problems);
+        return SiteInput.Of(files);
+    }
+
+    private void Walk(DirectoryInfo directory, string path, long limit, List<SourceFile> files, DiagnosticList problems)
+    {
+        if (directory.LinkTarget is not null)
+        {
+            problems.Add(FileProblems.Link(path));
+            return;
+        }
+
+        foreach (var entry in directory.EnumerateFileSystemInfos())
+        {
+            if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
+            var name = $"{path}/{entry.Name}";
+            if (entry is DirectoryInfo child) Walk(child, name, limit, files, problems);
+            else Add((FileInfo)entry, name, name.EndsWith(".png", StringComparison.Ordinal) ? limit * 10 : limit, files, problems);
+        }
+    }
+
+    private void Add(FileInfo file, string path, long limit, List<SourceFile> files, DiagnosticList problems)
+    {
+        if (file.LinkTarget is not null) problems.Add(FileProblems.Link(path));
+        else if (file.Length > limit) problems.Add(FileProblems.TooLarge(path, file.Length, limit));
+        else if (_seen.TryGetValue(path, out var known) && known.Changed == file.LastWriteTimeUtc && known.Size == file.Length)
+            files.Add(known.File);
+        else
+            try
+            {
+                var read = new SourceFile(path, File.ReadAllBytes(file.FullName));
+                _seen[path] = (file.LastWriteTimeUtc, file.Length, read);
+                files.Add(read);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                problems.Add(FileProblems.Unreadable(path, e.Message));
+            }
+    }
+}

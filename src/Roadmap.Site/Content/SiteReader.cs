@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Content.Formats;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Content;
+
+/// <summary>Files → documents. A file that was read before and has not changed is not read again.</summary>
+/// <param name="languages">The site's languages, the default one first.</param>
+public sealed class SiteReader(ImmutableArray<string> languages)
+{
+    private readonly ContentFormats _formats = new(languages);
+    private readonly ConditionalWeakTable<SourceFile, Parsed> _memory = [];
+
+    /// <summary>All content as written; every problem of form goes to the list.</summary>
+    public SiteDocuments Read(SiteInput input, DiagnosticList problems)
+    {
+        var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, (m, _, _) => RoadmapReader.Roadmap(m), problems);
+        var agencies = Required(input, ContentPaths.Agencies, _formats.Agencies, (m, _, _) => RoadmapReader.Agencies(m), problems);
+        var indicators = Optional(input, ContentPaths.Indicators, _formats.Indicators, (m, _, _) => RoadmapReader.Indicators(m), problems);
+        var files = input.Under(ContentPaths.Priorities).Where(f => IsDirect(f.Path, ContentPaths.Priorities, ".yml")).ToArray();
+        var priorities = InParallel(files, f => Priority(f, problems));
+        return new(
+            languages, roadmap, agencies.IsDefault ? [] : agencies, indicators,
+            priorities.OfType<PriorityDocument>().ToImmutableDictionary(p => p.Id),
+            [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
+            [.. Years(input, problems)],
+            TextReader.Read(input.Under(ContentPaths.Pages), languages, problems));
+    }
+
+    private PriorityDocument? Priority(SourceFile file, DiagnosticList problems) =>
+        Parse(file, _formats.Priority, (map, _, isWhole) => RoadmapReader.Priority(Path.GetFileNameWithoutExtension(file.Path), map, isWhole), problems);
+
+    private StatusDocument? Status(SourceFile file, DiagnosticList problems) =>
+        Parse(file, _formats.Status, (map, written, _) => YearReader.Status(Path.GetFileNameWithoutExtension(file.Path), written, map), problems);
+
+    private IEnumerable<YearDocument> Years(SiteInput input, DiagnosticList problems)
+    {
+        var folders = input.Under(ContentPaths.Status).GroupBy(f => f.Path[ContentPaths.Status.Length..].Split('/')[0]);
+        foreach (var folder in folders)
+            if (Model.Period.TryParse(folder.Key, out var year) && year.Start == year.End)
+                yield return Year(year.Start, ContentPaths.Status + folder.Key + "/", [.. folder], problems);
+            else
+                problems.AddRange(folder.Select(f => FileProblems.Stray(f.Path, "folders of content/status/ are named after a year, such as 2017")));
+    }
+
+    private YearDocument Year(int year, string folder, ImmutableArray<SourceFile> files, DiagnosticList problems)
+    {
+        SourceFile? Named(string name) => files.FirstOrDefault(f => f.Path == folder + name);
+        var report = Named("report.yml");
+        if (report is null)
+            problems.Add(FileProblems.Missing(new(folder + "report.yml"), "the file is missing; each year needs a report.yml with at least “title:” and “as-of:”"));
+        var statusFiles = files.Where(f => IsDirect(f.Path, folder, ".yml") && f.Path != folder + "report.yml" && f.Path != folder + "indicators.yml")
+            .ToArray();
+        return new(
+            year, new(folder),
+            report is null ? null : Parse(report, _formats.Report, (m, _, _) => YearReader.Report(m), problems),
+            InParallel(statusFiles, f => Status(f, problems)).OfType<StatusDocument>().ToImmutableSortedDictionary(s => s.Priority, s => s, StringComparer.Ordinal),
+            TextReader.Read(files.Where(f => !f.Path.EndsWith(".yml", StringComparison.Ordinal)), languages, problems),
+            Named("indicators.yml") is { } observed ? Observations(observed, problems) : []);
+    }
+
+    private ImmutableArray<(Located<string>, decimal)> Observations(SourceFile file, DiagnosticList problems) =>
+        Parse(file, _formats.Observations, (m, _, _) => YearReader.Observations(m), problems) is { IsDefault: false } read ? read : [];
+
+    private T? Required<T>(SiteInput input, string path, Shape shape, Func<YamlMapping, YamlMapping, bool, T> read, DiagnosticList problems)
+    {
+        if (input[path] is null) problems.Add(FileProblems.Missing(new(path), "the file is missing; a site needs it"));
+        return Optional(input, path, shape, read, problems);
+    }
+
+    private T? Optional<T>(SiteInput input, string path, Shape shape, Func<YamlMapping, YamlMapping, bool, T> read, DiagnosticList problems) =>
+        input[path] is { } file ? Parse(file, shape, read, problems) : default;
+
+    private T? Parse<T>(SourceFile file, Shape shape, Func<YamlMapping, YamlMapping, bool, T> read, DiagnosticList problems)
+    {
+        var parsed = _memory.GetValue(file, f =>
+        {
+            var own = new DiagnosticList();
+            var document = YamlText.Read(f, own) is { } written && shape.Check(written, own) is YamlMapping map
+                ? read(map, (YamlMapping)written, !own.HasErrors)
+                : default;
+            return new(document, own.Sorted());
+        });
+        problems.AddRange(parsed.Problems);
+        return (T?)parsed.Document;
+    }
+
+    private static T?[] InParallel<T>(SourceFile[] files, Func<SourceFile, T?> read) where T : class
+    {
+        var documents = new T?[files.Length];
+        Parallel.For(0, files.Length, i => documents[i] = read(files[i]));
+        return documents;
+    }
+
+    private static bool IsDirect(string path, string folder, string ending) =>
+        path.EndsWith(ending, StringComparison.Ordinal) && path.IndexOf('/', folder.Length) < 0;
+
+    private sealed record Parsed(object? Document, IReadOnlyList<Diagnostic> Problems);
+}

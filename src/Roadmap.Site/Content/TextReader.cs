@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Content;
+
+/// <summary>Markdown files named <c>NAME.LANGUAGE.md</c> → one document a name.</summary>
+internal static class TextReader
+{
+    public static ImmutableSortedDictionary<string, TextDocument> Read(
+        IEnumerable<SourceFile> files, ImmutableArray<string> languages, DiagnosticList problems)
+    {
+        var texts = new List<(string Name, string Language, string Path, string Text)>();
+        foreach (var file in files)
+        {
+            var parts = Path.GetFileName(file.Path).Split('.');
+            if (parts.Length < 3 || parts[^1] != "md" || !languages.Contains(parts[^2]))
+                problems.Add(FileProblems.Stray(file.Path, $"texts are named after what they belong to and their language, such as 1.1.{languages[0]}.md"));
+            else if (SourceText.Read(file, problems) is { } text && text.Trim().Length > 0)
+                texts.Add((string.Join('.', parts[..^2]), parts[^2], file.Path, text));
+        }
+
+        return texts.GroupBy(t => t.Name).ToImmutableSortedDictionary(
+            g => g.Key,
+            g => new TextDocument(g.Key, [.. g.OrderBy(t => languages.IndexOf(t.Language)).Select(t => (t.Language, t.Path, t.Text))]),
+            StringComparer.Ordinal);
+    }
+}

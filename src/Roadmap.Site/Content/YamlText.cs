@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using RoadmapSite.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace RoadmapSite.Content;
+
+/// <summary>Reads YAML into nodes with positions. Anchors, aliases, tags and several documents are not part of the format.</summary>
+public sealed class YamlText
+{
+    /// <summary>How deep lists and mappings may be nested; the content formats need seven levels.</summary>
+    public const int DepthLimit = 32;
+
+    private readonly string _path;
+    private readonly Parser _parser;
+    private readonly DiagnosticList _problems;
+
+    private YamlText(string path, string text, DiagnosticList problems)
+    {
+        _path = path;
+        _problems = problems;
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    /// <summary>The file's content; null, and a problem, when it cannot be understood. An empty file is an empty mapping.</summary>
+    public static YamlNode? Read(SourceFile file, DiagnosticList problems)
+    {
+        if (SourceText.Read(file, problems) is not { } text) return null;
+        try
+        {
+            return new YamlText(file.Path, text, problems).Document();
+        }
+        catch (YamlException e)
+        {
+            problems.Add(FileProblems.Syntax(At(file.Path, e.Start), YamlAdvice.For(text, e)));
+            return null;
+        }
+        catch (UnsupportedYamlException)
+        {
+            return null;
+        }
+    }
+
+    private YamlNode Document()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _)) return new YamlMapping([], new(_path, 1, 1));
+        _parser.Consume<DocumentStart>();
+        var root = Node(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second)) throw new YamlException(second.Start, second.End, "a second document");
+        return root is YamlScalar { Text: "", IsQuoted: false } ? new YamlMapping([], root.At) : root;
+    }
+
+    private YamlNode Node(int depth)
+    {
+        var next = _parser.Current is null && !_parser.MoveNext() ? null : _parser.Current;
+        var at = At(_path, next!.Start);
+        if (next is AnchorAlias || next is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty && !node.Tag.IsNonSpecific))
+            throw Unsupported(FileProblems.Alias(at));
+        if (depth > DepthLimit) throw Unsupported(FileProblems.Depth(at, DepthLimit));
+        return next switch
+        {
+            MappingStart => Mapping(depth, at),
+            SequenceStart => Sequence(depth, at),
+            _ => Scalar(),
+        };
+    }
+
+    private YamlScalar Scalar()
+    {
+        var scalar = _parser.Consume<Scalar>();
+        return new(scalar.Value, scalar.Style != ScalarStyle.Plain, At(_path, scalar.Start));
+    }
+
+    private YamlSequence Sequence(int depth, SourceSpan at)
+    {
+        _parser.MoveNext();
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(depth + 1));
+        return new(items.DrainToImmutable(), at);
+    }
+
+    private YamlMapping Mapping(int depth, SourceSpan at)
+    {
+        _parser.MoveNext();
+        var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (Node(depth + 1) is not YamlScalar key)
+                throw Unsupported(FileProblems.Syntax(at, "a key must be a word, not a list or a mapping"));
+            var value = Node(depth + 1);
+            if (seen.TryAdd(key.Text, key.At)) entries.Add(new(key, value));
+            else _problems.Add(FileProblems.Duplicate(key.At, key.Text, seen[key.Text]));
+        }
+
+        return new(entries.DrainToImmutable(), at);
+    }
+
+    private UnsupportedYamlException Unsupported(Diagnostic problem)
+    {
+        _problems.Add(problem);
+        return new UnsupportedYamlException();
+    }
+
+    private static SourceSpan At(string path, Mark mark) => new(path, (int)mark.Line, (int)mark.Column);
+
+    // Ends the reading of one file whose problem is already in the list.
+    private sealed class UnsupportedYamlException : Exception;
+}

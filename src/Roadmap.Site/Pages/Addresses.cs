@@ -1,0 +1,52 @@
+using RoadmapSite.Configuration;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>Where pages and files are. Addresses are language-neutral ids, so they never change with a title.</summary>
+/// <param name="config">Where the site is published.</param>
+public sealed class Addresses(SiteConfig config)
+{
+    /// <summary>Overview.</summary>
+    public const string Overview = "";
+
+    /// <summary>Leaderboard.</summary>
+    public const string Agencies = "agencies/";
+
+    /// <summary>Indicator targets.</summary>
+    public const string Indicators = "indicators/";
+
+    /// <summary>All measures and steps.</summary>
+    public const string Measures = "measures/";
+
+    /// <summary>How scores are made.</summary>
+    public const string Methodology = "methodology/";
+
+    /// <summary>Downloads.</summary>
+    public const string Data = "data/";
+
+    /// <summary>A priority's page.</summary>
+    public static string Priority(string id) => $"priorities/{id}/";
+
+    /// <summary>An agency's page.</summary>
+    public static string Agency(string id) => $"agencies/{id}/";
+
+    /// <summary>A year's whole report.</summary>
+    public static string Year(int year) => $"{year}/";
+
+    /// <summary>The page as a file of the output: <c>en/priorities/1.1/index.html</c>.</summary>
+    public string File(string page, string language) => Prefix(language) + page + "index.html";
+
+    /// <summary>The page or file from the root of its server: <c>/roadmap/en/priorities/1.1/</c>.</summary>
+    public string Page(string page, string language) => config.Url.AbsolutePath + Prefix(language) + page;
+
+    /// <summary>A file that is the same in all languages, from the root of its server: <c>/roadmap/data/steps.csv</c>.</summary>
+    public string Shared(string file) => config.Url.AbsolutePath + file;
+
+    /// <summary>The page with its server: for search engines, feeds and citations.</summary>
+    public string Absolute(string page, string language) => config.Url.AbsoluteUri + Prefix(language) + page;
+
+    /// <summary>A shared file with its server.</summary>
+    public string AbsoluteShared(string file) => config.Url.AbsoluteUri + file;
+
+    private string Prefix(string language) => language == config.DefaultLanguage ? "" : language + "/";
+}

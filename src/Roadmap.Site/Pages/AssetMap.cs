@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using RoadmapSite.Configuration;
+using RoadmapSite.Content;
+using RoadmapSite.Rendering;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>The theme's files under names that hold a fingerprint of their content, so that they can be cached for ever.</summary>
+/// <param name="Files">Output path (<c>assets/site.3f9a0c21.css</c>) by name (<c>site.css</c>).</param>
+public sealed record AssetMap(ImmutableSortedDictionary<string, (string Path, SourceFile File)> Files)
+{
+    /// <summary>Names the files of a theme, and the site's own pictures for shared links instead of the theme's.</summary>
+    public static AssetMap Of(Theme theme, SiteConfig config, SiteInput input)
+    {
+        var files = theme.Assets;
+        foreach (var (language, path) in config.Cards)
+            if (input[path] is { } card) files = files.SetItem(CardName(language), card);
+        return new(files.ToImmutableSortedDictionary(a => a.Key, a => (Fingerprinted(a.Key, a.Value), a.Value), StringComparer.Ordinal));
+    }
+
+    /// <summary>The output path of the picture for shared links in a language; null when there is none.</summary>
+    public string? Card(string language) =>
+        Files.TryGetValue(CardName(language), out var card) || Files.TryGetValue("card.png", out card) ? card.Path : null;
+
+    /// <summary>The output path of a file.</summary>
+    /// <exception cref="KeyNotFoundException">The theme has no such file.</exception>
+    public string this[string name] => Files[name].Path;
+
+    private static string CardName(string language) => $"card.{language}.png";
+
+    private static string Fingerprinted(string name, SourceFile file)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)[..4]);
+        return $"assets/{Path.ChangeExtension(name, null)}.{hash}{Path.GetExtension(name)}";
+    }
+}

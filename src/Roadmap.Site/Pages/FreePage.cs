@@ -1,0 +1,24 @@
+using RoadmapSite.Model;
+using RoadmapSite.Pages.Views;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>A page that an editor wrote: <c>content/pages/about.az.md</c>. Its first line is its title.</summary>
+public static class FreePage
+{
+    /// <summary>The view.</summary>
+    public static TextPageView View(PageContext context, string name, LocalizedText text)
+    {
+        var translation = text.In(context.Code);
+        var title = Title(translation.Text);
+        var body = context.Prose(new([(translation.Language, Body(translation.Text))]), 0)!;
+        return new(
+            new Frames(context).Of(new($"{name}/", title, context.Words["page.description", ("title", title)], SourcePath: $"content/pages/{name}.{translation.Language}.md")),
+            body with { Lang = translation.IsFallback ? translation.Language : null });
+    }
+
+    /// <summary>The first line, without the <c>#</c> of a heading.</summary>
+    public static string Title(string markdown) => markdown.TrimStart().Split('\n', 2)[0].TrimStart('#').Trim();
+
+    private static string Body(string markdown) => markdown.TrimStart().Split('\n', 2) is [_, var rest] ? rest : "";
+}

@@ -1,0 +1,47 @@
+using RoadmapSite.Model;
+using RoadmapSite.Pages.Views;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>Indicators in words.</summary>
+internal static class IndicatorViews
+{
+    /// <summary>An indicator in a line: the next target that is still ahead.</summary>
+    public static IndicatorGlance Glance(PageContext context, Indicator indicator)
+    {
+        var next = indicator.Targets.FirstOrDefault(t => t.When.Span is not { } span || span.End > context.Site.Latest.Year) ?? indicator.Targets[^1];
+        var observed = context.Site.Latest.Results.Observations.ContainsKey(indicator.Id);
+        return new(
+            new(context.Text(indicator.Title), $"{context.Href(Addresses.Indicators)}#{indicator.Id}"),
+            Target(context, next),
+            observed ? context.Words["indicator.observed"] : context.Words["indicator.not-yet", ("year", indicator.Assessed)]);
+    }
+
+    /// <summary>A target in words: «2020-ci ildə 70 faiz», «2020-ci ildə 8–9 faiz», «2025-ci ildən sonra: …».</summary>
+    public static string Target(PageContext context, Target target)
+    {
+        var value = Value(context, target);
+        return (target.When.Span, target.When.After) switch
+        {
+            (null, _) => value,
+            ({ } span, true) => context.Words["target.after", ("year", span.End), ("value", value)],
+            ({ } span, false) when span.Start == span.End => context.Words["target.in", ("year", span.Start), ("value", value)],
+            ({ } span, false) => context.Words["target.span", ("from", span.Start), ("to", span.End), ("value", value)],
+        };
+    }
+
+    /// <summary>What is to be reached, with its unit; words as words.</summary>
+    public static string Value(PageContext context, Target target)
+    {
+        if (target.Text is { } text) return context.Text(text).Text;
+        var unit = context.Text(context.Site.Roadmap.Units[target.Unit]).Text;
+        return (target.Min, target.Max) switch
+        {
+            ({ } min, { } max) when min == max => context.Words["target.value", ("value", min), ("unit", unit)],
+            ({ } min, { } max) => context.Words["target.range", ("min", min), ("max", max), ("unit", unit)],
+            ({ } min, null) => context.Words["target.at-least", ("value", min), ("unit", unit)],
+            (null, { } max) => context.Words["target.at-most", ("value", max), ("unit", unit)],
+            _ => "",
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using RoadmapSite.Model;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>The report's footnote on measures that are left out of a year, written by the build: «3 tədbirdən 1-nin icra müddəti 2018–2020 …».</summary>
+internal static class NotAssessedNote
+{
+    public static string? Of(PageContext context, YearScores scores, Priority priority)
+    {
+        var words = context.Words;
+        var left = priority.Measures.Where(m => scores.Measures[m.Id].Assessed == 0).ToArray();
+        if (left.Length == 0) return null;
+        var parts = left.GroupBy(m => m.Period).OrderBy(g => g.Key.Start).ThenBy(g => g.Key.End)
+            .Select(g => words["note.part", ("count", g.Count()), ("period", PageContext.Years(g.Key))]);
+        return words["note.text", ("planned", priority.Measures.Length), ("parts", string.Join(words["list.separator"], parts)), ("year", scores.Year), ("count", left.Length)];
+    }
+}

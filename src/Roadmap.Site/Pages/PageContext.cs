@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using RoadmapSite.Localization;
+using RoadmapSite.Model;
+using RoadmapSite.Pages.Views;
+using RoadmapSite.Rendering;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>A site in one language: turns what is known into what is shown.</summary>
+/// <param name="site">Everything that is known.</param>
+/// <param name="assets">Fingerprinted addresses of the theme's files.</param>
+/// <param name="words">Words of the language.</param>
+public sealed class PageContext(Site site, AssetMap assets, Words words)
+{
+    private readonly ImmutableArray<StatusView> _statuses =
+        [.. StatusWords.All.Select(w => new StatusView(w, words[$"status.{w}"]))];
+
+    private readonly Dictionary<string, AgencyView> _agencies = site.Roadmap.Agencies.ToDictionary(
+        a => a.Id,
+        a => new AgencyView(Text(a.Name, words), Text(a.ShortName, words), new Addresses(site.Config).Page(Pages.Addresses.Agency(a.Id), words.Language.Code)),
+        StringComparer.Ordinal);
+
+    /// <summary>Everything that is known.</summary>
+    public Site Site => site;
+
+    /// <summary>Words of the language.</summary>
+    public Words Words => words;
+
+    /// <summary>Code of the language.</summary>
+    public string Code => words.Language.Code;
+
+    /// <summary>Where pages are.</summary>
+    public Addresses Addresses { get; } = new(site.Config);
+
+    /// <summary>Where the theme's files are.</summary>
+    public AssetMap Assets => assets;
+
+    /// <summary>The address of a page in this language.</summary>
+    public string Href(string page) => Addresses.Page(page, Code);
+
+    /// <summary>A text of the content, marked with its language where it is another.</summary>
+    public TextView Text(LocalizedText text) => Text(text, words);
+
+    /// <summary>A text of the content, or null.</summary>
+    public TextView? TextOrNull(LocalizedText? text) => text is null ? null : Text(text);
+
+    /// <summary>A text of the interface as a text.</summary>
+    public static TextView Plain(string text) => new(text, null);
+
+    /// <summary>A Markdown text of the content as HTML; headings begin at the given level.</summary>
+    public ProseView? Prose(LocalizedText? markdown, int headingOffset, string idPrefix = "")
+    {
+        if (markdown is null) return null;
+        var text = markdown.In(Code);
+        return new(MarkdownText.Read("", text.Text).ToHtml(SiteLink, headingOffset, idPrefix), text.IsFallback ? text.Language : null);
+    }
+
+    /// <summary>An address that a text writes from the site's root (<c>/data/</c>), in this language.</summary>
+    public string SiteLink(string address) =>
+        address.TrimStart('/') is var page && (page.Length == 0 || page.EndsWith('/') || page.Contains("/#", StringComparison.Ordinal))
+            ? Href(page)
+            : Addresses.Shared(page);
+
+    /// <summary>A status in words.</summary>
+    public StatusView Status(Status status) => _statuses[(int)status];
+
+    /// <summary>An agency with its link.</summary>
+    public AgencyView Agency(Agency agency) => _agencies[agency.Id];
+
+    /// <summary>A number in the language.</summary>
+    public string Number(decimal number) => words.Language.FormatNumber(number);
+
+    /// <summary>A day in words.</summary>
+    public string Day(DateOnly day) => words["date.day", ("day", day.Day), ("month", words[$"date.month-{day.Month}"]), ("year", day.Year)];
+
+    /// <summary>Years in words: <c>2017–2020</c>.</summary>
+    public static string Years(Period period) => period.Start == period.End ? $"{period.Start}" : $"{period.Start}–{period.End}";
+
+    /// <summary>A period as text and bar.</summary>
+    public PeriodView Period(Period period, bool ongoing) =>
+        new(Years(period), ongoing ? words["step.ongoing"] : null, period.Start - site.Roadmap.Years.Start, period.End - period.Start + 1);
+
+    /// <summary>A score as shown.</summary>
+    public ScoreView Score(Score score)
+    {
+        var band = score.Band?.ToString().ToLowerInvariant() ?? "none";
+        var unit = site.Roadmap.Scoring.Unit == ScoringUnit.Step ? "steps" : "measures";
+        return new(
+            score.Exists,
+            score.Rounded is { } rounded ? words.Language.FormatPercent(rounded) : words["score.none"],
+            score.Rounded ?? 0, band, words[$"band.{band}"],
+            words[$"score.basis-{unit}", ("assessed", score.Tally.Assessed), ("total", score.Tally.Total)]);
+    }
+
+    /// <summary>Counts of steps as a distribution.</summary>
+    public DistributionView Steps(Tally tally) => Distribution(tally, "steps");
+
+    /// <summary>Counts of measures as a distribution, worded as the report prints it: «5 tədbirdən 4-ü».</summary>
+    public DistributionView Measures(Tally tally) => Distribution(tally, "measures");
+
+    /// <summary>A score's arithmetic written out.</summary>
+    public ArithmeticView Arithmetic(Score score)
+    {
+        var rules = site.Roadmap.Scoring;
+        ArithmeticLine Line(Status status, int count) => new(Status(status), rules.Points(status) is { } points
+            ? words["score.line", ("count", count), ("points", points), ("product", count * points)]
+            : words["score.line-not-counted", ("count", count)]);
+
+        var tally = score.Tally;
+        return new(
+            [
+                Line(Model.Status.Implemented, tally.Implemented), Line(Model.Status.Partial, tally.Partial),
+                Line(Model.Status.NotImplemented, tally.NotImplemented), Line(Model.Status.NotAssessed, tally.NotAssessed),
+            ],
+            score.Exact is { } exact
+                ? words[exact == score.Rounded ? "score.result-exact" : "score.result", ("points", score.Points), ("assessed", tally.Assessed),
+                    ("exact", exact), ("rounded", score.Rounded!.Value)]
+                : words["score.none-result"]);
+    }
+
+    private DistributionView Distribution(Tally tally, string unit)
+    {
+        var shares = Scoring.Distribution.Of(tally);
+        var start = 0;
+        ShareView Share(Status status, int count, int percent)
+        {
+            var text = count == 0 ? words["distribution.none"] : words[$"distribution.{unit}", ("count", count), ("total", tally.Assessed)];
+            var view = new ShareView(Status(status), count, percent, start, text);
+            start += percent;
+            return view;
+        }
+
+        return new(
+            tally.Assessed == 0 ? words["distribution.empty"] : words[$"distribution.summary-{unit}",
+                ("total", tally.Assessed), ("implemented", tally.Implemented), ("partial", tally.Partial), ("not", tally.NotImplemented),
+                ("left", tally.NotAssessed)],
+            [
+                Share(Model.Status.Implemented, tally.Implemented, shares.Implemented),
+                Share(Model.Status.Partial, tally.Partial, shares.Partial),
+                Share(Model.Status.NotImplemented, tally.NotImplemented, shares.NotImplemented),
+            ],
+            tally.NotAssessed);
+    }
+
+    private static TextView Text(LocalizedText text, Words words)
+    {
+        var translation = text.In(words.Language.Code);
+        return new(translation.Text, translation.IsFallback ? translation.Language : null);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>A priority's page: latest year first, earlier years beside it.</summary>
+public static class PriorityPage
+{
+    /// <summary>The view.</summary>
+    /// <param name="plan">The latest year.</param>
+    /// <param name="context">The language.</param>
+    /// <param name="priority">The priority.</param>
+    /// <param name="previous">The one before it.</param>
+    /// <param name="next">The one after it.</param>
+    public static PriorityView View(PageContext context, PlanViews plan, Priority priority, Priority? previous, Priority? next)
+    {
+        var site = context.Site;
+        var part = plan.Scores.Priorities[priority.Id];
+        var title = context.Text(priority.Title);
+        var goal = site.Roadmap.Goals.First(g => g.Priorities.Contains(priority));
+        var score = context.Score(part.Score);
+        var heading = context.Words["priority.heading", ("id", priority.Id), ("title", title.Text)];
+        return new(
+            new Frames(context).Of(new(
+                Addresses.Priority(priority.Id), heading,
+                context.Words["priority.description", ("title", title.Text), ("year", plan.Scores.Year), ("score", score.Text), ("basis", score.Basis)],
+                SourcePath: priority.Source.Path)),
+            priority.Id, title, context.Text(goal.Title), plan.Scores.Year, score, context.Steps(part.Steps), context.Arithmetic(part.Score),
+            context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
+            context.Prose(plan.Scores.Results.PrioritySummaries.GetValueOrDefault(priority.Id), 1),
+            Trend.Of(context, y => y.Priorities[priority.Id]),
+            [.. Enumerable.Range(site.Roadmap.Years.Start, site.Roadmap.Years.End - site.Roadmap.Years.Start + 1)],
+            [.. priority.Measures.Select(m => plan.Measure(priority, m))],
+            previous is null ? null : plan.Link(previous),
+            next is null ? null : plan.Link(next));
+    }
+}
+
+/// <summary>Scores from year to year.</summary>
+internal static class Trend
+{
+    /// <summary>Latest first; empty when there is only one year.</summary>
+    public static ImmutableArray<YearScoreView> Of(PageContext context, Func<YearScores, ScoredPart> part) =>
+        context.Site.Years.Length < 2 ? [] :
+        [.. context.Site.Years.Reverse().Select(y => new YearScoreView(
+            y.Year, context.Score(part(y).Score), context.Steps(part(y).Steps), context.Href(Addresses.Year(y.Year))))];
+}

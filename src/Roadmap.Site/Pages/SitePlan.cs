@@ -1,0 +1,38 @@
+using RoadmapSite.Pages.Views;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>A page that is to be rendered.</summary>
+/// <param name="Address">Language-neutral: <c>priorities/1.1/</c>.</param>
+/// <param name="Language">Code.</param>
+/// <param name="Template">Name of the theme's page template.</param>
+/// <param name="View">Makes what the template shows, when it is needed.</param>
+public sealed record PlannedPage(string Address, string Language, string Template, Func<PageView> View);
+
+/// <summary>Every page of a site, once a language.</summary>
+public static class SitePlan
+{
+    /// <summary>The pages, in the order of the site map.</summary>
+    public static IEnumerable<PlannedPage> Of(Site site, AssetMap assets) =>
+        site.Config.Languages.SelectMany(l => Pages(new(site, assets, site.Words[l])));
+
+    private static IEnumerable<PlannedPage> Pages(PageContext context)
+    {
+        PlannedPage Page(string address, string template, Func<PageView> view) => new(address, context.Code, template, view);
+
+        var site = context.Site;
+        var latest = new PlanViews(context, site.Latest);
+        yield return Page(Addresses.Overview, "overview", () => OverviewPage.View(context, latest));
+        var priorities = site.Roadmap.Priorities.ToArray();
+        for (var i = 0; i < priorities.Length; i++)
+        {
+            var (priority, previous, next) = (priorities[i], priorities.ElementAtOrDefault(i - 1), priorities.ElementAtOrDefault(i + 1));
+            yield return Page(Addresses.Priority(priority.Id), "priority", () => PriorityPage.View(context, latest, priority, previous, next));
+        }
+
+        foreach (var year in site.Years)
+            yield return Page(Addresses.Year(year.Year), "year", () => YearReportPage.View(context, new(context, year)));
+        foreach (var (name, text) in site.FreePages)
+            yield return Page($"{name}/", "text", () => FreePage.View(context, name, text));
+    }
+}

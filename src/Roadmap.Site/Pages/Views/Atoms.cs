@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace RoadmapSite.Pages.Views;
+
+/// <summary>A text of the content.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Lang">Its language, only where it is not the page's own.</param>
+public sealed record TextView(string Text, string? Lang);
+
+/// <summary>A link.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Href">Where it leads.</param>
+/// <param name="IsCurrent">It leads to the page itself.</param>
+public sealed record LinkView(TextView Text, string Href, bool IsCurrent = false);
+
+/// <summary>A status, as shape, colour and word.</summary>
+/// <param name="Token">Name of its colour and shape: <c>not-implemented</c>.</param>
+/// <param name="Word">In words.</param>
+public sealed record StatusView(string Token, string Word);
+
+/// <summary>A status with a count and a share.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Percent">Whole percent; the three add to 100.</param>
+/// <param name="Start">Where its part of a bar of 100 begins.</param>
+/// <param name="Text">«5 tədbirdən 4-ü», or a dash where there is none.</param>
+public sealed record ShareView(StatusView Status, int Count, int Percent, int Start, string Text);
+
+/// <summary>How assessed units are distributed.</summary>
+/// <param name="Summary">The same in a sentence.</param>
+/// <param name="Shares">Implemented, partial, not implemented; all three, also when zero.</param>
+/// <param name="NotAssessed">How many are not assessed.</param>
+public sealed record DistributionView(string Summary, ImmutableArray<ShareView> Shares, int NotAssessed);
+
+/// <summary>A score as shown.</summary>
+/// <param name="Exists">Whether anything was assessed.</param>
+/// <param name="Text"><c>61%</c>, or words when nothing was assessed.</param>
+/// <param name="Rounded">0–100; 0 when nothing was assessed.</param>
+/// <param name="Band"><c>low</c>, <c>middle</c>, <c>high</c> or <c>none</c>.</param>
+/// <param name="BandWord">The band in words.</param>
+/// <param name="Basis">How many steps stand behind it.</param>
+public sealed record ScoreView(bool Exists, string Text, int Rounded, string Band, string BandWord, string Basis);
+
+/// <summary>One line of a score's arithmetic.</summary>
+/// <param name="Status">What is counted.</param>
+/// <param name="Text"><c>16 × 0,5 = 8</c>.</param>
+public sealed record ArithmeticLine(StatusView Status, string Text);
+
+/// <summary>A score with its arithmetic written out.</summary>
+/// <param name="Lines">Each status with its points.</param>
+/// <param name="Result"><c>35 ÷ 57 × 100 = 61,4035 → 61</c>.</param>
+public sealed record ArithmeticView(ImmutableArray<ArithmeticLine> Lines, string Result);
+
+/// <summary>An agency's name with the link to its page.</summary>
+/// <param name="Name">Full name.</param>
+/// <param name="ShortName">For narrow places.</param>
+/// <param name="Href">Its page.</param>
+public sealed record AgencyView(TextView Name, TextView ShortName, string Href);
+
+/// <summary>A period as text and as a bar on the roadmap's years.</summary>
+/// <param name="Text"><c>2017–2020</c>.</param>
+/// <param name="Ongoing">In words, where it is ongoing.</param>
+/// <param name="Start">Years from the first year of the roadmap.</param>
+/// <param name="Length">In years.</param>
+public sealed record PeriodView(string Text, string? Ongoing, int Start, int Length);
+
+/// <summary>A status in one of the years.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Status">The status.</param>
+/// <param name="Change">In words, what changed since the year before; null when nothing did.</param>
+/// <param name="ChangeToken"><c>better</c>, <c>worse</c> or null.</param>
+public sealed record YearStatusView(int Year, StatusView Status, string? Change, string? ChangeToken);

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using RoadmapSite.Rendering;
+
+namespace RoadmapSite.Pages.Views;
+
+/// <summary>A long text of the content.</summary>
+/// <param name="Html">Rendered Markdown.</param>
+/// <param name="Lang">Its language, only where it is not the page's own.</param>
+public sealed record ProseView(HtmlText Html, string? Lang);
+
+/// <summary>The overview.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Year">The latest year.</param>
+/// <param name="Headline">The answer in a sentence.</param>
+/// <param name="Score">Of the roadmap.</param>
+/// <param name="Distribution">Of all steps.</param>
+/// <param name="Arithmetic">Of the score.</param>
+/// <param name="Goals">With their priorities.</param>
+/// <param name="HasTiles">Whether single steps are pictured.</param>
+/// <param name="Best">Top of the leaderboard.</param>
+/// <param name="Last">Its end, where it is not the top already.</param>
+/// <param name="Due">What is due next year.</param>
+/// <param name="Overdue">What is overdue.</param>
+/// <param name="Indicators">Indicators at a glance.</param>
+/// <param name="Trend">The roadmap's score in every year, when there are several.</param>
+/// <param name="Summary">Summary of the work done.</param>
+/// <param name="ReportHref">The year's whole report.</param>
+public sealed record OverviewView(
+    Frame Frame, int Year, string Headline, ScoreView Score, DistributionView Distribution, ArithmeticView Arithmetic,
+    ImmutableArray<GoalView> Goals, bool HasTiles, ImmutableArray<AgencyRow> Best, ImmutableArray<AgencyRow> Last,
+    WorkListView Due, WorkListView Overdue, ImmutableArray<IndicatorGlance> Indicators, ImmutableArray<YearScoreView> Trend,
+    ProseView? Summary, string ReportHref) : PageView(Frame);
+
+/// <summary>Steps that wait for something.</summary>
+/// <param name="Title">In words, with the number.</param>
+/// <param name="Count">How many in all.</param>
+/// <param name="Groups">By priority: link, how many, and the first of them.</param>
+/// <param name="Href">All of them in the explorer.</param>
+public sealed record WorkListView(string Title, int Count, ImmutableArray<WorkGroup> Groups, string Href);
+
+/// <summary>Waiting steps of one priority.</summary>
+/// <param name="Priority">Number, title and link.</param>
+/// <param name="Count">In words.</param>
+/// <param name="Steps">The steps themselves, where they are few; else empty.</param>
+public sealed record WorkGroup(LinkView Priority, string Count, ImmutableArray<LinkView> Steps);
+
+/// <summary>An indicator in a line.</summary>
+/// <param name="Link">Its title.</param>
+/// <param name="Next">Its next target in words.</param>
+/// <param name="Status">Whether it is assessed yet.</param>
+public sealed record IndicatorGlance(LinkView Link, string Next, string Status);
+
+/// <summary>A score in one of several years.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Score">The score then.</param>
+/// <param name="Distribution">The counts then.</param>
+/// <param name="Href">That year's report.</param>
+public sealed record YearScoreView(int Year, ScoreView Score, DistributionView Distribution, string Href);
+
+/// <summary>A priority's page.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Id">Its number.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Goal">Its goal.</param>
+/// <param name="Year">The year that is shown.</param>
+/// <param name="Score">Its score.</param>
+/// <param name="Steps">Its steps by status.</param>
+/// <param name="Arithmetic">Of the score.</param>
+/// <param name="MeasureTable">Its measures by status, as the report prints them.</param>
+/// <param name="NotAssessed">Which measures are not assessed yet and why; null when all are.</param>
+/// <param name="Summary">Summary of the work done.</param>
+/// <param name="Trend">Its score in every year, when there are several.</param>
+/// <param name="TimelineYears">Years of the timeline.</param>
+/// <param name="Measures">With their steps.</param>
+/// <param name="Previous">The priority before it.</param>
+/// <param name="Next">The priority after it.</param>
+public sealed record PriorityView(
+    Frame Frame, string Id, TextView Title, TextView Goal, int Year, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
+    DistributionView MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
+    ImmutableArray<int> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next) : PageView(Frame);
+
+/// <summary>A year's whole report on one page.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Title">Title of the report.</param>
+/// <param name="Score">Of the roadmap.</param>
+/// <param name="Distribution">Of all steps.</param>
+/// <param name="Summary">Summary of the work done.</param>
+/// <param name="Note">How the report was made.</param>
+/// <param name="Goals">With the priorities' scores.</param>
+/// <param name="Priorities">All priorities in full; empty where there are too many for one page.</param>
+/// <param name="Agencies">The leaderboard of that year.</param>
+public sealed record YearReportView(
+    Frame Frame, int Year, TextView Title, ScoreView Score, DistributionView Distribution, ProseView? Summary, TextView? Note,
+    ImmutableArray<GoalView> Goals, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies) : PageView(Frame);
+
+/// <summary>A priority inside a year's report.</summary>
+/// <param name="Id">Its number.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Score">Its score.</param>
+/// <param name="MeasureTable">Its measures by status.</param>
+/// <param name="NotAssessed">Which measures are not assessed yet and why.</param>
+/// <param name="Summary">Summary of the work done.</param>
+/// <param name="Measures">With their steps.</param>
+public sealed record PrioritySection(
+    string Id, TextView Title, ScoreView Score, DistributionView MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures);
+
+/// <summary>A page that is only text: about, accessibility, and the 404 page.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Body">Its text.</param>
+public sealed record TextPageView(Frame Frame, ProseView Body) : PageView(Frame);

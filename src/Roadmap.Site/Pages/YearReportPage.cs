@@ -1,0 +1,34 @@
+using RoadmapSite.Pages.Views;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>A year's whole report on one page: permanent, citable, made to be printed.</summary>
+public static class YearReportPage
+{
+    /// <summary>The view.</summary>
+    public static YearReportView View(PageContext context, PlanViews plan)
+    {
+        var (site, scores) = (context.Site, plan.Scores);
+        var report = scores.Results.Report;
+        var score = context.Score(scores.Roadmap.Score);
+        var isWhole = site.Histories.Count <= site.Config.PageSteps;
+        return new(
+            new Frames(context).Of(new(
+                Addresses.Year(scores.Year), context.Text(report.Title).Text,
+                context.Words["report.description", ("year", scores.Year), ("score", score.Text)],
+                SourcePath: $"{Content.ContentPaths.Status}{scores.Year}/report.yml")),
+            scores.Year, context.Text(report.Title), score, context.Steps(scores.Roadmap.Steps),
+            context.Prose(scores.Results.Summary, 2), context.TextOrNull(report.Note), plan.Goals(withTiles: false),
+            isWhole ? [.. site.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
+            [.. scores.Agencies.Select(a => AgencyRows.Row(context, a))]);
+    }
+
+    private static PrioritySection Section(PageContext context, PlanViews plan, Model.Priority priority)
+    {
+        var part = plan.Scores.Priorities[priority.Id];
+        return new(
+            priority.Id, context.Text(priority.Title), context.Score(part.Score), context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
+            context.Prose(plan.Scores.Results.PrioritySummaries.GetValueOrDefault(priority.Id), 3, $"p{priority.Id}-"),
+            [.. priority.Measures.Select(m => plan.Measure(priority, m))]);
+    }
+}

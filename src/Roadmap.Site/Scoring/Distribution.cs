@@ -1,0 +1,26 @@
+namespace RoadmapSite.Scoring;
+
+/// <summary>Shares in whole percent that add to 100, or to 0 when nothing was assessed.</summary>
+/// <param name="Implemented">Done.</param>
+/// <param name="Partial">Half done.</param>
+/// <param name="NotImplemented">Not done.</param>
+public readonly record struct Distribution(int Implemented, int Partial, int NotImplemented)
+{
+    /// <summary>
+    /// Largest remainder; a tie goes to the smaller share, and then to the better status. What is zero stays zero.
+    /// (71/17/12, 17/17/66 and 6/56/38 are all what the 2017 report printed.)
+    /// </summary>
+    public static Distribution Of(Tally tally)
+    {
+        if (tally.Assessed == 0) return default;
+        int[] counts = [tally.Implemented, tally.Partial, tally.NotImplemented];
+        var shares = counts.Select(c => c * 100 / tally.Assessed).ToArray();
+        var order = Enumerable.Range(0, 3)
+            .OrderByDescending(i => counts[i] * 100 % tally.Assessed).ThenBy(i => counts[i]).ThenBy(i => i);
+        foreach (var i in order.Take(100 - shares.Sum())) shares[i]++;
+        return new(shares[0], shares[1], shares[2]);
+    }
+
+    /// <summary><c>47/28/25</c>, as report.yml writes it.</summary>
+    public override string ToString() => $"{Implemented}/{Partial}/{NotImplemented}";
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+
+namespace RoadmapSite.Scoring;
+
+/// <summary>An agency's place in the leaderboard.</summary>
+/// <param name="Agency">The agency.</param>
+/// <param name="Score">Over the steps that it leads.</param>
+/// <param name="Rank">From 1; shared on ties (1, 2, 2, 4); null when nothing was assessed.</param>
+public sealed record RankedAgency(Agency Agency, Score Score, int? Rank);
+
+/// <summary>The leaderboard.</summary>
+public static class Ranking
+{
+    /// <summary>Best first, agencies with nothing assessed last; within a tie and without a rank in the order given.</summary>
+    public static ImmutableArray<RankedAgency> Of(IEnumerable<(Agency Agency, Score Score)> agencies)
+    {
+        var all = agencies.ToArray();
+        var ranked = all.Where(a => a.Score.Exists)
+            .OrderDescending(Comparer<(Agency Agency, Score Score)>.Create((a, b) => Score.Compare(a.Score, b.Score))).ToArray();
+        var result = ImmutableArray.CreateBuilder<RankedAgency>(all.Length);
+        for (var i = 0; i < ranked.Length; i++)
+        {
+            var isTie = i > 0 && Score.Compare(ranked[i].Score, ranked[i - 1].Score) == 0;
+            result.Add(new(ranked[i].Agency, ranked[i].Score, isTie ? result[i - 1].Rank : i + 1));
+        }
+
+        result.AddRange(all.Where(a => !a.Score.Exists).Select(a => new RankedAgency(a.Agency, a.Score, null)));
+        return result.ToImmutable();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Model;
+
+namespace RoadmapSite.Scoring;
+
+/// <summary>A printed figure beside the computed one.</summary>
+/// <param name="Figure">As report.yml declares it.</param>
+/// <param name="Computed">As the build computes it, written the same way.</param>
+public sealed record ReconciledFigure(PublishedFigure Figure, string Computed)
+{
+    /// <summary>Whether the printed figure is reproduced.</summary>
+    public bool Agrees => Figure.Printed == Computed;
+}
+
+/// <summary>Proves or refutes every figure that a printed report published.</summary>
+public static class Reconciliation
+{
+    private static readonly Rule Rule = new("RS320", Severity.Error, "A published figure is not reproduced",
+        "The printed report gives one figure and the statuses give another. Either a status or period was copied wrongly, or the figure in report.yml.");
+
+    /// <summary>Every declared figure of a year with its computed counterpart.</summary>
+    public static ImmutableArray<ReconciledFigure> Of(YearScores scores) =>
+        [.. scores.Results.Report.Published.Select(f => new ReconciledFigure(f, Compute(f, scores)))];
+
+    /// <summary>A problem for every figure that is not reproduced.</summary>
+    public static IEnumerable<Diagnostic> Check(YearScores scores) => Of(scores).Where(f => !f.Agrees).Select(f => Rule.At(
+        f.Figure.Source,
+        $"{Name(f.Figure)} was published as {f.Figure.Printed}, but the statuses of {scores.Year} give {f.Computed}; correct the status or the figure that is wrong"));
+
+    private static string Compute(PublishedFigure figure, YearScores scores)
+    {
+        var part = figure.Subject is null ? scores.Roadmap
+            : scores.Priorities.GetValueOrDefault(figure.Subject) ?? scores.Goals[figure.Subject];
+        return figure.Kind switch
+        {
+            FigureKind.Score => part.Score.Rounded?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
+            FigureKind.Steps => Distribution.Of(part.Steps).ToString(),
+            FigureKind.Measures => $"{part.Measures.Implemented}/{part.Measures.Partial}/{part.Measures.NotImplemented}",
+            FigureKind.Percent => Distribution.Of(part.Measures).ToString(),
+            FigureKind.Of => $"{part.Measures.Assessed}",
+            _ => $"{part.Measures.Total}",
+        };
+    }
+
+    private static string Name(PublishedFigure figure) =>
+        $"“{figure.Kind.ToString().ToLowerInvariant()}” of {(figure.Subject is null ? "the roadmap" : figure.Subject)}";
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+
+namespace RoadmapSite.Scoring;
+
+/// <summary>A score with what it was made from.</summary>
+/// <param name="Score">Over the unit that is counted.</param>
+/// <param name="Steps">Its steps by status.</param>
+/// <param name="Measures">Its measures by status.</param>
+public sealed record ScoredPart(Score Score, Tally Steps, Tally Measures);
+
+/// <summary>Everything that follows from one year's results.</summary>
+/// <param name="Results">The results.</param>
+/// <param name="Roadmap">The whole roadmap.</param>
+/// <param name="Goals">By goal.</param>
+/// <param name="Priorities">By priority.</param>
+/// <param name="Measures">Steps of each measure, by measure.</param>
+/// <param name="Agencies">Those that lead something, ranked.</param>
+public sealed record YearScores(
+    YearResults Results,
+    ScoredPart Roadmap,
+    ImmutableDictionary<string, ScoredPart> Goals,
+    ImmutableDictionary<string, ScoredPart> Priorities,
+    ImmutableDictionary<string, Tally> Measures,
+    ImmutableArray<RankedAgency> Agencies)
+{
+    /// <summary>The year.</summary>
+    public int Year => Results.Year;
+
+    /// <summary>Scores a year. Agencies are scored over the steps they lead, or over the measures where those are the unit.</summary>
+    /// <param name="roadmap">The plan.</param>
+    /// <param name="results">The year's results.</param>
+    /// <param name="collation">Order of agencies that share a rank.</param>
+    public static YearScores Of(Roadmap roadmap, YearResults results, IComparer<string> collation)
+    {
+        var measures = roadmap.Priorities.SelectMany(p => p.Measures)
+            .ToImmutableDictionary(m => m.Id, m => Tally.Of(m.Steps.Select(results.StatusOf)));
+        var language = roadmap.Title.Texts[0].Language;
+
+        ScoredPart Part(IEnumerable<Measure> parts)
+        {
+            var own = parts.ToArray();
+            var steps = Tally.Of(own.SelectMany(m => m.Steps).Select(results.StatusOf));
+            var byMeasure = Tally.Of(own.Select(m => measures[m.Id].Status));
+            return new(Score.Of(roadmap.Scoring.Unit == ScoringUnit.Step ? steps : byMeasure, roadmap.Scoring), steps, byMeasure);
+        }
+
+        IEnumerable<(Agency Lead, Status Status)> Led() => roadmap.Priorities.SelectMany(p => p.Measures).SelectMany(m =>
+            roadmap.Scoring.Unit == ScoringUnit.Measure
+                ? [(m.Assignment.Lead, measures[m.Id].Status)]
+                : m.Steps.Select(s => (s.Assignment.Lead, results.StatusOf(s))));
+
+        return new(
+            results,
+            Part(roadmap.Priorities.SelectMany(p => p.Measures)),
+            roadmap.Goals.ToImmutableDictionary(g => g.Id, g => Part(g.Priorities.SelectMany(p => p.Measures))),
+            roadmap.Priorities.ToImmutableDictionary(p => p.Id, p => Part(p.Measures)),
+            measures,
+            Ranking.Of(Led().GroupBy(l => l.Lead, l => l.Status)
+                .OrderBy(g => g.Key.Name.In(language).Text, collation).ThenBy(g => g.Key.Id, StringComparer.Ordinal)
+                .Select(g => (g.Key, Score.Of(Tally.Of(g), roadmap.Scoring)))));
+    }
+}

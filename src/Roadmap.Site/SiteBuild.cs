@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using RoadmapSite.Configuration;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Localization;
+using RoadmapSite.Output;
+using RoadmapSite.Pages;
+using RoadmapSite.Rendering;
+using RoadmapSite.Scoring;
+using RoadmapSite.Validation;
+
+namespace RoadmapSite;
+
+/// <summary>The whole way from files to a site, on one screen.</summary>
+public static class SiteBuild
+{
+    /// <summary>Files → everything that pages are made from; null when there are errors, which are then in the list.</summary>
+    public static Site? Read(SiteInput input, SiteConfig config, SiteReader reader, DiagnosticList problems)
+    {
+        var words = WordsReader.Read(input, config.Languages, problems);
+        var documents = reader.Read(input, problems);
+        Rules.Check(documents, problems);
+        if (words is null || problems.HasErrors) return null;
+
+        var roadmap = ModelBuilder.Roadmap(documents);
+        var results = ModelBuilder.Years(documents);
+        var collation = Language.Of(config.DefaultLanguage).Collation;
+        var years = results.Select(y => YearScores.Of(roadmap, y, collation)).ToImmutableArray();
+        foreach (var year in years) problems.AddRange(Reconciliation.Check(year));
+        return problems.HasErrors
+            ? null
+            : new(config, roadmap, years, StepHistory.Of(roadmap, results), ModelBuilder.Pages(documents), words);
+    }
+
+    /// <summary>Every file of the site, each made when it is asked for.</summary>
+    public static IReadOnlyList<OutputFile> Plan(Site site, SiteInput input, DiagnosticList problems)
+    {
+        var theme = Theme.From(input);
+        var assets = AssetMap.Of(theme, site.Config, input);
+        var addresses = new Addresses(site.Config);
+        var pages = SitePlan.Of(site, assets).ToArray();
+        var engine = new TemplateEngine(theme, site.Words, problems);
+        return
+        [
+            .. pages.Select(p => new OutputFile(addresses.File(p.Address, p.Language), () => engine.Render(p.Template, p.Language, p.View()))),
+            .. assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes)),
+        ];
+    }
+}

@@ -1,0 +1,22 @@
+using RoadmapSite.Content;
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>Every agency that is named stands in agencies.yml.</summary>
+internal static class AgenciesExist
+{
+    private static readonly Rule Rule = new("RS206", Severity.Error, "An unknown agency",
+        "Agencies are written by their short id, such as central-bank, and each id stands in content/roadmap/agencies.yml. Correct the id, or add the agency there.");
+
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site)
+    {
+        if (site.Agencies.IsEmpty) return [];
+        var known = site.Agencies.Select(a => a.Id.Value).ToHashSet(StringComparer.Ordinal);
+        IEnumerable<Located<string>> coordinator = site.Roadmap is { } roadmap ? [roadmap.Coordinator] : [];
+        return Rows.Of(site).SelectMany(r => r.Assignment.Named).Concat(coordinator)
+            .Where(a => !known.Contains(a.Value))
+            .Select(a => Rule.At(a.At, $"there is no agency “{a.Value}” in {ContentPaths.Agencies}{Suggestion.For(a.Value, known)}"));
+    }
+}

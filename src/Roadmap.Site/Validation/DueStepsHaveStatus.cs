@@ -1,0 +1,42 @@
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Model;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>Every step that is due in a year has a line for that year.</summary>
+internal static class DueStepsHaveStatus
+{
+    private static readonly Rule Rule = new("RS307", Severity.Error, "A due step without a status",
+        "A step is due in every year of its period until it is implemented (an ongoing one every year). Add the line that the message names, or say “provisional: true” in report.yml to publish before everything is assessed.");
+
+    private static readonly Rule Provisional = new("RS308", Severity.Warning, "A due step without a status in a provisional year",
+        "The year is published as provisional; this step still waits for its status.");
+
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site)
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var year in site.Years)
+        {
+            foreach (var priority in site.Priorities.Values.Where(p => p.IsWhole))
+            {
+                var status = year.Statuses.GetValueOrDefault(priority.Id);
+                foreach (var step in priority.Measures.SelectMany(m => m.Steps))
+                    if (IsDue(step, year.Year, done) && status?.Mentioned.Contains(step.Id.Value) != true)
+                        yield return Missing(year, priority, step, status);
+            }
+
+            done.UnionWith(year.Statuses.Values.SelectMany(s => s.Entries).Where(e => e.Status.Value == Status.Implemented).Select(e => e.Step.Value));
+        }
+    }
+
+    private static bool IsDue(StepDocument step, int year, HashSet<string> done) =>
+        step.Period.Value.Contains(year) && (step.Ongoing || !done.Contains(step.Id.Value));
+
+    private static Diagnostic Missing(YearDocument year, PriorityDocument priority, StepDocument step, StatusDocument? status)
+    {
+        var file = status?.At.Path ?? $"{year.At.Path}{priority.Id}.yml";
+        var rule = year.Report?.Provisional == true ? Provisional : Rule;
+        return rule.At(new(file), $"step {step.Id.Value} ({step.Period.Value}) is due in {year.Year} and has no status; add a line “{step.Id.Value}: …”");
+    }
+}

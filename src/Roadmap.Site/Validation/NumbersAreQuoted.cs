@@ -1,0 +1,15 @@
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Content.Formats;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>A number that looks like a decimal (1.1) stands in quotes, so that every tool reads 1.10 as 1.10.</summary>
+internal static class NumbersAreQuoted
+{
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
+        (site.Roadmap?.Goals ?? []).SelectMany(g => g.Priorities.Prepend(g.Id))
+        .Concat(Rows.Of(site).Select(r => r.Id))
+        .Where(id => id.IsPlainNumber)
+        .Select(id => FormatProblems.Unquoted(id.At, id.Value));
+}

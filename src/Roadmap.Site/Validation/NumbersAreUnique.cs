@@ -1,0 +1,26 @@
+using RoadmapSite.Content;
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>No number or name is given twice.</summary>
+internal static class NumbersAreUnique
+{
+    private static readonly Rule Rule = new("RS202", Severity.Error, "The same number or name twice",
+        "Every goal, priority, measure, step and indicator has a number or name of its own, which is also its permanent address. Give one of the two another one.");
+
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
+        Twice((site.Roadmap?.Goals ?? []).Select(g => g.Id))
+        .Concat(Twice((site.Roadmap?.Goals ?? []).SelectMany(g => g.Priorities)))
+        .Concat(site.Priorities.Values.SelectMany(p => Twice(Rows.Of(p).Select(r => r.Id))))
+        .Concat(Twice((site.Indicators?.Indicators ?? []).Select(i => i.Id)));
+
+    private static IEnumerable<Diagnostic> Twice(IEnumerable<Located<string>> ids)
+    {
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var id in ids)
+            if (!first.TryAdd(id.Value, id.At))
+                yield return Rule.At(id.At, $"“{id.Value}” already stands in line {first[id.Value].Line}; give one of the two another number or delete it");
+    }
+}

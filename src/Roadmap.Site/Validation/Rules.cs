@@ -1,0 +1,22 @@
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>All rules that the content must keep, each a pure function of it.</summary>
+public static class Rules
+{
+    private static readonly Func<SiteDocuments, IEnumerable<Diagnostic>>[] All =
+    [
+        NumbersAreQuoted.Check, NumbersFollowTheTree.Check, NumbersAreUnique.Check, PrioritiesAreListed.Check, NothingIsEmpty.Check,
+        AgenciesExist.Check, AgenciesAreNamedOnce.Check, PeriodsFit.Check, ScoringIsSound.Check, IndicatorsAreSound.Check,
+        YearsFit.Check, StatusStepsExist.Check, StatusFitsPeriod.Check, DueStepsHaveStatus.Check, YearFilesBelong.Check, FiguresHaveSubjects.Check,
+        TranslationsAreThere.Check, EvidenceIsSecure.Check,
+    ];
+
+    /// <summary>Adds every broken rule to the list.</summary>
+    public static void Check(SiteDocuments site, DiagnosticList problems)
+    {
+        foreach (var rule in All) problems.AddRange(rule(site));
+    }
+}

@@ -1,0 +1,33 @@
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Model;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>A status is not given before its step begins, and a due step is left out of the count only for a reason.</summary>
+internal static class StatusFitsPeriod
+{
+    private static readonly Rule Early = new("RS305", Severity.Error, "A status before the step begins",
+        "A step is assessed from the first year of its period on. Delete the line, or correct the step's period if the plan says otherwise.");
+
+    private static readonly Rule NoReason = new("RS306", Severity.Error, "Not assessed, and no reason given",
+        "A step that is due counts in the score. If it really cannot be assessed, say why: “status: not-assessed” with a “reason:” in each language.");
+
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site)
+    {
+        foreach (var year in site.Years)
+            foreach (var status in year.Statuses.Values)
+            {
+                if (site.Priorities.GetValueOrDefault(status.Priority) is not { } priority) continue;
+                var periods = priority.Measures.SelectMany(m => m.Steps).DistinctBy(s => s.Id.Value).ToDictionary(s => s.Id.Value, s => s.Period.Value);
+                foreach (var entry in status.Entries)
+                {
+                    if (!periods.TryGetValue(entry.Step.Value, out var period)) continue;
+                    if (year.Year < period.Start && entry.Status.Value != Status.NotAssessed)
+                        yield return Early.At(entry.Status.At, $"step {entry.Step.Value} begins in {period.Start}, so it has no status in {year.Year}; delete the line or correct the period");
+                    else if (year.Year >= period.Start && entry.Status.Value == Status.NotAssessed && entry.Reason is null)
+                        yield return NoReason.At(entry.Status.At, $"step {entry.Step.Value} is due in {year.Year}; give a “reason:” why it is not assessed");
+                }
+            }
+    }
+}

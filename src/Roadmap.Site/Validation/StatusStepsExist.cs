@@ -1,0 +1,21 @@
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>Every line of a status file is about a step of that priority.</summary>
+internal static class StatusStepsExist
+{
+    private static readonly Rule Rule = new("RS304", Severity.Error, "A status for a step that does not exist",
+        "The number before the colon must be a step of the priority that the file is named after. Correct the number, or move the line to the file of its priority.");
+
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
+        from year in site.Years
+        from status in year.Statuses.Values
+        let priority = site.Priorities.GetValueOrDefault(status.Priority)
+        where priority is { IsWhole: true }
+        let steps = priority.Measures.SelectMany(m => m.Steps).Select(s => s.Id.Value).ToHashSet(StringComparer.Ordinal)
+        from entry in status.Entries
+        where !steps.Contains(entry.Step.Value)
+        select Rule.At(entry.Step.At, $"priority {priority.Id} has no step {entry.Step.Value}{Suggestion.For(entry.Step.Value, steps.Except(status.Mentioned))}");
+}

@@ -1,0 +1,29 @@
+using RoadmapSite.Content;
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>Files of a year are named after a priority, and observed values after an indicator.</summary>
+internal static class YearFilesBelong
+{
+    private static readonly Rule Observation = new("RS309", Severity.Error, "A value for an unknown indicator",
+        "The name before the colon must be the id of an indicator in indicators.yml.");
+
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site)
+    {
+        var indicators = (site.Indicators?.Indicators ?? []).Select(i => i.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var year in site.Years)
+        {
+            foreach (var status in year.Statuses.Values.Where(s => !site.PriorityFiles.Contains(s.Priority)))
+                yield return FileProblems.Stray(status.At.Path, $"there is no priority {status.Priority}{Suggestion.For(status.Priority, site.PriorityFiles)}");
+            foreach (var text in year.Texts.Values.Where(t => t.Name != "summary" && !site.PriorityFiles.Contains(t.Name)))
+                foreach (var file in text.Files)
+                    yield return FileProblems.Stray(file.Path, $"there is no priority {text.Name}{Suggestion.For(text.Name, site.PriorityFiles)}");
+            if (site.Indicators is null) continue;
+            foreach (var (indicator, _) in year.Observations)
+                if (!indicators.Contains(indicator.Value))
+                    yield return Observation.At(indicator.At, $"there is no indicator “{indicator.Value}”{Suggestion.For(indicator.Value, indicators)}");
+        }
+    }
+}

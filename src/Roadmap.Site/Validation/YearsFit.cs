@@ -1,0 +1,30 @@
+using RoadmapSite.Content;
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>There is a year with results, each inside the roadmap, reported as of a day that is not before it.</summary>
+internal static class YearsFit
+{
+    private static readonly Rule None = new("RS301", Severity.Error, "No results yet",
+        "A site shows the results of at least one year. Start the first with “roadmap new-year 2017”.");
+
+    private static readonly Rule Outside = new("RS302", Severity.Error, "A year outside the roadmap",
+        "Results can only be given for years of the roadmap (“years:” in roadmap.yml). Correct the folder's name.");
+
+    private static readonly Rule AsOf = new("RS303", Severity.Error, "An as-of date that cannot be",
+        "Results of a year speak of that year, so “as-of:” is a day in it or after it. Correct the date.");
+
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site)
+    {
+        if (site.Years.IsEmpty) yield return None.At(new(ContentPaths.Status), "there is no year with results; start one with “roadmap new-year YEAR”");
+        foreach (var year in site.Years)
+        {
+            if (site.Roadmap is { Years.Value: var years } && !years.Contains(year.Year))
+                yield return Outside.At(year.At, $"{year.Year} is not inside the roadmap's years {years}");
+            if (year.Report is { AsOf: var asOf } && asOf.Value.Year < year.Year)
+                yield return AsOf.At(asOf.At, $"the results of {year.Year} cannot be as of {asOf.Value:yyyy-MM-dd}, which is before that year");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using RoadmapSite.Localization;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Localization;
+
+public class LanguageTests
+{
+    [Fact]
+    public void Languages_of_one_code_are_equal()
+    {
+        Language.Of("az").ShouldBe(Language.Of("az"));
+        Language.Of("ka").ShouldNotBe(Language.Of("ru"));
+    }
+
+    [Fact]
+    public void A_language_has_a_code()
+    {
+        Language.Of("az").ToString().ShouldBe("az");
+        Should.Throw<ArgumentException>(() => Language.Of(" "));
+    }
+
+    // Invariant globalization knows no az-AZ or tr-TR; a culture with odd marks stands in for them.
+    [Fact]
+    public void The_culture_of_the_machine_changes_nothing()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var expected = Everything();
+        try
+        {
+            CultureInfo.CurrentCulture = OddCulture();
+            1.5m.ToString(CultureInfo.CurrentCulture).ShouldBe("1@5");
+            Everything().ShouldBe(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static string[] Everything() =>
+    [
+        .. from code in new[] { "az", "en", "ka" }
+           let language = Language.Of(code)
+           from number in new[] { -12345.6m, 0, 1, 62.5m, 2017, 1_000_000 }
+           from form in Enum.GetValues<NumberForm>()
+           select language.Format(number, form),
+        Language.Of("az").Capitalise("icra"),
+        SearchFolding.Fold("İcra 1.5"),
+        Message.Parse("{n} {n|a|b}", Language.Of("en")).Format(("n", 12345.6m)),
+    ];
+
+    private static CultureInfo OddCulture()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = "@";
+        culture.NumberFormat.NumberGroupSeparator = "_";
+        culture.NumberFormat.NegativeSign = "~";
+        return culture;
+    }
+}

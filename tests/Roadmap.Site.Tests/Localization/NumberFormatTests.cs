@@ -1,0 +1,66 @@
+using System.Globalization;
+using RoadmapSite.Localization;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Localization;
+
+public class NumberFormatTests
+{
+    [Theory]
+    [InlineData("az", "62.5", "62,5")]
+    [InlineData("en", "62.5", "62.5")]
+    [InlineData("ka", "62.5", "62.5")]
+    [InlineData("az", "0.05", "0,05")]
+    [InlineData("en", "-1.50", "-1.5")]
+    public void The_decimal_mark_follows_the_language(string code, string number, string expected) =>
+        Format(code, number).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("az", "12345", "12\u00A0345")]
+    [InlineData("en", "12345", "12,345")]
+    [InlineData("ka", "12345", "12\u00A0345")]
+    [InlineData("az", "1234567.89", "1\u00A0234\u00A0567,89")]
+    [InlineData("en", "-1234567.89", "-1,234,567.89")]
+    public void Thousands_are_grouped_from_five_digits_on(string code, string number, string expected) =>
+        Format(code, number).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("az")]
+    [InlineData("en")]
+    public void Years_stay_whole(string code)
+    {
+        Format(code, "2017").ShouldBe("2017");
+        Format(code, "9999").ShouldBe("9999");
+    }
+
+    [Theory]
+    [InlineData("5.00", "5")]
+    [InlineData("0.0", "0")]
+    [InlineData("-0.0", "0")]
+    [InlineData("10.10", "10.1")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    public void Trailing_zeros_go_and_no_digit_is_lost(string number, string expected) =>
+        Format("en", number).ShouldBe(expected);
+
+    [Fact]
+    public void A_percent_sign_follows_the_number()
+    {
+        Language.Of("az").FormatPercent(62.5m).ShouldBe("62,5%");
+        Language.Of("en").FormatPercent(100m).ShouldBe("100%");
+    }
+
+    [Theory]
+    [InlineData("az", 1, PluralCategory.Other)]
+    [InlineData("az", 5, PluralCategory.Other)]
+    [InlineData("en", 0, PluralCategory.Other)]
+    [InlineData("en", 1, PluralCategory.One)]
+    [InlineData("en", 1.5, PluralCategory.Other)]
+    [InlineData("ka", 1, PluralCategory.One)]
+    public void A_noun_is_singular_beside_exactly_one_except_in_Azerbaijani(
+        string code, decimal number, PluralCategory expected) =>
+        Language.Of(code).Plural(number).ShouldBe(expected);
+
+    private static string Format(string code, string number) =>
+        Language.Of(code).FormatNumber(decimal.Parse(number, CultureInfo.InvariantCulture));
+}
