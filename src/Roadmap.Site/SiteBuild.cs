@@ -41,7 +41,7 @@ public static class SiteBuild
         var assets = AssetMap.Of(theme, site.Config, input);
         var addresses = new Addresses(site.Config);
         var pages = SitePlan.Of(site, assets).ToArray();
-        var engine = new TemplateEngine(theme, site.Words, problems, pages.Length);
+        var engine = new TemplateEngine(theme, site.Words, problems);
         return
         [
             .. pages.Select(p => new OutputFile(addresses.File(p.Address, p.Language), () => engine.Render(p.Template, p.Language, p.View()))),

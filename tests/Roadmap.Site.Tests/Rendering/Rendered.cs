@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
@@ -13,8 +12,8 @@ namespace RoadmapSite.Tests.Rendering;
 internal sealed record Rendered(string Text, IReadOnlyList<Diagnostic> Problems)
 {
     public static readonly ImmutableDictionary<string, Words> Words = ImmutableDictionary<string, Words>.Empty
-        .Add("az", In("az", ("score", "Bal"), ("quoted", "«A» & <b>")))
-        .Add("en", In("en", ("score", "Score"), ("quoted", "“A” & <b>")));
+        .Add("az", In("az", ("score", "Bal"), ("count", "{n} addım"), ("quoted", "«A» & <b>")))
+        .Add("en", In("en", ("score", "Score"), ("count", "{n} steps"), ("quoted", "“A” & <b>")));
 
     public static Rendered Page(string template, object view, params (string Path, string Text)[] more) =>
         In("az", template, view, more);
@@ -22,10 +21,10 @@ internal sealed record Rendered(string Text, IReadOnlyList<Diagnostic> Problems)
     public static Rendered In(string language, string template, object view, params (string Path, string Text)[] more)
     {
         var problems = new DiagnosticList();
-        var output = new ArrayBufferWriter<byte>();
+        var output = new PageBuffer();
         var theme = ThemeOf([("theme/layouts/base.hbs", "{{> @partial-block}}"), ("theme/pages/page.hbs", template), .. more]);
         new TemplateEngine(theme, Words, problems).Render("page", language, view, output);
-        return new(Encoding.UTF8.GetString(output.WrittenSpan), problems.Sorted());
+        return new(Encoding.UTF8.GetString(output.Written.Span), problems.Sorted());
     }
 
     public static Theme ThemeOf(params (string Path, string Text)[] files) => Theme.From(new SiteInput(
