@@ -44,6 +44,7 @@ public static class CommandLine
         BuildCommand.Create(surroundings),
         CheckCommand.Create(surroundings),
         ExplainCommand.Create(surroundings),
+        SchemaCommand.Create(surroundings),
     ];
 
     private static RootCommand Root(Surroundings surroundings)
