@@ -45,6 +45,7 @@ public static class CommandLine
         CheckCommand.Create(surroundings),
         ExplainCommand.Create(surroundings),
         SchemaCommand.Create(surroundings),
+        NewYearCommand.Create(surroundings),
     ];
 
     private static RootCommand Root(Surroundings surroundings)
