@@ -46,6 +46,7 @@ public static class CommandLine
         ExplainCommand.Create(surroundings),
         SchemaCommand.Create(surroundings),
         NewYearCommand.Create(surroundings),
+        DiffCommand.Create(surroundings),
     ];
 
     private static RootCommand Root(Surroundings surroundings)
