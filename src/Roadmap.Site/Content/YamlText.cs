@@ -12,14 +12,14 @@ public sealed class YamlText
     public const int DepthLimit = 32;
 
     private readonly string _path;
-    private readonly Parser _parser;
+    private readonly SteadyParser _parser;
     private readonly DiagnosticList _problems;
 
     private YamlText(string path, string text, DiagnosticList problems)
     {
         _path = path;
         _problems = problems;
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _parser = new(new Scanner(new StringReader(text), skipComments: true));
     }
 
     /// <summary>The file's content; null, and a problem, when it cannot be understood. An empty file is an empty mapping.</summary>
@@ -105,6 +105,26 @@ public sealed class YamlText
     }
 
     private static SourceSpan At(string path, Mark mark) => new(path, (int)mark.Line, (int)mark.Column);
+
+    // YamlDotNet's parser fails on some broken files (a list that is not closed before the next key) with an exception that says nothing.
+    private sealed class SteadyParser(Scanner scanner) : IParser
+    {
+        private readonly Parser _inner = new(scanner);
+
+        public ParsingEvent? Current => _inner.Current;
+
+        public bool MoveNext()
+        {
+            try
+            {
+                return _inner.MoveNext();
+            }
+            catch (InvalidOperationException)
+            {
+                throw new SyntaxErrorException(scanner.CurrentPosition, scanner.CurrentPosition, "Unexpected content.");
+            }
+        }
+    }
 
     // Ends the reading of one file whose problem is already in the list.
     private sealed class UnsupportedYamlException : Exception;
