@@ -56,7 +56,7 @@ public sealed class YamlText
     {
         var next = _parser.Current is null && !_parser.MoveNext() ? null : _parser.Current;
         var at = At(_path, next!.Start);
-        if (next is AnchorAlias || next is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty && !node.Tag.IsNonSpecific))
+        if (next is AnchorAlias || next is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
             throw Unsupported(FileProblems.Alias(at));
         if (depth > DepthLimit) throw Unsupported(FileProblems.Depth(at, DepthLimit));
         return next switch
@@ -70,7 +70,10 @@ public sealed class YamlText
     private YamlScalar Scalar()
     {
         var scalar = _parser.Consume<Scalar>();
-        return new(scalar.Value, scalar.Style != ScalarStyle.Plain, At(_path, scalar.Start));
+        var at = At(_path, scalar.Start);
+        var invisible = SourceText.IndexOfInvisible(scalar.Value); // Written as an escape, such as "\0".
+        if (invisible >= 0) _problems.Add(FileProblems.ControlCharacter(at, scalar.Value[invisible]));
+        return new(scalar.Value, scalar.Style != ScalarStyle.Plain, at);
     }
 
     private YamlSequence Sequence(int depth, SourceSpan at)
@@ -88,8 +91,9 @@ public sealed class YamlText
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
-            if (Node(depth + 1) is not YamlScalar key)
-                throw Unsupported(FileProblems.Syntax(at, "a key must be a word, not a list or a mapping"));
+            var name = Node(depth + 1);
+            if (name is not YamlScalar key)
+                throw Unsupported(FileProblems.Syntax(name.At, "a key must be a word, not a list or a mapping"));
             var value = Node(depth + 1);
             if (seen.TryAdd(key.Text, key.At)) entries.Add(new(key, value));
             else _problems.Add(FileProblems.Duplicate(key.At, key.Text, seen[key.Text]));
