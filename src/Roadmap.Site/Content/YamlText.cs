@@ -32,7 +32,7 @@ public sealed class YamlText
         }
         catch (YamlException e)
         {
-            problems.Add(FileProblems.Syntax(At(file.Path, e.Start), YamlAdvice.For(text, e)));
+            problems.Add(YamlAdvice.For(file.Path, text, e));
             return null;
         }
         catch (UnsupportedYamlException)
