@@ -16,13 +16,13 @@ public sealed class SiteReader(ImmutableArray<string> languages)
     /// <summary>All content as written; every problem of form goes to the list.</summary>
     public SiteDocuments Read(SiteInput input, DiagnosticList problems)
     {
-        var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, (m, _, _) => RoadmapReader.Roadmap(m), problems);
-        var agencies = Required(input, ContentPaths.Agencies, _formats.Agencies, (m, _, _) => RoadmapReader.Agencies(m), problems);
-        var indicators = Optional(input, ContentPaths.Indicators, _formats.Indicators, (m, _, _) => RoadmapReader.Indicators(m), problems);
+        var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, (m, _, isWhole) => RoadmapReader.Roadmap(m, isWhole), problems);
+        var agencies = Required(input, ContentPaths.Agencies, _formats.Agencies, (m, _, isWhole) => isWhole ? RoadmapReader.Agencies(m) : default, problems);
+        var indicators = input[ContentPaths.Indicators] is null ? new IndicatorsDocument([], [], true) : Optional(input, ContentPaths.Indicators, _formats.Indicators, (m, _, isWhole) => RoadmapReader.Indicators(m, isWhole), problems);
         var files = input.Under(ContentPaths.Priorities).Where(f => IsDirect(f.Path, ContentPaths.Priorities, ".yml")).ToArray();
         var priorities = InParallel(files, f => Priority(f, problems));
         return new(
-            languages, roadmap, agencies.IsDefault ? [] : agencies, indicators,
+            languages, roadmap, agencies.IsDefault ? null : agencies, indicators,
             priorities.OfType<PriorityDocument>().ToImmutableDictionary(p => p.Id),
             [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
             [.. Years(input, problems)],

@@ -11,7 +11,7 @@ internal static class FiguresHaveSubjects
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        if (site.Roadmap is null) return [];
+        if (site.Roadmap is not { IsWhole: true }) return [];
         var known = site.Roadmap.Goals.SelectMany(g => g.Priorities.Prepend(g.Id)).Select(l => l.Value).ToHashSet(StringComparer.Ordinal);
         return site.Years.Where(y => y.Report is not null).SelectMany(y => y.Report!.Published)
             .Where(f => f.Subject is { } subject && !known.Contains(subject))
