@@ -57,6 +57,7 @@ public sealed class SiteReader(ImmutableArray<string> languages)
             year, new(folder),
             report is null ? null : Parse(report, _formats.Report, (m, _, _) => YearReader.Report(m), problems),
             InParallel(statusFiles, f => Status(f, problems)).OfType<StatusDocument>().ToImmutableSortedDictionary(s => s.Priority, s => s, StringComparer.Ordinal),
+            [.. statusFiles.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
             TextReader.Read(files.Where(f => !f.Path.EndsWith(".yml", StringComparison.Ordinal)), languages, problems),
             Named("indicators.yml") is { } observed ? Observations(observed, problems) : []);
     }
