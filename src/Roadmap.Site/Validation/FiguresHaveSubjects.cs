@@ -13,8 +13,8 @@ internal static class FiguresHaveSubjects
     {
         if (site.Roadmap is not { IsWhole: true }) return [];
         var known = site.Roadmap.Goals.SelectMany(g => g.Priorities.Prepend(g.Id)).Select(l => l.Value).ToHashSet(StringComparer.Ordinal);
-        return site.Years.Where(y => y.Report is not null).SelectMany(y => y.Report!.Published)
-            .Where(f => f.Subject is { } subject && !known.Contains(subject))
+        return site.Years.Where(y => y.Report is not null)
+            .SelectMany(y => y.Report!.Published.Where(f => f.Subject is { } subject && !known.Contains(subject)).DistinctBy(f => f.Subject))
             .Select(f => Rule.At(f.Source, $"there is no goal or priority “{f.Subject}”{Suggestion.For(f.Subject!, known)}"));
     }
 }
