@@ -7,7 +7,7 @@ namespace RoadmapSite.Pages;
 public static class OverviewPage
 {
     private const int ShownAgencies = 3;
-    private const int ListedSteps = 5;
+    private const int ListedSteps = 20;
 
     /// <summary>The view.</summary>
     public static OverviewView View(PageContext context, PlanViews plan)
