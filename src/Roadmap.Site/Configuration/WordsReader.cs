@@ -10,10 +10,10 @@ namespace RoadmapSite.Configuration;
 /// <summary><c>theme/strings/LANGUAGE.yml</c> → interface words; every language has the same keys and placeholders.</summary>
 public static class WordsReader
 {
-    private static readonly Rule MissingRule = new("RS601", Severity.Error, "An interface word is missing",
+    private static readonly Rule MissingRule = new("RS611", Severity.Error, "An interface word is missing",
         "Every word of the interface stands in the strings file of every language. Add the key that the message names.");
 
-    private static readonly Rule MessageRule = new("RS602", Severity.Error, "An interface text that cannot be read",
+    private static readonly Rule MessageRule = new("RS612", Severity.Error, "An interface text that cannot be read",
         "Placeholders are written in braces: {count}, {count:ordinal}, {count|step|steps}. The same placeholders stand in every language.");
 
     /// <summary>The words of every language of the site; null, and problems, when something is wrong with them.</summary>

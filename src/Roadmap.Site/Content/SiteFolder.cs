@@ -45,8 +45,7 @@ public sealed class SiteFolder(string root)
         {
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
             var name = $"{path}/{entry.Name}";
-            if (entry.Name.Any(char.IsControl)) problems.Add(FileProblems.Stray($"{path}/{Excerpt.Of(entry.Name)}", "its name holds a control character; rename it"));
-            else if (entry is DirectoryInfo child) Walk(child, name, limit, files, problems);
+            if (entry is DirectoryInfo child) Walk(child, name, limit, files, problems);
             else Add((FileInfo)entry, name, name.EndsWith(".png", StringComparison.Ordinal) ? limit * 10 : limit, files, problems);
         }
     }

@@ -10,8 +10,9 @@ internal static class YamlAdvice
     {
         var lines = text.Split('\n');
         var number = Math.Clamp((int)problem.Start.Line, 1, lines.Length);
-        foreach (var near in new[] { number, number + 1, (int)problem.End.Line })
-            if (near <= lines.Length && IndexOfTab(lines[near - 1]) is >= 0 and var tab)
+        var last = problem.Message.Contains(" tab ", StringComparison.Ordinal) ? lines.Length : Math.Min(number + 1, lines.Length);
+        for (var near = number; near <= last; near++)
+            if (IndexOfTab(lines[near - 1]) is >= 0 and var tab)
                 return FileProblems.Syntax(new(path, near, tab + 1), "the line is indented with a tab; use spaces, two for each level");
 
         var line = lines[number - 1];

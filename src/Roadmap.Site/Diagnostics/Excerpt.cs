@@ -5,10 +5,7 @@ public static class Excerpt
 {
     private const int Limit = 60;
 
-    /// <summary>One short line, whatever the text holds.</summary>
-    public static string Of(string text)
-    {
-        var start = text.Length <= Limit ? text : text[..(Limit - 3)] + "…";
-        return string.Concat(start.Select(c => char.IsControl(c) ? ' ' : c));
-    }
+    /// <summary>One short line, however long the text is.</summary>
+    public static string Of(string text) =>
+        (text.Length <= Limit ? text : text[..(Limit - 3)] + "…").ReplaceLineEndings(" ");
 }

@@ -15,15 +15,15 @@ internal static class IndicatorsAreSound
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        if (site.Indicators is not { } indicators) yield break;
+        if (site.Indicators is not { IsWhole: true } indicators) yield break;
         var units = indicators.Units.Select(u => u.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var indicator in indicators.Indicators)
         {
-            if (indicators.IsWhole && UnknownUnit(indicator.Unit, units) is { } unknown) yield return unknown;
-            if (indicators.IsWhole && indicator.Targets.IsEmpty) yield return TargetRule.At(indicator.Id.At, $"indicator {indicator.Id.Value} has no targets; add at least one");
+            if (UnknownUnit(indicator.Unit, units) is { } unknown) yield return unknown;
+            if (indicator.Targets.IsEmpty) yield return TargetRule.At(indicator.Id.At, $"indicator {indicator.Id.Value} has no targets; add at least one");
             foreach (var target in indicator.Targets)
             {
-                if (indicators.IsWhole && target.Unit is { } unit && UnknownUnit(unit, units) is { } foreign) yield return foreign;
+                if (target.Unit is { } unit && UnknownUnit(unit, units) is { } foreign) yield return foreign;
                 var kinds = (target.Value is null ? 0 : 1) + (target.Min is null && target.Max is null ? 0 : 1) + (target.Text is null ? 0 : 1);
                 if (kinds != 1) yield return TargetRule.At(target.At, "a target holds exactly one of “value:”, “min:”/“max:” or “text:”");
                 else if (target.Min >= target.Max) yield return TargetRule.At(target.At, $"min ({target.Min}) must be smaller than max ({target.Max})");
