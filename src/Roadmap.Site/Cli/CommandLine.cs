@@ -47,6 +47,7 @@ public static class CommandLine
         SchemaCommand.Create(surroundings),
         NewYearCommand.Create(surroundings),
         DiffCommand.Create(surroundings),
+        NewCommand.Create(surroundings),
     ];
 
     private static RootCommand Root(Surroundings surroundings)

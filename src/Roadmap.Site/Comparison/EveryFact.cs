@@ -74,7 +74,7 @@ internal static class EveryFact
     }
 
     private static string Target(Target target) =>
-        string.Join(' ', new[] { $"{target.When}", Value(target), target.Unit }.Where(part => part.Length > 0));
+        string.Join(' ', new[] { target.When == default ? "" : $"{target.When}:", Value(target), target.Unit }.Where(part => part.Length > 0));
 
     private static string Value(Target target) => target switch
     {

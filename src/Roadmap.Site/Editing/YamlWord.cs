@@ -3,7 +3,7 @@ using System.Text;
 namespace RoadmapSite.Editing;
 
 /// <summary>Texts as YAML values.</summary>
-internal static class YamlWord
+public static class YamlWord
 {
     /// <summary>The text, in double quotes where YAML would take it for something else.</summary>
     public static string Of(string text) => IsPlain(text) ? text : Quoted(text);

@@ -17,8 +17,8 @@ internal static class TextDiff
     {
         output.WriteLine($"\n{table.Heading} ({table.Rows.Length})".ReplaceLineEndings(output.NewLine));
         var rows = table.Shown.Select(r => r.Select(Cell).ToArray()).ToArray();
-        var widths = table.Columns.Select((_, column) => rows.Max(r => r[column].Length)).ToArray();
-        foreach (var row in rows)
+        var widths = table.Columns.Select((name, column) => rows.All(r => r[column].Length == 0) ? 0 : rows.Max(r => Math.Max(name.Length, r[column].Length))).ToArray();
+        foreach (var row in rows.Prepend([.. table.Columns]))
             output.WriteLine("  " + string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column])).Where((_, column) => widths[column] > 0)).TrimEnd());
         if (table.Hidden > 0) output.WriteLine($"  … and {table.Hidden} more; “--format json” has all");
     }
