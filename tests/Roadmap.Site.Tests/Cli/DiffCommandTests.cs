@@ -166,7 +166,7 @@ public sealed class DiffCommandTests : IDisposable
     [SkippableTheory]
     [InlineData("roadmap: “nowhere” is neither a revision of the repository nor a folder that holds site.config.yml", "nowhere")]
     [InlineData("roadmap: “HEAD:content” is neither a revision of the repository nor a folder that holds site.config.yml", "HEAD:content")]
-    [InlineData("roadmap: “--output=x” is not an option", "--output=x")]
+    [InlineData("roadmap: “--output=x” cannot be a revision or folder to compare with", "--output=x")]
     [InlineData("roadmap: “-x” cannot be a revision or folder to compare with; give a branch, a tag, a commit or a folder", "--", "-x")]
     [InlineData("roadmap: “” cannot be a revision or folder to compare with; give a branch, a tag, a commit or a folder", "")]
     public void A_base_that_cannot_be_is_wrong_usage(string message, params string[] arguments)
@@ -178,6 +178,15 @@ public sealed class DiffCommandTests : IDisposable
         run.Code.ShouldBe(2);
         run.ErrorLines[0].ShouldStartWith(message);
         run.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Outside_a_repository_git_is_quoted_and_a_folder_asked_for()
+    {
+        var run = _site.Run("diff");
+
+        run.Code.ShouldBe(2);
+        run.ErrorLines.ShouldHaveSingleItem().ShouldEndWith("so only a folder can be compared with: roadmap diff FOLDER");
     }
 
     [SkippableFact]

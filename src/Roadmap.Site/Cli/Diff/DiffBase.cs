@@ -45,8 +45,8 @@ internal sealed record DiffBase(string Name, SiteConfig? Config, SiteInput Input
     private static (DiffBase?, string?) OfRevision(SiteSource site, string? name, Surroundings surroundings)
     {
         var git = new GitProcess(site.Folder.Root);
-        if (git.Line("rev-parse", "--is-inside-work-tree") != "true")
-            return (null, "the site is not in a git repository, so only a folder can be compared with: roadmap diff FOLDER");
+        if (git.Run(["rev-parse", "--is-inside-work-tree"]) is { Line: not "true" } answer)
+            return (null, $"the site is in no git repository that can be read ({answer.Error.Split('\n')[0]}), so only a folder can be compared with: roadmap diff FOLDER");
         var revision = name is null ? GitRevision.Start(git, Branches(site.Config, surroundings)) : GitRevision.Named(git, name);
         if (revision is null)
             return (null, name is null

@@ -48,7 +48,7 @@ internal sealed class GitTree(GitProcess git, GitRevision revision)
         }
     }
 
-    private static byte[] Asked(byte[]? answer) => answer ?? throw new InvalidDataException();
+    private static byte[] Asked(GitAnswer answer) => answer.Output ?? throw new InvalidDataException();
 
     private sealed record Entry(string Mode, string Id, long Size, string Path);
 }
