@@ -7,22 +7,21 @@ namespace RoadmapSite.Pages;
 public static class OverviewPage
 {
     private const int ShownAgencies = 3;
-    private const int ListedSteps = 5;
+    private const int ListedSteps = 20;
 
     /// <summary>The view.</summary>
     public static OverviewView View(PageContext context, PlanViews plan)
     {
-        var (site, words, scores) = (context.Site, context.Words, plan.Scores);
+        var (site, scores) = (context.Site, plan.Scores);
         var score = context.Score(scores.Roadmap.Score);
         var distribution = context.Steps(scores.Roadmap.Steps);
-        var headline = words["overview.headline", ("year", scores.Year), ("score", score.Text),
-            ("implemented", distribution.Shares[0].Percent), ("partial", distribution.Shares[1].Percent), ("not", distribution.Shares[2].Percent)];
+        var headline = Headline.Of(context, scores);
         var ranked = scores.Agencies.Where(a => a.Rank is not null).ToArray();
         var hasTiles = site.Histories.Count <= site.Config.PageSteps;
         return new(
-            new Frames(context).Of(new(Addresses.Overview, context.Text(site.Config.Title).Text, headline, SourcePath: Content.ContentPaths.Roadmap), StructuredData.Dataset(context)),
-            scores.Year, headline, score, distribution, context.Arithmetic(scores.Roadmap.Score),
-            plan.Goals(hasTiles), hasTiles,
+            new Frames(context).Of(new(Addresses.Overview, context.Text(site.Config.Title).Text, $"{headline.Answer}. {headline.Detail}", SourcePath: Content.ContentPaths.Roadmap), StructuredData.Dataset(context)),
+            scores.Year, context.Text(site.Roadmap.Title), headline.Answer, headline.Detail, score, distribution, context.Arithmetic(scores.Roadmap.Score),
+            plan.Goals(hasTiles), context.Statuses, hasTiles,
             [.. ranked.Take(ShownAgencies).Select(a => AgencyRows.Row(context, a))],
             [.. ranked.Skip(Math.Max(ShownAgencies, ranked.Length - ShownAgencies)).Select(a => AgencyRows.Row(context, a))],
             Waiting(context, plan, "due", scores.Year + 1, h => h.IsDueIn(scores.Year + 1)),

@@ -62,6 +62,9 @@ public sealed class PageContext(Site site, AssetMap assets, Words words)
             ? Href(page)
             : Addresses.Shared(page);
 
+    /// <summary>All statuses in words.</summary>
+    public ImmutableArray<StatusView> Statuses => _statuses;
+
     /// <summary>A status in words.</summary>
     public StatusView Status(Status status) => _statuses[(int)status];
 
@@ -79,7 +82,7 @@ public sealed class PageContext(Site site, AssetMap assets, Words words)
 
     /// <summary>A period as text and bar.</summary>
     public PeriodView Period(Period period, bool ongoing) =>
-        new(Years(period), ongoing ? words["step.ongoing"] : null, period.Start - site.Roadmap.Years.Start, period.End - period.Start + 1);
+        new(Years(period), ongoing ? words["step.ongoing"] : null, Timeline.Span(site.Roadmap.Years, period));
 
     /// <summary>A score as shown.</summary>
     public ScoreView Score(Score score)
@@ -126,7 +129,7 @@ public sealed class PageContext(Site site, AssetMap assets, Words words)
         ShareView Share(Status status, int count, int percent)
         {
             var text = count == 0 ? words["distribution.none"] : words[$"distribution.{unit}", ("count", count), ("total", tally.Assessed)];
-            var view = new ShareView(Status(status), count, percent, start, text);
+            var view = new ShareView(Status(status), count, percent, words.Language.FormatPercent(percent), start, text);
             start += percent;
             return view;
         }
@@ -140,7 +143,8 @@ public sealed class PageContext(Site site, AssetMap assets, Words words)
                 Share(Model.Status.Partial, tally.Partial, shares.Partial),
                 Share(Model.Status.NotImplemented, tally.NotImplemented, shares.NotImplemented),
             ],
-            tally.NotAssessed);
+            tally.NotAssessed,
+            tally.NotAssessed == 0 ? null : words[$"distribution.left-{unit}", ("count", tally.NotAssessed)]);
     }
 
     private static TextView Text(LocalizedText text, Words words)

@@ -10,7 +10,7 @@ namespace RoadmapSite.Pages;
 /// <param name="scores">The year.</param>
 public sealed class PlanViews(PageContext context, YearScores scores)
 {
-    private readonly bool _hasHistory = context.Site.Years.Length > 1;
+    private readonly ImmutableArray<int> _years = [.. context.Site.Years.Select(y => y.Year).Where(y => y <= scores.Year).Reverse()];
 
     /// <summary>The year.</summary>
     public YearScores Scores => scores;
@@ -50,11 +50,11 @@ public sealed class PlanViews(PageContext context, YearScores scores)
                 ? context.Words["measure.counts-none", ("steps", tally.Total)]
                 : context.Words["measure.counts", ("steps", tally.Total), ("assessed", tally.Assessed), ("implemented", tally.Implemented), ("partial", tally.Partial), ("not", tally.NotImplemented)],
             lead, partners, recommended, context.Period(measure.Period, false),
-            [.. measure.Steps.Select(s => Step(priority, s))], _hasHistory);
+            [.. measure.Steps.Select(s => Step(priority, measure, s))], _years.Length > 1 ? _years : []);
     }
 
     /// <summary>A step.</summary>
-    public StepView Step(Priority priority, Step step)
+    public StepView Step(Priority priority, Measure measure, Step step)
     {
         var history = context.Site.Histories[step.Id];
         var result = scores.Results.Steps.GetValueOrDefault(step.Id);
@@ -64,7 +64,8 @@ public sealed class PlanViews(PageContext context, YearScores scores)
             context.Period(step.Period, step.Ongoing),
             history.IsOverdueAt(scores.Year) ? context.Words["step.overdue", ("year", step.Period.End)] : null,
             context.TextOrNull(result?.Note), context.TextOrNull(result?.Reason), result?.Evidence ?? [],
-            _hasHistory ? [.. Years(history)] : [], Href(priority, step));
+            IsSame(step.Assignment, measure.Assignment),
+            _years.Length > 1 ? [.. Years(history).Reverse()] : [], Timeline.Marks(context, history, scores.Year), Href(priority, step));
     }
 
     private IEnumerable<YearStatusView> Years(StepHistory history)
@@ -77,6 +78,9 @@ public sealed class PlanViews(PageContext context, YearScores scores)
             if (status != Status.NotAssessed) before = status;
         }
     }
+
+    private static bool IsSame(Assignment a, Assignment b) =>
+        a.Lead == b.Lead && a.Partners.SequenceEqual(b.Partners) && a.Recommended.SequenceEqual(b.Recommended);
 
     private TileView Tile(Priority priority, Step step)
     {

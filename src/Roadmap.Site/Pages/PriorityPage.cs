@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
-using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
@@ -27,23 +26,14 @@ public static class PriorityPage
                 Addresses.Priority(priority.Id), heading,
                 context.Words["priority.description", ("title", title.Text), ("year", plan.Scores.Year), ("score", score.Text), ("basis", score.Basis)],
                 SourcePath: priority.Source.Path)),
-            priority.Id, title, context.Text(goal.Title), plan.Scores.Year, score, context.Steps(part.Steps), context.Arithmetic(part.Score),
+            priority.Id, title, goal.Id, context.Text(goal.Title), plan.Scores.Year, score, context.Steps(part.Steps), context.Arithmetic(part.Score),
             context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Results.PrioritySummaries.GetValueOrDefault(priority.Id), 1),
             Trend.Of(context, y => y.Priorities[priority.Id]),
-            [.. Enumerable.Range(site.Roadmap.Years.Start, site.Roadmap.Years.End - site.Roadmap.Years.Start + 1)],
+            Timeline.Years(site.Roadmap.Years, plan.Scores.Year),
             [.. priority.Measures.Select(m => plan.Measure(priority, m))],
             previous is null ? null : plan.Link(previous),
-            next is null ? null : plan.Link(next));
+            next is null ? null : plan.Link(next),
+            $"{context.Href(Addresses.Year(plan.Scores.Year))}#{priority.Id}");
     }
-}
-
-/// <summary>Scores from year to year.</summary>
-internal static class Trend
-{
-    /// <summary>Latest first; empty when there is only one year.</summary>
-    public static ImmutableArray<YearScoreView> Of(PageContext context, Func<YearScores, ScoredPart> part) =>
-        context.Site.Years.Length < 2 ? [] :
-        [.. context.Site.Years.Reverse().Select(y => new YearScoreView(
-            y.Year, context.Score(part(y).Score), context.Steps(part(y).Steps), context.Href(Addresses.Year(y.Year))))];
 }

@@ -11,13 +11,14 @@ public static class YearReportPage
         var (site, scores) = (context.Site, plan.Scores);
         var report = scores.Results.Report;
         var score = context.Score(scores.Roadmap.Score);
+        var headline = Headline.Of(context, scores);
         var isWhole = site.Histories.Count <= site.Config.PageSteps;
         return new(
             new Frames(context).Of(new(
                 Addresses.Year(scores.Year), context.Text(report.Title).Text,
                 context.Words["report.description", ("year", scores.Year), ("score", score.Text)],
                 SourcePath: $"{Content.ContentPaths.Status}{scores.Year}/report.yml")),
-            scores.Year, context.Text(report.Title), score, context.Steps(scores.Roadmap.Steps),
+            scores.Year, context.Text(report.Title), score, headline.Answer, headline.Detail, context.Steps(scores.Roadmap.Steps), context.Arithmetic(scores.Roadmap.Score),
             context.Prose(scores.Results.Summary, 2), context.TextOrNull(report.Note), plan.Goals(withTiles: false),
             isWhole ? [.. site.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
             [.. scores.Agencies.Select(a => AgencyRows.Row(context, a))]);
@@ -27,7 +28,7 @@ public static class YearReportPage
     {
         var part = plan.Scores.Priorities[priority.Id];
         return new(
-            priority.Id, context.Text(priority.Title), context.Score(part.Score), context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
+            priority.Id, context.Text(priority.Title), context.Href(Addresses.Priority(priority.Id)), context.Score(part.Score), context.Steps(part.Steps), context.Arithmetic(part.Score), context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Results.PrioritySummaries.GetValueOrDefault(priority.Id), 3, $"p{priority.Id}-"),
             [.. priority.Measures.Select(m => plan.Measure(priority, m))]);
     }

@@ -22,15 +22,17 @@ public sealed record StatusView(string Token, string Word);
 /// <param name="Status">The status.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Percent">Whole percent; the three add to 100.</param>
+/// <param name="PercentText"><c>47%</c>.</param>
 /// <param name="Start">Where its part of a bar of 100 begins.</param>
 /// <param name="Text">«5 tədbirdən 4-ü», or a dash where there is none.</param>
-public sealed record ShareView(StatusView Status, int Count, int Percent, int Start, string Text);
+public sealed record ShareView(StatusView Status, int Count, int Percent, string PercentText, int Start, string Text);
 
 /// <summary>How assessed units are distributed.</summary>
 /// <param name="Summary">The same in a sentence.</param>
 /// <param name="Shares">Implemented, partial, not implemented; all three, also when zero.</param>
 /// <param name="NotAssessed">How many are not assessed.</param>
-public sealed record DistributionView(string Summary, ImmutableArray<ShareView> Shares, int NotAssessed);
+/// <param name="NotAssessedText">The same in words; null when all are assessed.</param>
+public sealed record DistributionView(string Summary, ImmutableArray<ShareView> Shares, int NotAssessed, string? NotAssessedText);
 
 /// <summary>A score as shown.</summary>
 /// <param name="Exists">Whether anything was assessed.</param>
@@ -60,9 +62,25 @@ public sealed record AgencyView(TextView Name, TextView ShortName, string Href);
 /// <summary>A period as text and as a bar on the roadmap's years.</summary>
 /// <param name="Text"><c>2017–2020</c>.</param>
 /// <param name="Ongoing">In words, where it is ongoing.</param>
-/// <param name="Start">Years from the first year of the roadmap.</param>
-/// <param name="Length">In years.</param>
-public sealed record PeriodView(string Text, string? Ongoing, int Start, int Length);
+/// <param name="Bar">Its part of the roadmap's years.</param>
+public sealed record PeriodView(string Text, string? Ongoing, SpanView Bar);
+
+/// <summary>Years as a part of the roadmap's years, for the attributes of a bar.</summary>
+/// <param name="X">Where it begins: <c>11.1111%</c>.</param>
+/// <param name="Width">How long it is: <c>44.4444%</c>.</param>
+public sealed record SpanView(string X, string Width);
+
+/// <summary>A year of the timeline.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Span">Its place.</param>
+/// <param name="Middle">Where its label stands.</param>
+/// <param name="IsShown">The results of this year are shown.</param>
+public sealed record TimelineYear(int Year, SpanView Span, string Middle, bool IsShown);
+
+/// <summary>A status on the timeline.</summary>
+/// <param name="Span">Its year.</param>
+/// <param name="Token">Its colour.</param>
+public sealed record MarkView(SpanView Span, string Token);
 
 /// <summary>A status in one of the years.</summary>
 /// <param name="Year">The year.</param>

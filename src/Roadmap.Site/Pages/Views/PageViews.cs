@@ -11,11 +11,14 @@ public sealed record ProseView(HtmlText Html, string? Lang);
 /// <summary>The overview.</summary>
 /// <param name="Frame">Layout.</param>
 /// <param name="Year">The latest year.</param>
+/// <param name="Roadmap">Its whole title.</param>
 /// <param name="Headline">The answer in a sentence.</param>
+/// <param name="Detail">What the answer is made of.</param>
 /// <param name="Score">Of the roadmap.</param>
 /// <param name="Distribution">Of all steps.</param>
 /// <param name="Arithmetic">Of the score.</param>
 /// <param name="Goals">With their priorities.</param>
+/// <param name="Legend">All statuses.</param>
 /// <param name="HasTiles">Whether single steps are pictured.</param>
 /// <param name="Best">Top of the leaderboard.</param>
 /// <param name="Last">Its end, where it is not the top already.</param>
@@ -26,8 +29,8 @@ public sealed record ProseView(HtmlText Html, string? Lang);
 /// <param name="Summary">Summary of the work done.</param>
 /// <param name="ReportHref">The year's whole report.</param>
 public sealed record OverviewView(
-    Frame Frame, int Year, string Headline, ScoreView Score, DistributionView Distribution, ArithmeticView Arithmetic,
-    ImmutableArray<GoalView> Goals, bool HasTiles, ImmutableArray<AgencyRow> Best, ImmutableArray<AgencyRow> Last,
+    Frame Frame, int Year, TextView Roadmap, string Headline, string Detail, ScoreView Score, DistributionView Distribution, ArithmeticView Arithmetic,
+    ImmutableArray<GoalView> Goals, ImmutableArray<StatusView> Legend, bool HasTiles, ImmutableArray<AgencyRow> Best, ImmutableArray<AgencyRow> Last,
     WorkListView Due, WorkListView Overdue, ImmutableArray<IndicatorGlance> Indicators, ImmutableArray<YearScoreView> Trend,
     ProseView? Summary, string ReportHref) : PageView(Frame);
 
@@ -55,13 +58,16 @@ public sealed record IndicatorGlance(LinkView Link, string Next, string Status);
 /// <param name="Score">The score then.</param>
 /// <param name="Distribution">The counts then.</param>
 /// <param name="Href">That year's report.</param>
-public sealed record YearScoreView(int Year, ScoreView Score, DistributionView Distribution, string Href);
+/// <param name="Change">In words, how the score moved since the year before; null in the first year.</param>
+/// <param name="ChangeToken"><c>better</c>, <c>worse</c> or null.</param>
+public sealed record YearScoreView(int Year, ScoreView Score, DistributionView Distribution, string Href, string? Change, string? ChangeToken);
 
 /// <summary>A priority's page.</summary>
 /// <param name="Frame">Layout.</param>
 /// <param name="Id">Its number.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Goal">Its goal.</param>
+/// <param name="GoalId">Number of its goal.</param>
+/// <param name="Goal">Title of its goal.</param>
 /// <param name="Year">The year that is shown.</param>
 /// <param name="Score">Its score.</param>
 /// <param name="Steps">Its steps by status.</param>
@@ -74,36 +80,43 @@ public sealed record YearScoreView(int Year, ScoreView Score, DistributionView D
 /// <param name="Measures">With their steps.</param>
 /// <param name="Previous">The priority before it.</param>
 /// <param name="Next">The priority after it.</param>
+/// <param name="ReportHref">The priority in the year's whole report.</param>
 public sealed record PriorityView(
-    Frame Frame, string Id, TextView Title, TextView Goal, int Year, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
+    Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, int Year, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
     DistributionView MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
-    ImmutableArray<int> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next) : PageView(Frame);
+    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string ReportHref) : PageView(Frame);
 
 /// <summary>A year's whole report on one page.</summary>
 /// <param name="Frame">Layout.</param>
 /// <param name="Year">The year.</param>
 /// <param name="Title">Title of the report.</param>
 /// <param name="Score">Of the roadmap.</param>
+/// <param name="Headline">The answer in a sentence.</param>
+/// <param name="Detail">What the answer is made of.</param>
 /// <param name="Distribution">Of all steps.</param>
+/// <param name="Arithmetic">Of the score.</param>
 /// <param name="Summary">Summary of the work done.</param>
 /// <param name="Note">How the report was made.</param>
 /// <param name="Goals">With the priorities' scores.</param>
 /// <param name="Priorities">All priorities in full; empty where there are too many for one page.</param>
 /// <param name="Agencies">The leaderboard of that year.</param>
 public sealed record YearReportView(
-    Frame Frame, int Year, TextView Title, ScoreView Score, DistributionView Distribution, ProseView? Summary, TextView? Note,
+    Frame Frame, int Year, TextView Title, ScoreView Score, string Headline, string Detail, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
     ImmutableArray<GoalView> Goals, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies) : PageView(Frame);
 
 /// <summary>A priority inside a year's report.</summary>
 /// <param name="Id">Its number.</param>
 /// <param name="Title">Its title.</param>
+/// <param name="Href">Its page.</param>
 /// <param name="Score">Its score.</param>
+/// <param name="Steps">Its steps by status.</param>
+/// <param name="Arithmetic">Of the score.</param>
 /// <param name="MeasureTable">Its measures by status.</param>
 /// <param name="NotAssessed">Which measures are not assessed yet and why.</param>
 /// <param name="Summary">Summary of the work done.</param>
 /// <param name="Measures">With their steps.</param>
 public sealed record PrioritySection(
-    string Id, TextView Title, ScoreView Score, DistributionView MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures);
+    string Id, TextView Title, string Href, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic, DistributionView MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures);
 
 /// <summary>A page that is only text: about, accessibility, and the 404 page.</summary>
 /// <param name="Frame">Layout.</param>

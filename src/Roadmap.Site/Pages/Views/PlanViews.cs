@@ -14,12 +14,14 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Note">Remark.</param>
 /// <param name="Reason">Why it was not done or not assessed.</param>
 /// <param name="Evidence">Addresses.</param>
-/// <param name="History">All years with results, when there are several; else empty.</param>
+/// <param name="IsCarriedAsMeasure">The same agencies carry it as its measure.</param>
+/// <param name="History">All years with results, latest first, when there are several; else empty.</param>
+/// <param name="Marks">The years in which it was assessed, on the timeline.</param>
 /// <param name="Href">The step on its priority's page.</param>
 public sealed record StepView(
     string Id, TextView Title, StatusView Status, AgencyView Lead, ImmutableArray<AgencyView> Partners, ImmutableArray<AgencyView> Recommended,
     PeriodView Period, string? Overdue, TextView? Note, TextView? Reason, ImmutableArray<string> Evidence,
-    ImmutableArray<YearStatusView> History, string Href)
+    bool IsCarriedAsMeasure, ImmutableArray<YearStatusView> History, ImmutableArray<MarkView> Marks, string Href)
 {
     /// <summary>Whether anybody else takes part.</summary>
     public bool HasOthers => !Partners.IsEmpty || !Recommended.IsEmpty;
@@ -35,11 +37,14 @@ public sealed record StepView(
 /// <param name="Recommended">Who is recommended to take part.</param>
 /// <param name="Period">When.</param>
 /// <param name="Steps">In order.</param>
-/// <param name="HasHistory">Whether steps have a column a year.</param>
+/// <param name="Years">The years that have a column, latest first; empty when there is only one.</param>
 public sealed record MeasureView(
     string Id, TextView Title, StatusView Status, string Counts, AgencyView Lead, ImmutableArray<AgencyView> Partners,
-    ImmutableArray<AgencyView> Recommended, PeriodView Period, ImmutableArray<StepView> Steps, bool HasHistory)
+    ImmutableArray<AgencyView> Recommended, PeriodView Period, ImmutableArray<StepView> Steps, ImmutableArray<int> Years)
 {
+    /// <summary>Whether steps have a column a year.</summary>
+    public bool HasHistory => !Years.IsEmpty;
+
     /// <summary>Whether anybody else takes part.</summary>
     public bool HasOthers => !Partners.IsEmpty || !Recommended.IsEmpty;
 }
