@@ -84,5 +84,5 @@ public sealed class Frames(PageContext context)
 
     private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    private string? Repository(string? path) => path is null ? null : _site.Config.Repository?.AbsoluteUri + path;
+    private string? Repository(string? path) => path is null || _site.Config.Repository is not { } repository ? null : repository.AbsoluteUri + path;
 }

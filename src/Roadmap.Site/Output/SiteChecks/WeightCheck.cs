@@ -36,7 +36,7 @@ internal static class WeightCheck
     private static int Compressed(ReadOnlySpan<byte> bytes)
     {
         using var buffer = new MemoryStream();
-        using (var gzip = new GZipStream(buffer, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(bytes);
+        using (var gzip = new GZipStream(buffer, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
         return (int)buffer.Length;
     }
 }
