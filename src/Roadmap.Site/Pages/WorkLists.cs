@@ -8,7 +8,7 @@ namespace RoadmapSite.Pages;
 /// <param name="plan">The latest year.</param>
 internal sealed class WorkLists(PageContext context, PlanViews plan)
 {
-    private const int ListedSteps = 5;
+    private const int ListedSteps = 20;
 
     /// <summary>Those of the steps that are due in the year after the latest.</summary>
     /// <param name="steps">In the order of the plan.</param>
