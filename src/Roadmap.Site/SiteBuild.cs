@@ -4,6 +4,8 @@ using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
 using RoadmapSite.Output;
+using RoadmapSite.Output.Data;
+using RoadmapSite.Output.Machine;
 using RoadmapSite.Pages;
 using RoadmapSite.Rendering;
 using RoadmapSite.Scoring;
@@ -39,10 +41,12 @@ public static class SiteBuild
         var assets = AssetMap.Of(theme, site.Config, input);
         var addresses = new Addresses(site.Config);
         var pages = SitePlan.Of(site, assets).ToArray();
-        var engine = new TemplateEngine(theme, site.Words, problems, pages.Length);
+        var engine = new TemplateEngine(theme, site.Words, problems);
         return
         [
             .. pages.Select(p => new OutputFile(addresses.File(p.Address, p.Language), () => engine.Render(p.Template, p.Language, p.View()))),
+            .. DataFiles.Of(site),
+            .. MachineFiles.Of(site, [.. pages.Select(p => p.Address).Distinct()]),
             .. assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes)),
         ];
     }

@@ -10,7 +10,7 @@ internal static class NodeValues
     public static Located<string>? Word(this YamlMapping map, string key) =>
         map[key] is YamlScalar s ? Locate(s) : null;
 
-    public static Located<string> RequiredWord(this YamlMapping map, string key) => map.Word(key)!.Value;
+    public static Located<string> RequiredWord(this YamlMapping map, string key) => map.Word(key)!;
 
     public static string? Text(this YamlMapping map, string key) => (map[key] as YamlScalar)?.Text;
 
@@ -39,7 +39,7 @@ internal static class NodeValues
     public static Located<LocalizedText>? Localized(this YamlMapping map, string key) =>
         map.Map(key) is { } texts ? new(ToText(texts), texts.At) : null;
 
-    public static Located<LocalizedText> RequiredText(this YamlMapping map, string key) => map.Localized(key)!.Value;
+    public static Located<LocalizedText> RequiredText(this YamlMapping map, string key) => map.Localized(key)!;
 
     public static LocalizedText ToText(YamlMapping texts) =>
         new([.. texts.Entries.Select(e => (e.Key.Text, ((YamlScalar)e.Value).Text.Trim()))]);

@@ -20,7 +20,7 @@ public sealed class SiteReader(ImmutableArray<string> languages)
         var agencies = Required(input, ContentPaths.Agencies, _formats.Agencies, (m, _, _) => RoadmapReader.Agencies(m), problems);
         var indicators = Optional(input, ContentPaths.Indicators, _formats.Indicators, (m, _, _) => RoadmapReader.Indicators(m), problems);
         var files = input.Under(ContentPaths.Priorities).Where(f => IsDirect(f.Path, ContentPaths.Priorities, ".yml")).ToArray();
-        var priorities = files.AsParallel().AsOrdered().Select(f => Priority(f, problems)).ToArray();
+        var priorities = InParallel(files, f => Priority(f, problems));
         return new(
             languages, roadmap, agencies.IsDefault ? [] : agencies, indicators,
             priorities.OfType<PriorityDocument>().ToImmutableDictionary(p => p.Id),
@@ -31,6 +31,9 @@ public sealed class SiteReader(ImmutableArray<string> languages)
 
     private PriorityDocument? Priority(SourceFile file, DiagnosticList problems) =>
         Parse(file, _formats.Priority, (map, _, isWhole) => RoadmapReader.Priority(Path.GetFileNameWithoutExtension(file.Path), map, isWhole), problems);
+
+    private StatusDocument? Status(SourceFile file, DiagnosticList problems) =>
+        Parse(file, _formats.Status, (map, written, _) => YearReader.Status(Path.GetFileNameWithoutExtension(file.Path), written, map), problems);
 
     private IEnumerable<YearDocument> Years(SiteInput input, DiagnosticList problems)
     {
@@ -48,14 +51,12 @@ public sealed class SiteReader(ImmutableArray<string> languages)
         var report = Named("report.yml");
         if (report is null)
             problems.Add(FileProblems.Missing(new(folder + "report.yml"), "the file is missing; each year needs a report.yml with at least “title:” and “as-of:”"));
-        var statuses = files.Where(f => IsDirect(f.Path, folder, ".yml") && f.Path != folder + "report.yml" && f.Path != folder + "indicators.yml")
-            .AsParallel().AsOrdered()
-            .Select(f => Parse(f, _formats.Status, (map, written, _) => YearReader.Status(Path.GetFileNameWithoutExtension(f.Path), written, map), problems))
+        var statusFiles = files.Where(f => IsDirect(f.Path, folder, ".yml") && f.Path != folder + "report.yml" && f.Path != folder + "indicators.yml")
             .ToArray();
         return new(
             year, new(folder),
             report is null ? null : Parse(report, _formats.Report, (m, _, _) => YearReader.Report(m), problems),
-            statuses.OfType<StatusDocument>().ToImmutableSortedDictionary(s => s.Priority, s => s, StringComparer.Ordinal),
+            InParallel(statusFiles, f => Status(f, problems)).OfType<StatusDocument>().ToImmutableSortedDictionary(s => s.Priority, s => s, StringComparer.Ordinal),
             TextReader.Read(files.Where(f => !f.Path.EndsWith(".yml", StringComparison.Ordinal)), languages, problems),
             Named("indicators.yml") is { } observed ? Observations(observed, problems) : []);
     }
@@ -84,6 +85,13 @@ public sealed class SiteReader(ImmutableArray<string> languages)
         });
         problems.AddRange(parsed.Problems);
         return (T?)parsed.Document;
+    }
+
+    private static T?[] InParallel<T>(SourceFile[] files, Func<SourceFile, T?> read) where T : class
+    {
+        var documents = new T?[files.Length];
+        Parallel.For(0, files.Length, i => documents[i] = read(files[i]));
+        return documents;
     }
 
     private static bool IsDirect(string path, string folder, string ending) =>

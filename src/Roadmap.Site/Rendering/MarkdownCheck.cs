@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoadmapSite.Diagnostics;
@@ -5,18 +6,53 @@ using SourceSpan = RoadmapSite.Diagnostics.SourceSpan;
 
 namespace RoadmapSite.Rendering;
 
-/// <summary>Finds what a text must not hold.</summary>
-internal static class MarkdownCheck
+/// <summary>Goes through a text once: its headings, and what it must not hold.</summary>
+internal sealed class MarkdownCheck(string path, string text)
 {
-    public static IEnumerable<Diagnostic> Of(string path, string text, MarkdownObject node)
+    private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
+
+    public ImmutableArray<MarkdownHeading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<MarkdownHeading>();
+
+    public ImmutableArray<Diagnostic>.Builder Problems { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public void Visit(ContainerBlock blocks)
     {
-        var at = new SourceSpan(path, node.Line + 1, node.Column + 1);
-        if (node is HtmlBlock) yield return MarkdownProblems.Html(at, text[node.Span.Start..(node.Span.End + 1)]);
-        if (node is HtmlInline html) yield return MarkdownProblems.Html(at, html.Tag);
-        if (node is LinkInline { IsImage: true }) yield return MarkdownProblems.Picture(at);
-        if (node is LinkInline { IsImage: false } link && LinkTargets.Of(link.Url ?? "") == LinkTarget.Refused)
-            yield return MarkdownProblems.Link(at, link.Url ?? "");
-        if (node is AutolinkInline { IsEmail: false } auto && LinkTargets.Of(auto.Url) == LinkTarget.Refused)
-            yield return MarkdownProblems.Link(at, auto.Url);
+        foreach (var block in blocks)
+        {
+            if (block is ContainerBlock container) Visit(container);
+            if (block is HtmlBlock html) Report(MarkdownProblems.Html(At(html), text[html.Span.Start..(html.Span.End + 1)]));
+            if (block is LeafBlock { Inline: { } inlines }) Visit(inlines);
+            if (block is HeadingBlock heading) Headings.Add(MarkdownHeading.Of(heading.Level, Words(heading.Inline), anchors));
+        }
     }
+
+    private void Visit(ContainerInline inlines)
+    {
+        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is HtmlInline html) Report(MarkdownProblems.Html(At(html), html.Tag));
+            if (inline is LinkInline { IsImage: true }) Report(MarkdownProblems.Picture(At(inline)));
+            if (inline is LinkInline { IsImage: false } link) Check(link, link.Url ?? "");
+            if (inline is AutolinkInline { IsEmail: false } auto) Check(auto, auto.Url);
+            if (inline is ContainerInline container) Visit(container);
+        }
+    }
+
+    private void Check(Inline link, string address)
+    {
+        if (LinkTargets.Of(address) == LinkTarget.Refused) Report(MarkdownProblems.Link(At(link), address));
+    }
+
+    private void Report(Diagnostic problem) => Problems.Add(problem);
+
+    private SourceSpan At(MarkdownObject node) => new(path, node.Line + 1, node.Column + 1);
+
+    private static string Words(ContainerInline? inlines) => string.Concat(inlines?.Descendants().Select(part => part switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LineBreakInline => " ",
+        _ => "",
+    }) ?? []);
 }

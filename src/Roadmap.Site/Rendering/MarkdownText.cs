@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Markdig;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Rendering;
@@ -14,7 +13,7 @@ public sealed class MarkdownText
     private const int MostCharacters = 100_000;
 
     // HTML is recognised only to be reported: the writer knows no way to let it through.
-    private static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
     private readonly MarkdownDocument document;
 
@@ -35,8 +34,10 @@ public sealed class MarkdownText
         if (text.Length > MostCharacters) return Empty(MarkdownProblems.Length(new(path), text.Length, MostCharacters));
         try
         {
-            var document = Markdown.Parse(text, pipeline);
-            return new(document, HeadingsOf(document), [.. document.Descendants().SelectMany(node => MarkdownCheck.Of(path, text, node))]);
+            var document = Markdown.Parse(text, Pipeline);
+            var check = new MarkdownCheck(path, text);
+            check.Visit(document);
+            return new(document, check.Headings.ToImmutable(), check.Problems.ToImmutable());
         }
         catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
         {
@@ -59,19 +60,4 @@ public sealed class MarkdownText
     }
 
     private static MarkdownText Empty(Diagnostic problem) => new([], [], [problem]);
-
-    private static ImmutableArray<MarkdownHeading> HeadingsOf(MarkdownDocument document)
-    {
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. document.Descendants<HeadingBlock>().Select(h => MarkdownHeading.Of(h.Level, Words(h.Inline), taken))];
-    }
-
-    private static string Words(ContainerInline? inline) => string.Concat(inline?.Descendants().Select(part => part switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        LineBreakInline => " ",
-        _ => "",
-    }) ?? []);
 }

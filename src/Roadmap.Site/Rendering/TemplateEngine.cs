@@ -1,106 +1,60 @@
-using System.Buffers;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using HandlebarsDotNet;
-using HandlebarsDotNet.PathStructure;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
+using RoadmapSite.Rendering.Templates;
 
 namespace RoadmapSite.Rendering;
 
-/// <summary>Pages out of the theme's templates and views. Any number of threads may render at once.</summary>
+/// <summary>
+/// Pages out of the theme's templates and views. Templates are written in the language of Handlebars: names, <c>each</c>, <c>if</c>, <c>unless</c>,
+/// <c>with</c> and partials. Any number of threads may render at once.
+/// </summary>
 public sealed class TemplateEngine
 {
-    private const string Layout = "theme/layouts/base.hbs";
-    private static readonly ChainSegment LanguageName = ChainSegment.Create("language");
-    private readonly Theme theme;
     private readonly ImmutableDictionary<string, Words> words;
     private readonly DiagnosticList problems;
-    private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>?>> pages = new(StringComparer.Ordinal);
-    private readonly IHandlebars handlebars;
-    private readonly Lock compiling = new();
+    private readonly Dictionary<string, Node> layouts;
+    private readonly Dictionary<string, Node> partials;
+    private readonly Dictionary<string, Node> pages;
 
-    /// <summary>Prepares a theme; its templates are read when first needed.</summary>
+    /// <summary>Reads all templates of a theme; what is wrong in them becomes problems, also in those that no page uses.</summary>
     /// <param name="theme">The templates.</param>
-    /// <param name="words">Language, then key, to interface word.</param>
-    /// <param name="problems">Where what is wrong goes.</param>
-    /// <param name="pageCount">About how many pages there will be: compiling templates pays from <see cref="TemplateCompiler.WorthCompiling"/> on.</param>
-    public TemplateEngine(
-        Theme theme,
-        ImmutableDictionary<string, Words> words,
-        DiagnosticList problems,
-        int pageCount = 0)
+    /// <param name="words">The interface words of each language.</param>
+    /// <param name="problems">Where what is wrong goes, now and while pages are rendered.</param>
+    public TemplateEngine(Theme theme, ImmutableDictionary<string, Words> words, DiagnosticList problems)
     {
-        (this.theme, this.words, this.problems) = (theme, words, problems);
-        var configuration = new HandlebarsConfiguration
-        {
-            ThrowOnUnresolvedBindingExpression = true,
-            TextEncoder = new HtmlEscape(),
-            FormatProvider = CultureInfo.InvariantCulture,
-            PartialTemplateResolver = new ThemePartials(theme),
-        };
-        configuration.FormatterProviders.Add(new HtmlTextFormatter());
-        if (pageCount < TemplateCompiler.WorthCompiling) configuration.CompileTimeConfiguration.Features.Add(new TemplateCompiler());
-        handlebars = Handlebars.Create(configuration);
-        handlebars.RegisterHelper("t", Word);
-    }
+        (this.words, this.problems) = (words, problems);
+        var vocabulary = new Vocabulary(theme.Partials.Keys, words);
+        (layouts, partials, pages) = (Read(theme.Layouts), Read(theme.Partials), Read(theme.Pages));
 
-    /// <summary>Writes one page as UTF-8; what is wrong in its templates becomes a problem.</summary>
-    /// <param name="page">Name of the page template.</param>
-    /// <param name="language">Whose interface words <c>{{t}}</c> writes.</param>
-    /// <param name="view">What the templates may show.</param>
-    /// <param name="output">The page.</param>
-    public void Render(string page, string language, object view, IBufferWriter<byte> output)
-    {
-        var template = pages.GetOrAdd(page, p => new(() => Read(p))).Value;
-        if (template is null) return;
-        using var writer = new Utf8Writer(output, CultureInfo.InvariantCulture);
-        try
+        Dictionary<string, Node> Read(ImmutableSortedDictionary<string, SourceFile> templates)
         {
-            template(writer, view, new Dictionary<string, object> { ["language"] = language });
-        }
-        catch (Exception e) when (HandlebarsProblem.IsOne(e))
-        {
-            problems.Add(HandlebarsProblem.From(e, theme.Pages[page], theme));
+            var read = new Dictionary<string, Node>(StringComparer.Ordinal);
+            foreach (var (name, file) in templates) read.Add(name, TemplateReader.Read(TemplateFile.Of(file), vocabulary, problems));
+            return read;
         }
     }
 
     /// <summary>One page as UTF-8.</summary>
     public ReadOnlyMemory<byte> Render(string page, string language, object view)
     {
-        var output = new ArrayBufferWriter<byte>(32 * 1024);
+        var output = new PageBuffer();
         Render(page, language, view, output);
-        return output.WrittenMemory;
+        return output.Written;
     }
 
-    private HandlebarsTemplate<TextWriter, object, object>? Read(string page)
+    /// <summary>Writes one page as UTF-8: the page template inside the layout <c>base</c>.</summary>
+    /// <param name="page">Name of the page template.</param>
+    /// <param name="language">Whose interface words <c>{{t}}</c> writes.</param>
+    /// <param name="view">What the templates may show.</param>
+    /// <param name="output">Gets the page after what it already holds.</param>
+    public void Render(string page, string language, object view, PageBuffer output)
     {
-        if (!theme.Layouts.TryGetValue("base", out var layout)) problems.Add(TemplateProblems.Missing(Layout));
-        if (!theme.Pages.TryGetValue(page, out var file)) problems.Add(TemplateProblems.Missing($"theme/pages/{page}.hbs"));
-        if (layout is null || file is null) return null;
-        try
-        {
-            // On one line, so that the page keeps its line numbers.
-            var text = $"{{{{#> {ThemePartials.Layout}}}}}{Text(file)}{{{{/{ThemePartials.Layout}}}}}";
-            lock (compiling) return handlebars.Compile(new StringReader(text));
-        }
-        catch (Exception e) when (HandlebarsProblem.IsOne(e))
-        {
-            problems.Add(HandlebarsProblem.From(e, file, theme));
-            return null;
-        }
+        if (!layouts.TryGetValue("base", out var layout)) problems.Add(TemplateProblems.Missing("theme/layouts/base.hbs"));
+        if (!pages.TryGetValue(page, out var body)) problems.Add(TemplateProblems.Missing($"theme/pages/{page}.hbs"));
+        if (layout is null || body is null) return;
+        var root = new Scope(view, null);
+        layout.Write(root, new(output, root, words[language], partials, body, problems));
     }
-
-    private void Word(in EncodedTextWriter writer, in HelperOptions options, in Context context, in Arguments arguments)
-    {
-        var (language, key) = ((string)options.Data[LanguageName]!, arguments.At<string>(0)!);
-        var known = words[language];
-        if (known.Messages.ContainsKey(key)) writer.Write(known[key]);
-        else problems.Add(TemplateProblems.Word(new("theme"), key, language, known.Messages.Keys));
-    }
-
-    internal static string Text(SourceFile file) => Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
 }

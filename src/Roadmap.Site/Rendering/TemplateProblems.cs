@@ -20,6 +20,12 @@ public static class TemplateProblems
     private static readonly Rule NoSuchTemplate = new("RS605", Severity.Error, "template is missing",
         "The theme lacks a template that the site needs. Put back the file that is named.");
 
+    private static readonly Rule WrongKind = new("RS606", Severity.Error, "value cannot be shown so",
+        "A template writes a value that is no text, or goes through one that is no list. Name a part of it instead, such as {{Agency.Name}}.");
+
+    private static readonly Rule InsideItself = new("RS607", Severity.Error, "partial includes itself",
+        "A partial includes itself, directly or through others, without end. Take one {{> name}} out of the circle.");
+
     /// <summary>The text is not a template.</summary>
     public static Diagnostic Syntax(SourceSpan at, string what) => NotUnderstood.At(at, what);
 
@@ -34,6 +40,18 @@ public static class TemplateProblems
     /// <summary><c>{{t "key"}}</c> that a language lacks.</summary>
     public static Diagnostic Word(SourceSpan at, string key, string language, IEnumerable<string> known) =>
         NoSuchWord.At(at, $"there is no word “{key}” in theme/strings/{language}.yml{Suggestion.For(key, known)}");
+
+    /// <summary>A word that cannot stand alone.</summary>
+    public static Diagnostic Placeholders(SourceSpan at, string key, IEnumerable<string> names) =>
+        NoSuchWord.At(at, $"the word “{key}” needs {string.Join(", ", names.Order(StringComparer.Ordinal).Select(n => $"{{{n}}}"))}, which a template cannot give; choose a word without braces");
+
+    /// <summary>A view where a text is needed, or a text where a list is.</summary>
+    public static Diagnostic Kind(SourceSpan at, string name, string needed) =>
+        WrongKind.At(at, $"“{name}” is not {needed}; name a value that is");
+
+    /// <summary>A circle of partials.</summary>
+    public static Diagnostic Endless(SourceSpan at, string name) =>
+        InsideItself.At(at, $"the partial “{name}” includes itself without end");
 
     /// <summary>A page or layout without its file.</summary>
     public static Diagnostic Missing(string path) => NoSuchTemplate.At(new(path), "this template is missing");

@@ -5,7 +5,7 @@ using RoadmapSite.Model;
 namespace RoadmapSite.Validation;
 
 /// <summary>A measure or step, for rules that treat them alike.</summary>
-internal readonly record struct Row(
+internal sealed record Row(
     Located<string> Id, string Parent, Located<LocalizedText> Title, AssignmentDocument Assignment, Located<Period> Period, bool IsStep);
 
 /// <summary>Walks through the plan as written.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Rendering;
 using Shouldly;
@@ -21,7 +20,6 @@ public class TemplateEngineTests
     [InlineData("{{#with Next}}next{{else}}none{{/with}}", "none")]
     [InlineData("{{#if Count}}some{{else}}zero{{/if}} {{Count}}", "zero 0")]
     [InlineData("[{{Note}}]", "[]")]
-    [InlineData("{{Steps.0.Title}}", "Bir")]
     [InlineData("{{this.Title}}", "Rabitə")]
     [InlineData("a {{~Title~}} b", "aRabitəb")]
     [InlineData("{{! a note }}x{{!-- }} --}}y", "xy")]
@@ -67,6 +65,18 @@ public class TemplateEngineTests
         Rendered.In(language, "{{t \"score\"}} {{#each Steps}}{{#if @first}}{{t 'quoted'}}{{/if}}{{/each}}", card).Text.ShouldBe(expected);
 
     [Fact]
+    public void A_partial_without_its_view_is_left_out() =>
+        Rendered.Page("[{{> step Next}}]", card, ("theme/partials/step.hbs", "({{Title}})")).Text.ShouldBe("[]");
+
+    [Fact]
+    public void A_key_of_a_word_may_come_from_the_view() =>
+        Rendered.Page("{{t Title}}", new Card("score", [])).Text.ShouldBe("Bal");
+
+    [Fact]
+    public void Numbers_are_written_alike_in_every_culture() =>
+        Rendered.Page("{{Value}}", new { Value = 1234.5m }).Text.ShouldBe("1234.5");
+
+    [Fact]
     public void Many_threads_render_the_same_bytes()
     {
         var theme = Rendered.ThemeOf(
@@ -75,9 +85,9 @@ public class TemplateEngineTests
         var engine = new TemplateEngine(theme, Rendered.Words, problems);
         var all = ParallelEnumerable.Range(0, 500).Select(_ =>
         {
-            var output = new ArrayBufferWriter<byte>();
+            var output = new PageBuffer();
             engine.Render("page", "az", card, output);
-            return System.Text.Encoding.UTF8.GetString(output.WrittenSpan);
+            return System.Text.Encoding.UTF8.GetString(output.Written.Span);
         });
         all.Distinct().ShouldBe(["<b>0Bir1İki</b>"]);
         problems.Sorted().ShouldBeEmpty();

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+using RoadmapSite.Pages;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Output.Data.Tables;
+
+/// <summary>
+/// <c>agencies.csv</c>: a row for every agency in every year, the leaderboard first. Those that lead nothing follow without
+/// a rank, so that every id of the other tables has its name here.
+/// </summary>
+internal static class AgencyTable
+{
+    public static DataTable Of(ImmutableArray<string> languages) => new CsvTable<Row>(
+        "agencies",
+        new ColumnList<Row>(languages)
+            .Year("year", r => r.Year)
+            .OptionalInteger("rank", r => r.Rank)
+            .Id("agency", r => r.Agency.Id)
+            .Texts("name", r => r.Agency.Name)
+            .Counts(r => r.Steps)
+            .OptionalNumber("score", r => r.Score?.Exact)
+            .OptionalInteger("score_rounded", r => r.Score?.Rounded)
+            .ToImmutable(),
+        Rows,
+        ["year", "agency"]);
+
+    private static IEnumerable<Row> Rows(Site site) => site.Years.SelectMany(y => Rows(site.Roadmap, y));
+
+    // The leaderboard counts measures where those are the unit; the columns are of steps.
+    private static IEnumerable<Row> Rows(Roadmap roadmap, YearScores year)
+    {
+        var led = roadmap.Steps.ToLookup(s => s.Assignment.Lead.Id);
+        var ranked = year.Agencies.Select(a => a.Agency.Id).ToHashSet();
+        return year.Agencies.Select(a => Row(a.Agency, a.Rank, a.Score))
+            .Concat(roadmap.Agencies.Where(a => !ranked.Contains(a.Id)).Select(a => Row(a, null, null)));
+
+        Row Row(Agency agency, int? rank, Score? score) =>
+            new(year.Year, rank, agency, Tally.Of(led[agency.Id].Select(year.Results.StatusOf)), score);
+    }
+
+    private sealed record Row(int Year, int? Rank, Agency Agency, Tally Steps, Score? Score);
+}

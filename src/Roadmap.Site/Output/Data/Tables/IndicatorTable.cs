@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+using RoadmapSite.Pages;
+
+namespace RoadmapSite.Output.Data.Tables;
+
+/// <summary><c>indicators.csv</c>: a row for every target of an indicator, and for every year in which it was observed.</summary>
+internal static class IndicatorTable
+{
+    public static DataTable Of(ImmutableArray<string> languages) => new CsvTable<Row>(
+        "indicators",
+        new ColumnList<Row>(languages)
+            .Id("indicator", r => r.Indicator.Id)
+            .Token("kind", "kind", true, IndicatorWords.All, r => r.Indicator.Kind.Word())
+            .Texts("title", r => r.Indicator.Title)
+            .Id("unit", r => r.Target.Unit)
+            .OptionalYear("baseline_year", r => r.Baseline?.Year)
+            .OptionalNumber("baseline", r => r.Baseline?.Value)
+            .OptionalText("target_year", r => r.Target.When.ToString())
+            .OptionalNumber("target_min", r => r.Target.Min)
+            .OptionalNumber("target_max", r => r.Target.Max)
+            .Texts("target_text", r => r.Target.Text)
+            .OptionalYear("observed_year", r => r.Observed?.Year)
+            .OptionalNumber("observed", r => r.Observed?.Value)
+            .ToImmutable(),
+        Rows,
+        []);
+
+    private static IEnumerable<Row> Rows(Site site) => site.Roadmap.Indicators.SelectMany(i => Rows(i, site));
+
+    // What was measured is in the indicator's own unit, so it never stands beside a target in another one.
+    private static IEnumerable<Row> Rows(Indicator indicator, Site site)
+    {
+        var own = indicator.Targets.Any(t => t.Unit == indicator.Unit)
+            ? indicator.Targets
+            : indicator.Targets.Insert(0, new(default, null, null, null, indicator.Unit));
+        var observed = Observation.Of(indicator, site).ToArray();
+        return own.SelectMany(target =>
+            target.Unit != indicator.Unit ? [new Row(indicator, target, null, null)]
+            : observed.Length == 0 ? [new Row(indicator, target, indicator.Baseline, null)]
+            : observed.Select(o => new Row(indicator, target, indicator.Baseline, o)));
+    }
+
+    private sealed record Row(Indicator Indicator, Target Target, Baseline? Baseline, Observation? Observed);
+}

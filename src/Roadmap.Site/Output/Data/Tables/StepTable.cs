@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+using RoadmapSite.Pages;
+
+namespace RoadmapSite.Output.Data.Tables;
+
+/// <summary><c>steps.csv</c>: a row for every step in every year, also where it was not assessed.</summary>
+internal static class StepTable
+{
+    public static DataTable Of(ImmutableArray<string> languages) => new CsvTable<Row>(
+        "steps",
+        new ColumnList<Row>(languages)
+            .Year("year", r => r.Year)
+            .Id("goal", r => r.Goal)
+            .Id("priority", r => r.Priority)
+            .Id("measure", r => r.Measure)
+            .Id("step", r => r.Step.Id)
+            .Texts("title", r => r.Step.Title)
+            .Id("lead", r => r.Step.Assignment.Lead.Id)
+            .Ids("partners", r => r.Step.Assignment.Partners)
+            .Ids("recommended", r => r.Step.Assignment.Recommended)
+            .Year("period_start", r => r.Step.Period.Start)
+            .Year("period_end", r => r.Step.Period.End)
+            .Flag("ongoing", r => r.Step.Ongoing)
+            .Token("status", "status", true, StatusWords.All, r => r.Status.Word())
+            .OptionalNumber("points", r => r.Points)
+            .ToImmutable(),
+        Rows,
+        ["year", "step"],
+        DataReference.To("measures", "year", "measure"),
+        DataReference.To("goals", "year", "goal"),
+        new(["year", "lead"], "agencies", ["year", "agency"]));
+
+    private static IEnumerable<Row> Rows(Site site) =>
+        from year in site.Years
+        from goal in site.Roadmap.Goals
+        from priority in goal.Priorities
+        from measure in priority.Measures
+        from step in measure.Steps
+        let status = year.Results.StatusOf(step)
+        select new Row(year.Year, goal.Id, priority.Id, measure.Id, step, status, site.Roadmap.Scoring.Points(status));
+
+    private sealed record Row(int Year, string Goal, string Priority, string Measure, Step Step, Status Status, decimal? Points);
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using System.Xml;
+
+namespace RoadmapSite.Output.Machine;
+
+/// <summary>XML documents as bytes.</summary>
+internal static class XmlText
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        IndentChars = " ",
+        NewLineChars = "\n",
+    };
+
+    /// <summary>A whole document.</summary>
+    public static ReadOnlyMemory<byte> Of(Action<XmlWriter> write)
+    {
+        var buffer = new MemoryStream();
+        using (var xml = XmlWriter.Create(buffer, Settings))
+        {
+            xml.WriteStartDocument();
+            write(xml);
+            xml.WriteEndDocument();
+        }
+
+        buffer.WriteByte((byte)'\n');
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    }
+
+    /// <summary>The text without the characters that XML 1.0 cannot hold (section 2.2), which YAML escapes can make.</summary>
+    public static string Clean(string text)
+    {
+        if (text.All(XmlConvert.IsXmlChar)) return text;
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)) clean.Append(rune);
+        return clean.ToString();
+    }
+}

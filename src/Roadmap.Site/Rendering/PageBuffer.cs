@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace RoadmapSite.Rendering;
+
+/// <summary>The bytes of a page while it is written. One a thread, used again for page after page.</summary>
+public sealed class PageBuffer
+{
+    private byte[] bytes = new byte[64 * 1024];
+    private int length;
+
+    /// <summary>What has been written; valid until the next page.</summary>
+    public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, length);
+
+    /// <summary>Makes room for another page.</summary>
+    public void Clear() => length = 0;
+
+    internal void Raw(ReadOnlySpan<byte> html)
+    {
+        html.CopyTo(Room(html.Length));
+        length += html.Length;
+    }
+
+    internal void Raw(ReadOnlySpan<char> html) => length += Encoding.UTF8.GetBytes(html, Room(html.Length * 3));
+
+    internal void Text(ReadOnlySpan<char> text)
+    {
+        var done = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            // All signs that need care come before the letters.
+            if (text[i] > '>' || Escaping.Entity(text[i]) is not { } entity) continue;
+            Raw(text[done..i]);
+            Raw(entity);
+            done = i + 1;
+        }
+
+        Raw(text[done..]);
+    }
+
+    private Span<byte> Room(int more)
+    {
+        if (bytes.Length - length < more) Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + more));
+        return bytes.AsSpan(length);
+    }
+}

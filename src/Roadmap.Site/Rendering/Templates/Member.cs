@@ -1,0 +1,64 @@
+using System.Reflection;
+
+namespace RoadmapSite.Rendering.Templates;
+
+/// <summary>A property of views, read without reflection once it is found.</summary>
+internal abstract class Member
+{
+    public abstract object? Of(object view);
+
+    public static Member? Find(Type view, string name)
+    {
+        var property = view.GetProperty(name, BindingFlags.Public | BindingFlags.Instance);
+        if (property?.GetMethod is null || property.GetIndexParameters().Length > 0) return null;
+
+        // These shapes exist in a ready-to-run program; any other would have to be compiled at run time first.
+        var shape = view.IsValueType ? null
+            : !property.PropertyType.IsValueType ? typeof(Reference<,>).MakeGenericType(view, property.PropertyType)
+            : property.PropertyType == typeof(bool) ? typeof(Flag<>).MakeGenericType(view)
+            : property.PropertyType == typeof(int) ? typeof(Number<>).MakeGenericType(view)
+            : null;
+        var member = shape is null ? new Reflected(property) : (Member)Activator.CreateInstance(shape)!;
+        member.Bind(property.GetMethod);
+        return member;
+    }
+
+    // Apart from the constructor, because a constructor with arguments would be called through code compiled at run time.
+    protected virtual void Bind(MethodInfo get)
+    {
+    }
+
+    private sealed class Reference<TView, TValue> : Member where TView : class where TValue : class
+    {
+        private Func<TView, TValue?> read = _ => null;
+
+        protected override void Bind(MethodInfo get) => read = get.CreateDelegate<Func<TView, TValue?>>();
+
+        public override object? Of(object view) => read((TView)view);
+    }
+
+    private sealed class Flag<TView> : Member where TView : class
+    {
+        private static readonly object Yes = true;
+        private static readonly object No = false;
+        private Func<TView, bool> read = _ => default;
+
+        protected override void Bind(MethodInfo get) => read = get.CreateDelegate<Func<TView, bool>>();
+
+        public override object Of(object view) => read((TView)view) ? Yes : No;
+    }
+
+    private sealed class Number<TView> : Member where TView : class
+    {
+        private Func<TView, int> read = _ => default;
+
+        protected override void Bind(MethodInfo get) => read = get.CreateDelegate<Func<TView, int>>();
+
+        public override object Of(object view) => read((TView)view);
+    }
+
+    private sealed class Reflected(PropertyInfo property) : Member
+    {
+        public override object? Of(object view) => property.GetValue(view);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using RoadmapSite.Configuration;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Localization;
+using RoadmapSite.Model;
+using RoadmapSite.Output;
+using RoadmapSite.Pages;
+using RoadmapSite.Scoring;
+using RoadmapSite.Tests.Transcription;
+
+namespace RoadmapSite.Tests.Output;
+
+/// <summary>The real site of the repository, and what could become of it.</summary>
+internal static class PublishedSite
+{
+    public static Site Real { get; } = Read();
+
+    /// <summary>The same site at another address.</summary>
+    public static Site At(string url) => Real with { Config = Real.Config with { Url = new(url) } };
+
+    /// <summary>The same site with an Azerbaijani title of the first goal that may have no translation.</summary>
+    public static Site WithGoalTitle(params (string Language, string Text)[] title)
+    {
+        var goals = Real.Roadmap.Goals;
+        return Real with { Roadmap = Real.Roadmap with { Goals = goals.SetItem(0, goals[0] with { Title = new([.. title]) }) } };
+    }
+
+    /// <summary>The same site with indicators changed.</summary>
+    public static Site WithIndicators(params Indicator[] indicators) =>
+        Real with { Roadmap = Real.Roadmap with { Indicators = [.. indicators] } };
+
+    /// <summary>The site a year later: changed results of 2018 follow those of 2017.</summary>
+    public static Site AndNextYear(this Site site, Func<YearResults, YearResults> change)
+    {
+        var first = site.Latest.Results;
+        var report = first.Report with { AsOf = new(2018, 12, 31), Published = [] };
+        var next = change(first with { Year = 2018, Report = report });
+        return site with
+        {
+            Years = [.. site.Years, YearScores.Of(site.Roadmap, next, Language.Of("az").Collation)],
+            Histories = StepHistory.Of(site.Roadmap, [first, next]),
+        };
+    }
+
+    public static string Text(this IEnumerable<OutputFile> files, string path) => Encoding.UTF8.GetString(files.Bytes(path).Span);
+
+    public static ReadOnlyMemory<byte> Bytes(this IEnumerable<OutputFile> files, string path) => files.Single(f => f.Path == path).Render();
+
+    private static Site Read()
+    {
+        var problems = new DiagnosticList();
+        var folder = new SiteFolder(Repository.Root);
+        var config = ConfigReader.Read(folder.ReadFile(ConfigReader.FileName, ConfigReader.DefaultFileSizeLimit, problems), problems);
+        var site = config is null ? null : SiteBuild.Read(folder.Read(config.FileSizeLimit, problems), config, new SiteReader(config.Languages), problems);
+        return site ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted()));
+    }
+}
