@@ -20,11 +20,12 @@ public static class SitePlan
     /// <summary>The pages, in the order of the site map.</summary>
     public static IEnumerable<PlannedPage> Of(Site site, AssetMap assets, ImmutableArray<Download> downloads)
     {
+        var agencies = new AgencyIndex(site);
         PageContext[] contexts = [.. site.Config.Languages.Select(l => new PageContext(site, assets, site.Words[l], downloads))];
-        return contexts.SelectMany(Pages).Append(new(Addresses.NotFound, contexts[0].Code, "not-found", () => NotFoundPage.View(contexts)));
+        return contexts.SelectMany(c => Pages(c, agencies)).Append(new(Addresses.NotFound, contexts[0].Code, "not-found", () => NotFoundPage.View(contexts)));
     }
 
-    private static IEnumerable<PlannedPage> Pages(PageContext context)
+    private static IEnumerable<PlannedPage> Pages(PageContext context, AgencyIndex agencies)
     {
         PlannedPage Page(string address, string template, Func<PageView> view) => new(address, context.Code, template, view);
 
@@ -37,6 +38,13 @@ public static class SitePlan
             var (priority, previous, next) = (priorities[i], priorities.ElementAtOrDefault(i - 1), priorities.ElementAtOrDefault(i + 1));
             yield return Page(Addresses.Priority(priority.Id), "priority", () => PriorityPage.View(context, latest, priority, previous, next));
         }
+
+        yield return Page(Addresses.Agencies, "agencies", () => AgenciesPage.View(context, agencies));
+        foreach (var agency in site.Roadmap.Agencies)
+            yield return Page(Addresses.Agency(agency.Id), "agency", () => AgencyPage.View(context, latest, agencies, agency));
+        yield return Page(Addresses.Indicators, "indicators", () => IndicatorsPage.View(context));
+        foreach (var (address, view) in MeasuresPage.Pages(context, latest, agencies))
+            yield return Page(address, "measures", view);
 
         foreach (var year in site.Years)
             yield return Page(Addresses.Year(year.Year), "year", () => YearReportPage.View(context, new(context, year)));

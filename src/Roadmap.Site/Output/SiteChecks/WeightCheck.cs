@@ -17,7 +17,7 @@ internal static class WeightCheck
     public static IEnumerable<Diagnostic> Of(IReadOnlyCollection<PageFacts> pages, CheckedSite site, CheckedOutput output)
     {
         var loads = pages.ToDictionary(p => p.Path, p => p.Loads
-            .Select(l => l.Target is { } target ? site.FileAt(target) : null).OfType<string>().Distinct().Where(output.Files.ContainsKey).ToArray());
+            .Select(l => l.Target is { } target ? site.FileAt(target) : null).OfType<string>().Distinct().Where(f => f != p.Path && output.Files.ContainsKey(f)).ToArray());
         var sizes = loads.Values.SelectMany(l => l).Concat(loads.Keys).Distinct().AsParallel()
             .Select(f => (File: f, Size: Compressed(output.Files[f].Bytes.Span))).ToDictionary(f => f.File, f => f.Size, StringComparer.Ordinal);
         return loads.SelectMany(p => Of(p.Key, p.Value, sizes, site).Select(m => Rule.At(new(p.Key), m)));
