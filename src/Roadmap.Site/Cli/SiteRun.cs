@@ -43,7 +43,7 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
         var folder = new SiteFolder(path);
         var config = ConfigReader.Read(folder.ReadFile(ConfigReader.FileName, ConfigReader.DefaultFileSizeLimit, _problems), _problems);
         if (config is null) return (null, []);
-        var input = folder.Read(config.FileSizeLimit, _problems);
+        var input = DefaultTheme.Under(folder.Read(config.FileSizeLimit, _problems));
 
         Enter("checking");
         var site = SiteBuild.Read(input, url is null ? config : config with { Url = url }, new SiteReader(config.Languages), _problems);
