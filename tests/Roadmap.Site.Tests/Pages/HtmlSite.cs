@@ -19,6 +19,8 @@ internal sealed class HtmlSite
     private static readonly Lazy<HtmlSite> real = new(() => new(Repository.Root));
     private static readonly Lazy<HtmlSite> threeYears = new(() => new(Fixture));
 
+    private readonly SiteInput _input;
+
     private HtmlSite(string folder)
     {
         var problems = new DiagnosticList();
@@ -26,12 +28,12 @@ internal sealed class HtmlSite
         var config = ConfigReader.Read(own.ReadFile(ConfigReader.FileName, ConfigReader.DefaultFileSizeLimit, problems), problems)!;
         var content = own.Read(config.FileSizeLimit, problems);
         var theme = new SiteFolder(Repository.Root).Read(config.FileSizeLimit, problems).Under("theme/");
-        var input = new SiteInput(content.Files.SetItems(theme.Select(f => KeyValuePair.Create(f.Path, f))));
-        Site = SiteBuild.Read(input, config, new SiteReader(config.Languages), problems)
+        _input = new SiteInput(content.Files.SetItems(theme.Select(f => KeyValuePair.Create(f.Path, f))));
+        Site = SiteBuild.Read(_input, config, new SiteReader(config.Languages), problems)
             ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted()));
-        Files = [.. SiteBuild.Plan(Site, input, problems).Select(f => new CheckedFile(f.Path, f.Render()))];
+        Files = [.. SiteBuild.Plan(Site, _input, problems).Select(f => new CheckedFile(f.Path, f.Render()))];
         Problems = problems.Sorted();
-        Pages = Files.Where(f => f.IsPage).ToDictionary(f => f.Path, f => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(f.Bytes.Span)));
+        Pages = Files.Where(f => f.IsPage).ToDictionary(f => f.Path, f => Parse(f.Bytes));
     }
 
     public static TheoryData<string> Names => new(Directory.Exists(Fixture) ? ["real", "three-years"] : ["real"]);
@@ -45,4 +47,10 @@ internal sealed class HtmlSite
     public IReadOnlyDictionary<string, IHtmlDocument> Pages { get; }
 
     public static HtmlSite Named(string name) => name == "real" ? real.Value : threeYears.Value;
+
+    /// <summary>One page of the site as it would be if something were different.</summary>
+    public IHtmlDocument Rendered(string path, Func<Site, Site> change) =>
+        Parse(SiteBuild.Plan(change(Site), _input, new()).Single(f => f.Path == path).Render());
+
+    private static IHtmlDocument Parse(ReadOnlyMemory<byte> html) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(html.Span));
 }
