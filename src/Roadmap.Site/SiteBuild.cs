@@ -22,6 +22,7 @@ public static class SiteBuild
         var words = WordsReader.Read(input, config.Languages, problems);
         var documents = reader.Read(input, problems);
         Rules.Check(documents, problems);
+        foreach (var (_, path, text) in Texts.Long(documents).SelectMany(t => t.Files)) problems.AddRange(MarkdownText.ProblemsOf(path, text));
         if (words is null || problems.HasErrors) return null;
 
         var roadmap = ModelBuilder.Roadmap(documents);
