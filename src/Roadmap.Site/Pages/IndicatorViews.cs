@@ -10,12 +10,25 @@ internal static class IndicatorViews
     public static IndicatorGlance Glance(PageContext context, Indicator indicator)
     {
         var next = indicator.Targets.FirstOrDefault(t => t.When.Span is not { } span || span.End > context.Site.Latest.Year) ?? indicator.Targets[^1];
-        var observed = context.Site.Latest.Results.Observations.ContainsKey(indicator.Id);
         return new(
             new(context.Text(indicator.Title), $"{context.Href(Addresses.Indicators)}#{indicator.Id}"),
             Target(context, next),
-            observed ? context.Words["indicator.observed"] : context.Words["indicator.not-yet", ("year", indicator.Assessed)]);
+            Status(context, indicator));
     }
+
+    /// <summary>Whether it is assessed yet, and when it will be.</summary>
+    public static string Status(PageContext context, Indicator indicator) =>
+        context.Site.Years.Any(y => y.Results.Observations.ContainsKey(indicator.Id))
+            ? context.Words["indicator.observed"]
+            : context.Words["indicator.not-yet", ("year", indicator.Assessed)];
+
+    /// <summary>The year of a target by itself: <c>2020</c>, <c>2020–2025</c>, «2025-ci ildən sonra».</summary>
+    public static string When(PageContext context, TargetYear when) => when switch
+    {
+        { Span: null } => context.Words["indicators.undated"],
+        { Span: { } span, After: true } => context.Words["indicators.after", ("year", span.End)],
+        { Span: { } span } => PageContext.Years(span),
+    };
 
     /// <summary>A target in words: «2020-ci ildə 70 faiz», «2020-ci ildə 8–9 faiz», «2025-ci ildən sonra: …».</summary>
     public static string Target(PageContext context, Target target)

@@ -36,6 +36,10 @@ public sealed class PlanViews(PageContext context, YearScores scores)
     public LinkView Link(Priority priority) =>
         new(Numbered(priority.Id, priority.Title), context.Href(Addresses.Priority(priority.Id)));
 
+    /// <summary>A link to a measure on its priority's page.</summary>
+    public LinkView Link(Priority priority, Measure measure) =>
+        new(Numbered(measure.Id, measure.Title), $"{context.Href(Addresses.Priority(priority.Id))}#{measure.Id}");
+
     /// <summary>A link to a step on its priority's page.</summary>
     public LinkView Link(Priority priority, Step step) => new(Numbered(step.Id, step.Title), Href(priority, step));
 

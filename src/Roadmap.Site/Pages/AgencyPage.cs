@@ -1,0 +1,64 @@
+using RoadmapSite.Model;
+using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>An agency's page: its score, what waits for it, and its steps by role.</summary>
+public static class AgencyPage
+{
+    /// <summary>The view.</summary>
+    /// <param name="context">The language.</param>
+    /// <param name="plan">The latest year.</param>
+    /// <param name="agencies">Steps and places of all agencies.</param>
+    /// <param name="agency">The agency.</param>
+    public static AgencyPageView View(PageContext context, PlanViews plan, AgencyIndex agencies, Agency agency)
+    {
+        var (words, roles, year) = (context.Words, agencies.Roles(agency), plan.Scores.Year);
+        var (name, shortName) = (context.Text(agency.Name), context.Text(agency.ShortName));
+        var title = context.Words.Language.Capitalise(name.Text);
+        var result = agencies.Place(plan.Scores, agency) is { } place ? Result(context, plan, agencies, place) : null;
+        var work = new WorkLists(context, plan);
+        var query = $"agency={agency.Id}&role=lead&";
+        return new(
+            new Frames(context).Of(new(
+                Addresses.Agency(agency.Id), title,
+                result is null
+                    ? words["agencies.page-description-none", ("agency", title), ("count", roles.Count)]
+                    : words["agencies.page-description", ("agency", title), ("year", year), ("score", result.Score.Text), ("basis", result.Score.Basis)],
+                [new(PageContext.Plain(words["nav.agencies"]), context.Href(Addresses.Agencies))], Content.ContentPaths.Agencies)),
+            agency.Id, name with { Text = title }, shortName.Text == name.Text ? null : shortName, year, result,
+            result is null ? words[agency.IsGroup ? "agencies.no-score-group" : "agencies.no-score"] : null,
+            result is null ? null : work.Due(roles.Lead, query), result is null ? null : work.Overdue(roles.Lead, query),
+            [.. Roles(context, plan, roles)],
+            $"{context.Href(Addresses.Measures)}?agency={agency.Id}", context.Href(Addresses.Agencies));
+    }
+
+    private static AgencyResult Result(PageContext context, PlanViews plan, AgencyIndex agencies, RankedAgency place)
+    {
+        var row = AgencyRows.Row(context, place);
+        var ranked = plan.Scores.Agencies.Count(a => a.Rank is not null);
+        return new(
+            place.Rank is { } rank ? context.Words["agencies.place", ("rank", rank), ("count", ranked)] : null,
+            row.Caution, row.Score, row.Distribution, context.Arithmetic(place.Score),
+            context.Site.Years.Length < 2 ? [] : [.. AgencyRows.Places(context, agencies, place.Agency)]);
+    }
+
+    private static IEnumerable<AgencyRoleView> Roles(PageContext context, PlanViews plan, AgencyRoles roles)
+    {
+        var tables = new StepTables(context, plan);
+        var limit = context.Site.Config.PageSteps;
+        foreach (var (role, steps) in new[] { ("lead", roles.Lead), ("partner", roles.Partner), ("recommended", roles.Recommended) })
+        {
+            if (steps.IsEmpty) continue;
+            var isShortened = roles.Count > limit;
+            var priorities = steps.GroupBy(s => s.Priority, ReferenceEqualityComparer.Instance).Select(g => (g.First().Priority, Steps: g.ToArray())).ToArray();
+            yield return new(
+                role, context.Words[$"agencies.role-{role}", ("count", steps.Length)],
+                isShortened ? [] : [.. priorities.Select(p => tables.OfPriority(p.Priority, p.Steps, withAgencies: role != "lead"))],
+                !isShortened || priorities.Length > limit ? [] : [.. priorities.Select(p => new WorkGroup(
+                    plan.Link(p.Priority), context.Words["overview.steps", ("count", p.Steps.Length)], []))],
+                isShortened);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+using RoadmapSite.Pages.Views;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>The pages of the explorer.</summary>
+/// <param name="context">The language.</param>
+/// <param name="plan">The latest year.</param>
+/// <param name="agencies">Who takes part.</param>
+internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIndex agencies)
+{
+    private readonly Site _site = context.Site;
+
+    /// <summary>All steps in one table.</summary>
+    public MeasuresView Steps()
+    {
+        var caption = context.Words["explorer.caption", ("year", plan.Scores.Year)];
+        return View(Addresses.Measures, context.Words["explorer.title"]) with
+        {
+            Intro = Intro("explorer.intro"),
+            Filters = Filters("explorer.shown-steps", _site.Histories.Count, [.. _site.Roadmap.Priorities.Select(p => new OptionView(p.Id, plan.Link(p).Text))]),
+            Table = new StepTables(context, plan).Filterable(new(PageContext.Plain(caption), "")),
+        };
+    }
+
+    /// <summary>Priorities instead of steps.</summary>
+    public MeasuresView Directory(Priority[] priorities, string address)
+    {
+        var title = address == Addresses.Measures ? context.Words["explorer.title"] : Range(priorities);
+        return View(address, title) with
+        {
+            Intro = Intro("explorer.intro-priorities"),
+            Filters = Filters("explorer.shown-priorities", priorities.Length, []),
+            Directory = new(context.Words["explorer.caption-priorities", ("year", plan.Scores.Year)], [.. priorities.Select(Row)]),
+        };
+    }
+
+    /// <summary>Links to the parts of the directory.</summary>
+    public MeasuresView Parts(Priority[][] parts) => View(Addresses.Measures, context.Words["explorer.title"]) with
+    {
+        Intro = Intro("explorer.intro-parts"),
+        Parts = [.. parts.Select(p => new LinkView(PageContext.Plain(Range(p)), context.Href(MeasuresPage.Part(p))))],
+    };
+
+    private MeasuresView View(string address, string title) => new(
+        new Frames(context).Of(new(
+            address, title, Intro("explorer.description"),
+            address == Addresses.Measures ? [] : [new(PageContext.Plain(context.Words["explorer.title"]), context.Href(Addresses.Measures))])),
+        "", null, null, null, [], context.Addresses.Shared("data/steps.csv"));
+
+    private DirectoryRow Row(Priority priority)
+    {
+        var part = plan.Scores.Priorities[priority.Id];
+        return new(
+            plan.Link(priority), context.Words["overview.steps", ("count", part.Steps.Total)], context.Score(part.Score),
+            FilterRows.Of(_site, priority.Id, [.. priority.Steps]));
+    }
+
+    private FiltersView Filters(string shown, int total, ImmutableArray<OptionView> priorities) => new(
+        total, context.Words[shown, ("total", total)],
+        [.. StatusWords.All.Select((word, i) => new OptionView(word, PageContext.Plain(context.Status((Status)i).Word)))],
+        [.. AgencyRows.Alphabetical(context, _site.Roadmap.Agencies.Where(a => agencies.Roles(a).Count > 0)).Select(a => new OptionView(a.Id, context.Text(a.Name)))],
+        priorities,
+        [.. FilterRows.Years(_site.Roadmap).Select(y => new OptionView($"{y}", PageContext.Plain($"{y}")))]);
+
+    private string Intro(string key) => context.Words[key,
+        ("year", plan.Scores.Year), ("steps", _site.Histories.Count), ("measures", plan.Scores.Measures.Count), ("priorities", plan.Scores.Priorities.Count)];
+
+    private string Range(Priority[] priorities) => context.Words["explorer.part", ("from", priorities[0].Id), ("to", priorities[^1].Id)];
+}

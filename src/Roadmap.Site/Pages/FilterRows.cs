@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+using RoadmapSite.Pages.Views;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>What rows of the explorer are found by.</summary>
+internal static class FilterRows
+{
+    /// <summary>The keys of a row that stands for some steps: found by what any of them has.</summary>
+    public static FilterKeys Of(Site site, string id, ImmutableArray<Step> steps)
+    {
+        var year = site.Latest.Year;
+        return new(
+            id,
+            Join(steps.Select(s => site.Latest.Results.StatusOf(s)).Distinct().Order().Select(s => s.Word())),
+            Join(steps.Select(s => s.Assignment.Lead.Id)),
+            Join(steps.SelectMany(s => s.Assignment.Partners.Concat(s.Assignment.Recommended).Prepend(s.Assignment.Lead)).Select(a => a.Id)),
+            Join(Years(site.Roadmap).Where(y => steps.Any(s => site.Histories[s.Id].IsDueIn(y))).Select(y => $"{y}")),
+            steps.Any(s => site.Histories[s.Id].IsOverdueAt(year)));
+    }
+
+    /// <summary>All years of the plan.</summary>
+    public static IEnumerable<int> Years(Roadmap roadmap) =>
+        Enumerable.Range(roadmap.Years.Start, roadmap.Years.End - roadmap.Years.Start + 1);
+
+    private static string Join(IEnumerable<string> values) => string.Join(' ', values.Distinct(StringComparer.Ordinal));
+}

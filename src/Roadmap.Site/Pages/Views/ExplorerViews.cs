@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace RoadmapSite.Pages.Views;
+
+/// <summary>The explorer: all steps, or priorities where there are too many steps for one page.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Intro">What is here, in a sentence or two.</param>
+/// <param name="Filters">The controls; null on a page that only leads to the parts.</param>
+/// <param name="Table">All steps; null where there are too many.</param>
+/// <param name="Directory">Priorities instead of steps; empty otherwise.</param>
+/// <param name="Parts">The pages that the directory is split into; empty where one is enough.</param>
+/// <param name="DownloadHref">The same as a data file.</param>
+public sealed record MeasuresView(
+    Frame Frame, string Intro, FiltersView? Filters, StepTableView? Table, DirectoryView? Directory, ImmutableArray<LinkView> Parts,
+    string DownloadHref) : PageView(Frame);
+
+/// <summary>What the reader can filter by.</summary>
+/// <param name="Total">Number of rows.</param>
+/// <param name="Shown">The number of shown rows in words, around a number that the script replaces.</param>
+/// <param name="Statuses">With their number of rows.</param>
+/// <param name="Agencies">In alphabetical order.</param>
+/// <param name="Priorities">In order; empty where the rows are priorities.</param>
+/// <param name="Years">Years of the plan.</param>
+public sealed record FiltersView(
+    int Total, string Shown, ImmutableArray<OptionView> Statuses, ImmutableArray<OptionView> Agencies,
+    ImmutableArray<OptionView> Priorities, ImmutableArray<OptionView> Years);
+
+/// <summary>A choice.</summary>
+/// <param name="Value">In the address.</param>
+/// <param name="Text">In words.</param>
+public sealed record OptionView(string Value, TextView Text);
+
+/// <summary>Priorities with their counts.</summary>
+/// <param name="Caption">What the table holds.</param>
+/// <param name="Rows">In order.</param>
+public sealed record DirectoryView(string Caption, ImmutableArray<DirectoryRow> Rows);
+
+/// <summary>A priority in the directory.</summary>
+/// <param name="Priority">Number, title and link.</param>
+/// <param name="Steps">How many steps it has.</param>
+/// <param name="Score">Its score.</param>
+/// <param name="Filter">What the row is found by.</param>
+public sealed record DirectoryRow(LinkView Priority, string Steps, ScoreView Score, FilterKeys Filter);
