@@ -26,7 +26,7 @@ public sealed record Snapshot(Roadmap Roadmap, ImmutableArray<YearScores> Years,
         if (problems.HasErrors) return null;
 
         var roadmap = ModelBuilder.Roadmap(documents);
-        var collation = Language.Of(config.DefaultLanguage).Collation;
-        return new(roadmap, [.. ModelBuilder.Years(documents).Select(y => YearScores.Of(roadmap, y, collation))], ModelBuilder.Pages(documents));
+        var language = Language.Of(config.DefaultLanguage);
+        return new(roadmap, [.. ModelBuilder.Years(documents).Select(y => YearScores.Of(roadmap, y, language))], ModelBuilder.Pages(documents));
     }
 }
