@@ -51,8 +51,8 @@ public static partial class StarterSite
             var written = text.Groups["language"].Value;
             if (names.TryGetValue(written, out var language)) yield return Line(language);
             if (written != English || path != ConfigReader.FileName) yield break;
-            // The site's name is the one text that no language can do without.
-            foreach (var other in languages.Except(names.Values)) yield return Line(other);
+            // The site's name is the one text that no language can do without; marked, as two pages of one title confuse their readers.
+            foreach (var other in languages.Except(names.Values)) yield return $"{Line(other)} ({other})";
             string Line(string code) => $"{text.Groups["indent"]}{code}: {text.Groups["text"]}";
         }
     }
