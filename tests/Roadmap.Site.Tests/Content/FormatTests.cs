@@ -18,7 +18,7 @@ public class FormatTests
     [Theory]
     [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: implmented", "2:10", "RS123: “implmented” stands here, but a status (implemented, partial, not-implemented or not-assessed) is expected (did you mean “implemented”?)")]
     [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: icra edilmişdir", "2:10", "RS123: “icra edilmişdir” stands here, but a status (implemented, partial, not-implemented or not-assessed) is expected")]
-    [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2:", "2:9", "RS123: nothing stands here, but a status (implemented, partial, not-implemented or not-assessed) is expected")]
+    [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2:", "2:1", "RS307: step 2.1.1.2 (2022-2023) is due in 2023 and has no status yet; write it after the colon")]
     [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: [implemented]", "2:10", "RS122: a list stands here, but a status (implemented, partial, not-implemented or not-assessed) is expected")]
     [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: {note: {az: a, en: b}}", "2:10", "RS121: the key “status” is missing; add “status:” with a status (implemented, partial, not-implemented or not-assessed)")]
     [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: {status: implemented, evidence: https://a.example/}", "2:42", "RS122: a text stands here, but a list of https addresses is expected")]
