@@ -10,10 +10,13 @@ namespace RoadmapSite.Cli;
 /// <summary><c>roadmap explain RS123</c>: what a kind of problem means and how to mend it; without a code, all kinds.</summary>
 internal static class ExplainCommand
 {
+    private const string Markdown = "markdown";
+
     private const string Notes = """
         Examples:
           roadmap explain           list all kinds of problems
           roadmap explain RS123     what RS123 means and how to mend it
+          roadmap explain --format markdown > PROBLEMS.md
         """;
 
     public static Command Create(Surroundings surroundings)
@@ -25,10 +28,14 @@ internal static class ExplainCommand
             foreach (var token in result.Tokens.Where(t => Find(t.Value) is null))
                 result.AddError($"there is no problem “{token.Value}”{Suggestion.For(token.Value, Catalogue.Read().Select(r => r.Code))}; “roadmap explain” lists all");
         });
-        var command = new SiteCommand("explain", "Tells what a problem's code means and how to mend it.", Notes) { code };
+        var format = Choice.Of("--format", "How it is written: text or markdown.", ProblemFormat.Text, ProblemFormat.Text, Markdown);
+        format.HelpName = "FORMAT";
+        var command = new SiteCommand("explain", "Tells what a problem's code means and how to mend it.", Notes) { code, format };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(code) is { } written) Explain(Find(written)!, surroundings.Output);
+            var rule = parsed.GetValue(code) is { } written ? Find(written) : null;
+            if (parsed.GetValue(format) == Markdown) CatalogueMarkdown.Write(rule is null ? Catalogue.Read() : [rule], surroundings.Output.Writer);
+            else if (rule is not null) Explain(rule, surroundings.Output);
             else List(surroundings.Output.Writer);
             return ExitCode.Fine;
         });
