@@ -1,0 +1,183 @@
+using RoadmapSite.Tests.Cli;
+using RoadmapSite.Tests.Transcription;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Documentation;
+
+/// <summary>The examples of the editors' guide, done as it says, give what it says, in both languages.</summary>
+public sealed class GuideTests : IDisposable
+{
+    private const string Statuses = "content/status/2017/1.1.yml";
+    private const string Priority = "content/roadmap/priorities/1.1.yml";
+    private const string Agencies = "content/roadmap/agencies.yml";
+
+    private const string Evidence = """
+        1.1.1.3:
+          status: partial
+          note:
+            az: Çərçivə planının layihəsi razılaşdırılır.
+            en: The draft framework plan is being agreed.
+          evidence:
+            - https://example.org/plan.pdf
+        """;
+
+    private const string NewAgency = """
+        digital-development-agency:
+          name:
+            az: İnnovasiya və Rəqəmsal İnkişaf Agentliyi
+            en: Innovation and Digital Development Agency
+          short:
+            az: İRİA
+            en: IDDA
+        """;
+
+    private const string Report = """
+        # yaml-language-server: $schema=../../.schema/report.schema.json
+        title:
+          az: 2018-ci il üzrə illik monitorinq və qiymətləndirmə hesabatı
+          en: Annual monitoring and evaluation report for 2018
+        as-of: 2018-12-31
+        provisional: true
+        """;
+
+    private const string NewStatuses = """
+        # yaml-language-server: $schema=../../.schema/status.schema.json
+        1.1.2.2: partial
+        1.1.3.1: not-implemented
+        """;
+
+    private static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Root, "CONTRIBUTING.md"));
+
+    private readonly TemporarySite _site = new();
+
+    [Fact]
+    public void A_changed_status_is_compared_with_the_printed_figures()
+    {
+        Change(Statuses, "1.1.1.2: partial", "1.1.1.2: implemented");
+
+        var problems = Check(expected: 1);
+
+        problems.Length.ShouldBe(4);
+        problems.ShouldAllBe(p => Quotes(p) == 2);
+    }
+
+    [Fact]
+    public void Evidence_is_accepted_as_written()
+    {
+        Change(Statuses, "1.1.1.3: partial", Evidence);
+
+        Check(expected: 0).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Evidence_after_the_word_is_refused()
+    {
+        Change(Statuses, "1.1.1.3: partial", "1.1.1.3: partial\n  evidence:\n    - https://example.org/plan.pdf");
+
+        Check(expected: 1).Count(p => Quotes(p) == 2).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("az",
+        "Azərbaycanda telekommunikasiya sektorunun inkişafına dair Çərçivə Planının layihəsi hazırlanmışdır.",
+        "Azərbaycanda telekommunikasiya sektorunun inkişafına dair Çərçivə Planının layihəsi hazırlanmış və [ictimai müzakirəyə](https://example.org/consultation) təqdim edilmişdir.")]
+    [InlineData("en",
+        "A draft Framework Plan for the development of the telecommunications sector in Azerbaijan has been prepared.",
+        "A draft Framework Plan for the development of the telecommunications sector in Azerbaijan has been prepared and submitted for [public discussion](https://example.org/consultation).")]
+    public void A_summary_is_accepted_as_written(string language, string before, string after)
+    {
+        Change($"content/status/2017/1.1.{language}.md", before, after, sections: 1);
+
+        Check(expected: 0).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_link_without_https_is_refused()
+    {
+        _site.Replace("content/status/2017/1.1.az.md", "Telekommunikasiya sektorunda", "[Telekommunikasiya](www.example.org) sektorunda");
+
+        Quotes(Check(expected: 1).ShouldHaveSingleItem()).ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_missing_translation_is_a_warning()
+    {
+        _site.DropTranslation();
+
+        Quotes(Check(expected: 0).ShouldHaveSingleItem()).ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_translation_is_accepted_as_written()
+    {
+        Change(Priority,
+            "title:\n  az: Müstəqil tənzimləyici qurumun yaradılması\n  en: Establishment of an independent regulatory body",
+            "title:\n  az: Müstəqil tənzimləyici qurumun yaradılması\n  en: Establishment of an independent regulator");
+
+        Check(expected: 0).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_colon_in_a_title_needs_quotes()
+    {
+        _site.Replace(Priority, "en: Establishment of an independent regulatory body", "en: Regulatory body: establishment");
+        Quotes(Check(expected: 1).ShouldHaveSingleItem()).ShouldBe(2);
+
+        _site.Replace(Priority, "en: Regulatory body: establishment", "en: \"Regulatory body: establishment\"");
+        Check(expected: 0).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_agency_is_added_and_used()
+    {
+        Quotes(NewAgency).ShouldBe(2);
+        _site.Write(Agencies, _site.Read(Agencies) + NewAgency + "\n");
+        Change(Priority,
+            "partners: [ministry-of-economy, ministry-of-justice]",
+            "partners: [ministry-of-economy, ministry-of-justice, digital-development-agency]");
+
+        Check(expected: 0).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_misspelled_agency_gets_a_suggestion()
+    {
+        _site.Replace(Priority, "partners: [ministry-of-economy, ministry-of-justice]", "partners: [ministry-of-econmy, ministry-of-justice]");
+
+        Quotes(Check(expected: 1).ShouldHaveSingleItem()).ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_new_year_tells_what_is_missing()
+    {
+        Quotes(Report).ShouldBe(2);
+        _site.Write("content/status/2018/report.yml", Report + "\n");
+        var before = Check(expected: 0);
+        before.Count(p => Quotes(p) == 2).ShouldBe(1);
+
+        Quotes(NewStatuses).ShouldBe(2);
+        _site.Write("content/status/2018/1.1.yml", NewStatuses + "\n");
+        Check(expected: 0).Length.ShouldBe(before.Length - 2);
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    // How often the guide shows this, once in each language.
+    private static int Quotes(string text) => Guide.Split($"\n{text}\n").Length - 1;
+
+    private void Change(string path, string before, string after, int sections = 2)
+    {
+        Quotes(before).ShouldBeGreaterThanOrEqualTo(sections, before);
+        Quotes(after).ShouldBe(sections, after);
+        _site.Read(path).ShouldContain(before);
+        _site.Replace(path, before, after);
+    }
+
+    private string[] Check(int expected)
+    {
+        var run = CommandRun.In(_site.Folder, "check");
+        run.Code.ShouldBe(expected, run.Output + run.Error);
+        return run.Lines;
+    }
+}
