@@ -1,0 +1,54 @@
+using System.CommandLine;
+using RoadmapSite.Cli.Parsing;
+using RoadmapSite.Cli.Problems;
+
+namespace RoadmapSite.Cli;
+
+/// <summary><c>roadmap check</c>: everything a build does, except that nothing is written.</summary>
+internal static class CheckCommand
+{
+    private const string Notes = """
+        Examples:
+          roadmap check                     check the site of the current folder
+          roadmap check --strict            let warnings fail too
+          roadmap check --format github     annotate a pull request
+          roadmap check --format sarif > problems.sarif
+
+        Problems are the result, so they go to standard output: in a pipe one a line,
+        worst first, as “path:line:column: error RS123: what is wrong and what to do”,
+        with paths relative to the site's folder (github and sarif: to the repository).
+        The summary goes to standard error.
+        """;
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var site = CommonOptions.Site(surroundings);
+        var strict = CommonOptions.Strict();
+        var format = Choice.Of("--format", "How problems are written: text, github, json or sarif.",
+            ProblemFormat.Text, ProblemFormat.Text, ProblemFormat.GitHub, ProblemFormat.Json, ProblemFormat.Sarif);
+        format.HelpName = "FORMAT";
+        var command = new SiteCommand("check", "Finds every problem in the content; writes nothing.", Notes) { site, format, strict };
+        command.SetAction(parsed => Run(
+            Path.GetFullPath(parsed.GetValue(site)!, surroundings.Folder),
+            parsed.GetValue(format)!,
+            parsed.GetValue(strict),
+            CommonOptions.VerbosityOf(parsed),
+            surroundings));
+        return command;
+    }
+
+    private static int Run(string folder, string format, bool isStrict, Verbosity verbosity, Surroundings surroundings)
+    {
+        var stages = new Stages(surroundings.Clock);
+        var run = Waiting.For(stages, surroundings.Error, () => new SiteRun(folder, null, stages, surroundings.Cancelled).Check());
+        ProblemFormat.Write(format, run.Problems, folder, surroundings);
+        surroundings.Output.Writer.Flush();
+
+        var fails = run.Fails(isStrict);
+        if (verbosity > Verbosity.Quiet && (fails || verbosity == Verbosity.Minimal))
+            surroundings.Error.Writer.WriteLine(Closing.Of(run, isStrict, ""));
+        else if (verbosity > Verbosity.Minimal)
+            Summary.Of(run, null, stages, verbosity).Write(surroundings.Error);
+        return fails ? ExitCode.Problems : ExitCode.Fine;
+    }
+}

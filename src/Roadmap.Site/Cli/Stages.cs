@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace RoadmapSite.Cli;
+
+/// <summary>What a run is doing now, for whoever waits, and how long each part took.</summary>
+/// <param name="clock">Measures.</param>
+internal sealed class Stages(TimeProvider clock) : IProgress<int>
+{
+    private readonly long _start = clock.GetTimestamp();
+    private readonly List<(string Name, TimeSpan At)> _entered = [];
+    private volatile string _now = "";
+    private volatile int _done;
+
+    /// <summary>The present stage, such as «writing, 120 files, 3 s»; read from another thread while it changes.</summary>
+    public string Now
+    {
+        get
+        {
+            var done = _done;
+            return string.Create(CultureInfo.InvariantCulture, $"{_now}{(done == 0 ? "" : $", {done} files")}, {Elapsed.TotalSeconds:0} s");
+        }
+    }
+
+    /// <summary>Time since the beginning.</summary>
+    public TimeSpan Elapsed => clock.GetElapsedTime(_start);
+
+    /// <summary>Begins the next stage.</summary>
+    public void Enter(string name)
+    {
+        (_now, _done) = (name, 0);
+        _entered.Add((name, Elapsed));
+    }
+
+    /// <summary>So many files are done in this stage.</summary>
+    public void Report(int value) => _done = value;
+
+    /// <summary>Each stage with its time, the last one until now.</summary>
+    public IEnumerable<(string Name, TimeSpan Time)> Times()
+    {
+        var ends = _entered.Skip(1).Select(next => next.At).Append(Elapsed);
+        return _entered.Zip(ends, (stage, end) => (stage.Name, end - stage.At));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RoadmapSite.Pages;
+using RoadmapSite.Scoring;
+using RoadmapSite.Validation;
+using Spectre.Console;
+
+namespace RoadmapSite.Cli;
+
+/// <summary>What came of a run, as names and values.</summary>
+/// <param name="Rows">In the order in which they are shown.</param>
+internal sealed record Summary(ImmutableArray<(string Name, string Value)> Rows)
+{
+    /// <summary>The summary of a run without errors.</summary>
+    /// <param name="run">What came of it.</param>
+    /// <param name="place">Where the site is, for a build.</param>
+    /// <param name="stages">How long it took.</param>
+    /// <param name="verbosity">Whether to tell the time of each stage.</param>
+    public static Summary Of(Outcome run, string? place, Stages stages, Verbosity verbosity)
+    {
+        var rows = ImmutableArray.CreateBuilder<(string, string)>();
+        rows.Add(("pages", $"{run.Pages}"));
+        rows.Add(("languages", string.Join(", ", run.Site!.Config.Languages)));
+        rows.Add(("published figures", Figures(run.Site)));
+        rows.Add(("warnings", $"{run.Warnings}"));
+        rows.Add(("translation gaps", $"{run.Problems.Count(p => p.Rule == TranslationsAreThere.Rule)}"));
+        if (run.Written is { } files)
+            rows.Add(("files", $"{files.Written} written, {files.Unchanged} unchanged, {files.Removed} removed"));
+        if (verbosity >= Verbosity.Detailed)
+            rows.AddRange(stages.Times().Select(stage => ($"time for {stage.Name}", Seconds(stage.Time))));
+        rows.Add(("time", Seconds(stages.Elapsed)));
+        if (place is not null) rows.Add(("site", place));
+        return new(rows.ToImmutable());
+    }
+
+    /// <summary>A small table in a terminal, aligned lines elsewhere.</summary>
+    public void Write(OutputChannel channel)
+    {
+        if (channel.IsTerminal) WriteTable(channel);
+        else
+            foreach (var (name, value) in Rows)
+                channel.Writer.WriteLine($"{name.PadRight(Rows.Max(row => row.Name.Length))}  {value}");
+    }
+
+    /// <summary><c>0.14 s</c>.</summary>
+    public static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00 s", CultureInfo.InvariantCulture);
+
+    private static string Figures(Site site)
+    {
+        var figures = site.Years.SelectMany(year => Reconciliation.Of(year)).ToArray();
+        return figures.Length == 0 ? "none declared" : $"{figures.Count(f => f.Agrees)} of {figures.Length} reproduced";
+    }
+
+    private void WriteTable(OutputChannel channel)
+    {
+        var table = new Table().Border(TableBorder.Rounded).HideHeaders().AddColumn("").AddColumn("");
+        foreach (var (name, value) in Rows) table.AddRow(new Text(name, new(decoration: Decoration.Dim)), new Text(value));
+        RichText.On(channel).Write(table);
+    }
+}

@@ -1,0 +1,23 @@
+namespace RoadmapSite.Content;
+
+/// <summary>The theme that the tool carries inside, so that a site can be content and configuration alone.</summary>
+public static class DefaultTheme
+{
+    /// <summary>The site's files, and for each theme file that the site does not have, the tool's own.</summary>
+    public static SiteInput Under(SiteInput site)
+    {
+        var assembly = typeof(DefaultTheme).Assembly;
+        var missing = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("theme/", StringComparison.Ordinal) && site[name] is null)
+            .Select(name => new SourceFile(name, Bytes(assembly, name)));
+        return SiteInput.Of(site.Files.Values.Concat(missing));
+    }
+
+    private static byte[] Bytes(System.Reflection.Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

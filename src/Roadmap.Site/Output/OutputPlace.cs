@@ -1,0 +1,71 @@
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Output;
+
+/// <summary>The output folder, what stands beside it while it is written, and whether it may be written at all.</summary>
+internal sealed class OutputPlace
+{
+    private const string Marker = ".roadmap-site";
+
+    private readonly string _site;
+    private readonly IReadOnlyList<string> _sources;
+
+    public OutputPlace(string output, string site, IEnumerable<string> sources)
+    {
+        _site = Full(site);
+        _sources = [.. sources.Select(s => Full(Path.Combine(_site, s)))];
+        Folder = Full(output);
+        Parent = Path.GetDirectoryName(Folder) ?? Folder;
+    }
+
+    /// <summary>Full path of the output.</summary>
+    public string Folder { get; }
+
+    /// <summary>The folder that holds it.</summary>
+    public string Parent { get; }
+
+    /// <summary>As problems name it.</summary>
+    public string Shown => Show(Folder);
+
+    /// <summary>Where the new output grows, and where the previous one is after they were exchanged.</summary>
+    public string Staging => Beside("new");
+
+    /// <summary>Where the previous output is while two renames swap it.</summary>
+    public string Retired => Beside("old");
+
+    /// <summary>Stays there for ever: deleting it would let two builds each hold a lock of their own.</summary>
+    public string Lock => Beside("lock");
+
+    /// <summary>The file that says a folder is ours.</summary>
+    public static string MarkerOf(string folder) => Path.Combine(folder, Marker);
+
+    /// <summary>Why it must not be written, if so.</summary>
+    public Diagnostic? Refusal()
+    {
+        if (Contains(Folder, _site)) return OutputProblems.Source(Shown, "the site folder itself, or one around it");
+        if (_sources.Any(s => Contains(s, Folder) || Contains(Folder, s)))
+            return OutputProblems.Source(Shown, "a folder that the site is made from");
+        if (new[] { Folder, Staging, Retired, Lock }.FirstOrDefault(p => new FileInfo(p).LinkTarget is not null) is { } link)
+            return OutputProblems.NoFolder(Show(link), "a symbolic link");
+        return File.Exists(Folder) ? OutputProblems.NoFolder(Shown, "a file") : Foreign(Folder);
+    }
+
+    /// <summary>A folder where a build keeps its work that holds somebody's files, if so.</summary>
+    public Diagnostic? Obstacle() => Foreign(Staging) ?? Foreign(Retired);
+
+    private Diagnostic? Foreign(string folder) =>
+        Directory.Exists(folder) && !File.Exists(MarkerOf(folder)) && Directory.EnumerateFileSystemEntries(folder).Any()
+            ? OutputProblems.Foreign(Show(folder))
+            : null;
+
+    private string Show(string path) => (Contains(_site, path) ? Path.GetRelativePath(_site, path) : path).Replace('\\', '/');
+
+    private static string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
+    private static bool Contains(string outer, string inner) =>
+        Slashed(inner).StartsWith(Slashed(outer), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    private static string Slashed(string path) => Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
+
+    private string Beside(string what) => Path.Combine(Parent, $".{Path.GetFileName(Folder)}.{what}");
+}

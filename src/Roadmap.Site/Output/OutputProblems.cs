@@ -1,0 +1,63 @@
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Output;
+
+/// <summary>Problems of writing the site to disk. Whatever happens, the previous output stays whole.</summary>
+public static class OutputProblems
+{
+    private static readonly Rule ForeignRule = new("RS701", Severity.Error, "The output folder holds other files",
+        "A build replaces everything in its output folder. This folder holds files that no build has written, so it is left alone. Choose another folder with --output, or empty this one if nothing in it is needed.");
+
+    private static readonly Rule SourceRule = new("RS702", Severity.Error, "The output folder would hold the site's own files",
+        "A build replaces everything in its output folder, so it must not be the site folder, a folder around it, or one that the site is made from. Choose another folder with --output, such as _site.");
+
+    private static readonly Rule NoFolderRule = new("RS703", Severity.Error, "The output is not a folder",
+        "A file or a symbolic link stands where the output folder belongs. Choose another folder with --output, or remove what stands there.");
+
+    private static readonly Rule BusyRule = new("RS704", Severity.Error, "Another build is writing the same output",
+        "Two builds cannot write one folder at the same time. Wait until the other has finished, or choose another folder with --output.");
+
+    private static readonly Rule UnwritableRule = new("RS705", Severity.Error, "The output cannot be written",
+        "The operating system refused to write. Check that the disk is not read-only, and that you may write in the folder that holds the output folder, because the new site grows there before it takes the old one's place. A folder that is a mounted disk of its own cannot be replaced: choose a folder inside it.");
+
+    private static readonly Rule DiskFullRule = new("RS706", Severity.Error, "The disk is full",
+        "There is no room for the new site beside the previous one. Make room, or choose a folder on another disk with --output.");
+
+    private static readonly Rule LongNameRule = new("RS707", Severity.Error, "A name is too long",
+        "File systems allow names of 255 bytes, and letters such as ə count twice. Shorten the id or the file name that the page is made from.");
+
+    private static readonly Rule CollisionRule = new("RS708", Severity.Error, "Two pages want the same place",
+        "Two pages would be written to the same file. Capital and small letters count as the same, because on many computers and servers they are. Rename one of the two.");
+
+    // What systems answer when no room is left or a quota is used up: Linux and macOS, Linux, Windows.
+    private static readonly int[] NoRoom = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+
+    /// <summary>RS701.</summary>
+    public static Diagnostic Foreign(string output) =>
+        ForeignRule.At(new(output), "the folder holds files that no build has written, and a build replaces everything; choose another with --output or empty it");
+
+    /// <summary>RS702.</summary>
+    public static Diagnostic Source(string output, string what) =>
+        SourceRule.At(new(output), $"this is {what}, and a build replaces everything in its output folder; choose another with --output");
+
+    /// <summary>RS703.</summary>
+    public static Diagnostic NoFolder(string output, string what) =>
+        NoFolderRule.At(new(output), $"{what} stands where the output folder belongs; choose another with --output or remove it");
+
+    /// <summary>RS704.</summary>
+    public static Diagnostic Busy(string output) =>
+        BusyRule.At(new(output), "another build is writing this folder; wait until it has finished or choose another with --output");
+
+    /// <summary>RS705 or RS706, as the operating system says.</summary>
+    public static Diagnostic Failed(string output, Exception why) => NoRoom.Contains(why.HResult)
+        ? DiskFullRule.At(new(output), "the disk is full; make room or choose a folder on another disk with --output (the previous site is unchanged)")
+        : UnwritableRule.At(new(output), $"the site cannot be written (the previous one is unchanged): {why.Message.ReplaceLineEndings(" ")}");
+
+    /// <summary>RS707.</summary>
+    public static Diagnostic LongName(string file, int limit) =>
+        LongNameRule.At(new(file), $"a name in this address is longer than {limit} bytes; shorten the id or the file name that it is made from");
+
+    /// <summary>RS708.</summary>
+    public static Diagnostic Collision(string file, string other) =>
+        CollisionRule.At(new(file), $"this and {other} would be written to the same place; rename one of them");
+}

@@ -1,0 +1,22 @@
+using RoadmapSite.Cli;
+
+namespace RoadmapSite.Tests.Cli;
+
+/// <summary>What a command said and returned, run in this process as if it were its own.</summary>
+internal sealed record CommandRun(int Code, string Output, string Error)
+{
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>In a pipe.</summary>
+    public static CommandRun In(string folder, params string[] arguments) => With(folder, w => new(w), _ => null, default, arguments);
+
+    public static CommandRun With(
+        string folder, Func<TextWriter, OutputChannel> channel, Func<string, string?> variable, CancellationToken cancelled, params string[] arguments)
+    {
+        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
+        var code = CommandLine.Run(arguments, new(channel(output), channel(error), folder, variable, TimeProvider.System, cancelled));
+        return new(code, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,36 @@
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Tests.Transcription;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Cli;
+
+public sealed class ExplainCommandTests
+{
+    public static TheoryData<string> Codes => [.. Catalogue.Read().Select(r => r.Code).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_code_is_explained(string code)
+    {
+        var rule = Catalogue.Read().First(r => r.Code == code);
+
+        var run = CommandRun.In(Repository.Root, "explain", code);
+
+        run.Code.ShouldBe(0);
+        run.Lines.ShouldBe([$"{code}  {(rule.Severity == Severity.Error ? "error" : "warning")}  {rule.Title}", rule.Explanation]);
+    }
+
+    [Fact]
+    public void Without_a_code_all_are_listed_in_order()
+    {
+        var lines = CommandRun.In(Repository.Root, "explain").Lines;
+
+        lines.Select(l => l[..5]).ShouldBe(Catalogue.Read().Select(r => r.Code));
+        lines.ShouldContain("RS123  error    The value does not fit");
+        lines.ShouldContain("RS401  warning  A translation is missing");
+    }
+
+    [Fact]
+    public void Capital_letters_do_not_matter() => CommandRun.In(Repository.Root, "explain", "rs123").Lines[0].ShouldStartWith("RS123  error");
+}

@@ -1,0 +1,131 @@
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Output;
+
+public sealed class OutputRefusalTests : IDisposable
+{
+    private readonly Desk _desk = new();
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public void Somebodys_files_are_left_alone()
+    {
+        Directory.CreateDirectory(_desk.Output);
+        File.WriteAllText(Path.Combine(_desk.Output, "thesis.doc"), "mine");
+
+        _desk.Write(Desk.Page("index.html", "home")).ShouldBeNull();
+
+        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith("_site: error RS701: ");
+        _desk.Pages().ShouldBe(["thesis.doc: mine"]);
+        Directory.GetFileSystemEntries(_desk.Site, ".*").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("new")]
+    [InlineData("old")]
+    public void Somebodys_files_where_a_build_keeps_its_work_are_left_alone(string what)
+    {
+        Directory.CreateDirectory(_desk.Beside(what));
+        File.WriteAllText(Path.Combine(_desk.Beside(what), "thesis.doc"), "mine");
+
+        _desk.Write(Desk.Page("index.html", "home")).ShouldBeNull();
+
+        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith($"._site.{what}: error RS701: ");
+        Desk.Pages(_desk.Beside(what)).ShouldBe(["thesis.doc: mine"]);
+        Directory.Exists(_desk.Output).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("/")]
+    [InlineData("content")]
+    [InlineData("content/_site")]
+    [InlineData("theme/")]
+    [InlineData("x/../content/../")]
+    public void The_sites_own_folders_are_no_output(string output)
+    {
+        _desk.WriteTo(Path.Combine(_desk.Site, output), Desk.Page("index.html", "home")).ShouldBeNull();
+
+        _desk.Codes.ShouldBe(["RS702"]);
+        Directory.GetFileSystemEntries(_desk.Site).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_name_that_only_begins_like_a_source_is_an_output() =>
+        _desk.WriteTo(Path.Combine(_desk.Site, "content-built"), Desk.Page("index.html", "home")).ShouldNotBeNull();
+
+    [Fact]
+    public void A_file_is_no_output()
+    {
+        File.WriteAllText(_desk.Output, "mine");
+
+        _desk.Write(Desk.Page("index.html", "home")).ShouldBeNull();
+
+        _desk.Codes.ShouldBe(["RS703"]);
+        File.ReadAllText(_desk.Output).ShouldBe("mine");
+    }
+
+    [SkippableTheory]
+    [InlineData("_site", true)]
+    [InlineData("_site", false)]
+    [InlineData("._site.new", true)]
+    [InlineData("._site.old", true)]
+    [InlineData("._site.lock", false)]
+    public void A_link_is_no_output_nor_a_place_to_work(string name, bool targetExists)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "links need special rights on Windows");
+        var target = Path.Combine(_desk.Root, "target");
+        if (targetExists) _desk.WriteTo(target, Desk.Page("index.html", "elsewhere"));
+        Directory.CreateSymbolicLink(Path.Combine(_desk.Site, name), target);
+
+        _desk.Write(Desk.Page("index.html", "home")).ShouldBeNull();
+
+        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith($"{name}: error RS703: ");
+        if (targetExists) Desk.Pages(target).ShouldBe(["index.html: elsewhere"]);
+        else File.Exists(target).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("about/index.html", "About/index.html")]
+    [InlineData("about/index.html", "About/team.html")]
+    [InlineData("about/index.html", "about/index.html")]
+    [InlineData("about/index.html", "about")]
+    [InlineData("About", "about/index.html")]
+    public void Two_files_that_would_fall_together_are_refused_on_every_system(string one, string other)
+    {
+        _desk.Write(Desk.Page(one, "1"), Desk.Page(other, "2")).ShouldBeNull();
+
+        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith($"_site/{other}: error RS708: ");
+        Directory.Exists(_desk.Output).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_name_that_no_file_system_takes_is_refused()
+    {
+        var name = new string('ə', 128);
+
+        _desk.Write(Desk.Page($"agencies/{name}/index.html", "1")).ShouldBeNull();
+
+        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith($"_site/agencies/{name}/index.html: error RS707: ");
+    }
+
+    [Theory]
+    [InlineData("../index.html")]
+    [InlineData("/index.html")]
+    [InlineData("a/../../index.html")]
+    [InlineData("a//index.html")]
+    [InlineData("./index.html")]
+    [InlineData("a\\index.html")]
+    [InlineData("C:index.html")]
+    [InlineData("a/")]
+    [InlineData("")]
+    public void A_path_that_leaves_the_folder_is_a_bug(string path)
+    {
+        Should.Throw<ArgumentException>(() => _desk.Write(Desk.Page(path, "1")));
+
+        Directory.Exists(_desk.Output).ShouldBeFalse();
+    }
+}
