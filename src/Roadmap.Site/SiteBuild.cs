@@ -22,6 +22,7 @@ public static class SiteBuild
         var words = WordsReader.Read(input, config.Languages, problems);
         var documents = reader.Read(input, problems);
         Rules.Check(documents, problems);
+        foreach (var (_, path, text) in Texts.Long(documents).SelectMany(t => t.Files)) problems.AddRange(MarkdownText.ProblemsOf(path, text));
         if (words is null || problems.HasErrors) return null;
 
         var roadmap = ModelBuilder.Roadmap(documents);
@@ -40,13 +41,14 @@ public static class SiteBuild
         var theme = Theme.From(input);
         var assets = AssetMap.Of(theme, site.Config, input);
         var addresses = new Addresses(site.Config);
-        var pages = SitePlan.Of(site, assets).ToArray();
+        var data = DataFiles.Packaged(site);
+        var pages = SitePlan.Of(site, assets, Downloads.Of(site, data)).ToArray();
         var engine = new TemplateEngine(theme, site.Words, problems);
         return
         [
             .. pages.Select(p => new OutputFile(addresses.File(p.Address, p.Language), () => engine.Render(p.Template, p.Language, p.View()))),
-            .. DataFiles.Of(site),
-            .. MachineFiles.Of(site, [.. pages.Select(p => p.Address).Distinct()]),
+            .. data.Select(d => d.File),
+            .. MachineFiles.Of(site, [.. pages.Where(p => p.IsListed).Select(p => p.Address).Distinct()]),
             .. assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes)),
         ];
     }

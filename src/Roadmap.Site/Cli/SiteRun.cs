@@ -2,6 +2,7 @@ using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Output;
+using RoadmapSite.Output.SiteChecks;
 using RoadmapSite.Pages;
 
 namespace RoadmapSite.Cli;
@@ -15,11 +16,17 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
 {
     private readonly DiagnosticList _problems = new();
 
-    /// <summary>Makes every file and writes none.</summary>
+    /// <summary>Makes every file, reads the finished pages and writes none.</summary>
     public Outcome Check()
     {
         var (site, files) = Plan();
-        Make(files);
+        var made = Make(files);
+        if (site is not null && !_problems.HasErrors)
+        {
+            Enter("reading the pages");
+            _problems.AddRange(SiteCheck.Of(made, CheckedSite.Of(site)));
+        }
+
         return new(site, files, _problems.Sorted(), null);
     }
 
@@ -53,15 +60,17 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
         return (site, SiteBuild.Plan(site, input, _problems));
     }
 
-    private void Make(IReadOnlyList<OutputFile> files)
+    private CheckedFile[] Make(IReadOnlyList<OutputFile> files)
     {
         Enter("making");
         var done = 0;
-        SeveralCores.Run(files, file =>
+        var made = new CheckedFile[files.Count];
+        SeveralCores.Run([.. Enumerable.Range(0, files.Count)], (int i) =>
         {
-            file.Render();
+            made[i] = new(files[i].Path, files[i].Render());
             stages.Report(Interlocked.Increment(ref done));
         }, cancelled);
+        return made;
     }
 
     private void Enter(string stage)

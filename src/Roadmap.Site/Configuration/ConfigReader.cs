@@ -54,16 +54,20 @@ public static class ConfigReader
     private static SiteConfig? Bind(YamlMapping map, DiagnosticList problems)
     {
         var languages = map.Words("languages")!.Value;
-        if (languages.IsEmpty || languages.DistinctBy(l => l.Value).Count() != languages.Length || map.Map("title")!.Entries.IsEmpty)
-        {
-            problems.Add(FormatProblems.Value(map["languages"]!.At, "", "at least one language and a title, no language twice"));
-            return null;
-        }
+        var title = NodeValues.ToText(map.Map("title")!);
+        Diagnostic[] wrong =
+        [
+            .. languages.GroupBy(l => l.Value).SelectMany(l => l.Skip(1)).Select(l => FormatProblems.Value(l.At, l.Value, "each language only once")),
+            .. languages.Where(l => !title.Has(l.Value)).DistinctBy(l => l.Value)
+                .Select(l => FormatProblems.MissingKey(map["title"]!.At, l.Value, $"the name of the site in the language {l.Value}")),
+        ];
+        problems.AddRange(languages.IsEmpty ? [FormatProblems.Value(map["languages"]!.At, "", "at least one language")] : wrong);
+        if (languages.IsEmpty || wrong.Length > 0) return null;
 
         var license = map.Map("license");
         var limits = map.Map("limits");
         return new(
-            NodeValues.ToText(map.Map("title")!),
+            title,
             ToWeb(map.Text("url")!)!,
             [.. languages.Select(l => l.Value)],
             map.Text("repository") is { } repository ? ToWeb(repository) : null,

@@ -10,10 +10,10 @@ namespace RoadmapSite.Configuration;
 /// <summary><c>theme/strings/LANGUAGE.yml</c> → interface words; every language has the same keys and placeholders.</summary>
 public static class WordsReader
 {
-    private static readonly Rule MissingRule = new("RS601", Severity.Error, "An interface word is missing",
+    private static readonly Rule MissingRule = new("RS611", Severity.Error, "An interface word is missing",
         "Every word of the interface stands in the strings file of every language. Add the key that the message names.");
 
-    private static readonly Rule MessageRule = new("RS602", Severity.Error, "An interface text that cannot be read",
+    private static readonly Rule MessageRule = new("RS612", Severity.Error, "An interface text that cannot be read",
         "Placeholders are written in braces: {count}, {count:ordinal}, {count|step|steps}. The same placeholders stand in every language.");
 
     /// <summary>The words of every language of the site; null, and problems, when something is wrong with them.</summary>
@@ -28,12 +28,12 @@ public static class WordsReader
         problems.AddRange(found.Sorted());
         return found.HasErrors ? null : read.ToImmutableDictionary(
             r => r.Language,
-            r => new Words(Language.Of(r.Language), r.Keys!.ToFrozenDictionary(k => k.Key, k => k.Value.Message, StringComparer.Ordinal)));
+            r => new Words(Language.Of(r.Language), r.Keys!.ToFrozenDictionary(k => k.Key, k => k.Value.Message!, StringComparer.Ordinal)));
     }
 
     private static string Path(string language) => $"theme/strings/{language}.yml";
 
-    private static Dictionary<string, (Message Message, SourceSpan At)>? Keys(SiteInput input, string language, DiagnosticList problems)
+    private static Dictionary<string, (Message? Message, SourceSpan At)>? Keys(SiteInput input, string language, DiagnosticList problems)
     {
         if (input[Path(language)] is not { } file)
         {
@@ -41,33 +41,34 @@ public static class WordsReader
             return null;
         }
 
-        var keys = new Dictionary<string, (Message, SourceSpan)>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, (Message?, SourceSpan)>(StringComparer.Ordinal);
         if (YamlText.Read(file, problems) is not { } root) return null;
         Collect("", root, Language.Of(language), keys, problems);
         return keys;
     }
 
     private static void Collect(
-        string prefix, YamlNode node, Language language, Dictionary<string, (Message, SourceSpan)> keys, DiagnosticList problems)
+        string prefix, YamlNode node, Language language, Dictionary<string, (Message? Message, SourceSpan At)> keys, DiagnosticList problems)
     {
         if (node is YamlMapping map)
             foreach (var (key, value) in map.Entries)
                 Collect(prefix.Length == 0 ? key.Text : $"{prefix}.{key.Text}", value, language, keys, problems);
         else if (node is not YamlScalar scalar)
             problems.Add(FormatProblems.Kind(node, "a text"));
-        else if (Message.TryParse(scalar.Text, language, out var message, out var error))
-            keys.Add(prefix, (message, node.At));
         else
-            problems.Add(MessageRule.At(node.At, error));
+        {
+            if (!Message.TryParse(scalar.Text, language, out var message, out var error)) problems.Add(MessageRule.At(node.At, error));
+            if (!keys.TryAdd(prefix, (message, node.At))) problems.Add(FileProblems.Duplicate(node.At, prefix, keys[prefix].At));
+        }
     }
 
     private static IEnumerable<Diagnostic> Compare(
-        string firstPath, Dictionary<string, (Message Message, SourceSpan At)> first, string path, Dictionary<string, (Message Message, SourceSpan At)> other)
+        string firstPath, Dictionary<string, (Message? Message, SourceSpan At)> first, string path, Dictionary<string, (Message? Message, SourceSpan At)> other)
     {
         foreach (var (key, (message, at)) in first)
             if (!other.TryGetValue(key, out var twin))
                 yield return MissingRule.At(new(path), $"the key “{key}” is missing; it stands in {at}");
-            else if (!twin.Message.Placeholders.SetEquals(message.Placeholders))
+            else if (message is not null && twin.Message?.Placeholders.SetEquals(message.Placeholders) == false)
                 yield return MessageRule.At(twin.At, $"“{key}” has other placeholders than in {at}; both need {{{string.Join("}, {", message.Placeholders.Order())}}}");
         foreach (var (key, (_, at)) in other)
             if (!first.ContainsKey(key))

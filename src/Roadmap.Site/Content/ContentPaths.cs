@@ -3,6 +3,9 @@ namespace RoadmapSite.Content;
 /// <summary>Where the content files are, relative to the site folder.</summary>
 public static class ContentPaths
 {
+    /// <summary>The plan.</summary>
+    public const string Plan = "content/roadmap/";
+
     /// <summary>The roadmap itself.</summary>
     public const string Roadmap = "content/roadmap/roadmap.yml";
 

@@ -58,7 +58,7 @@ public static class FileProblems
 
     /// <summary>RS105.</summary>
     public static Diagnostic Duplicate(SourceSpan at, string key, SourceSpan first) =>
-        DuplicateRule.At(at, $"“{key}” already stands in line {first.Line}; delete one of the two");
+        DuplicateRule.At(at, $"“{Excerpt.Of(key)}” already stands in line {first.Line}; delete one of the two");
 
     /// <summary>RS106.</summary>
     public static Diagnostic Alias(SourceSpan at) =>

@@ -11,7 +11,7 @@ public static class ModelBuilder
     public static Roadmap Roadmap(SiteDocuments site)
     {
         var roadmap = site.Roadmap!;
-        var agencies = site.Agencies.Select(a => new Agency(a.Id.Value, a.Name.Value, a.ShortName?.Value ?? a.Name.Value, a.IsGroup)).ToImmutableArray();
+        var agencies = site.Agencies!.Value.Select(a => new Agency(a.Id.Value, a.Name.Value, a.ShortName?.Value ?? a.Name.Value, a.IsGroup)).ToImmutableArray();
         var byId = agencies.ToDictionary(a => a.Id, StringComparer.Ordinal);
         return new(
             roadmap.Title.Value, roadmap.Years.Value, byId[roadmap.Coordinator.Value], roadmap.Scoring.Value,

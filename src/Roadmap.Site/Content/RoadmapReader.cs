@@ -7,12 +7,13 @@ namespace RoadmapSite.Content;
 /// <summary>Nodes of <c>content/roadmap/</c> that have the right shape → documents.</summary>
 internal static class RoadmapReader
 {
-    public static RoadmapDocument Roadmap(YamlMapping map) => new(
+    public static RoadmapDocument Roadmap(YamlMapping map, bool isWhole) => new(
         map.RequiredText("title"),
         map.Period("years"),
         map.RequiredWord("coordinator"),
         [.. map.Items("goals").Select(g => new GoalDocument(g.RequiredWord("id"), g.RequiredText("title"), g.Words("priorities") ?? []))],
-        map.Map("scoring") is { } scoring ? new(Scoring(scoring), scoring.At) : new(ScoringRules.Default, map.At));
+        map.Map("scoring") is { } scoring ? new(Scoring(scoring), scoring.At) : new(ScoringRules.Default, map.At),
+        isWhole);
 
     public static ImmutableArray<AgencyDocument> Agencies(YamlMapping map) =>
         [.. map.Entries.Select(e => (e.Key, Value: (YamlMapping)e.Value)).Select(e => new AgencyDocument(
@@ -21,10 +22,11 @@ internal static class RoadmapReader
     public static PriorityDocument Priority(string id, YamlMapping map, bool isWhole) => new(
         id, map.At with { Line = 0, Column = 0 }, map.RequiredText("title"), [.. map.Items("measures").Select(Measure)], isWhole);
 
-    public static IndicatorsDocument Indicators(YamlMapping map) => new(
+    public static IndicatorsDocument Indicators(YamlMapping map, bool isWhole) => new(
         [.. map.Map("units")!.Entries.Where(u => u.Value is YamlMapping { Entries.Length: > 0 })
             .Select(u => (new Located<string>(u.Key.Text, u.Key.At), NodeValues.ToText((YamlMapping)u.Value)))],
-        [.. map.Items("indicators").Select(Indicator)]);
+        [.. map.Items("indicators").Select(Indicator)],
+        isWhole);
 
     private static MeasureDocument Measure(YamlMapping map) => new(
         map.RequiredWord("id"), map.RequiredText("title"), Assignment(map), map.Period("period"), [.. map.Items("steps").Select(Step)]);

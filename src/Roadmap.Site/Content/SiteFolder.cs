@@ -41,7 +41,7 @@ public sealed class SiteFolder(string root)
             return;
         }
 
-        foreach (var entry in directory.EnumerateFileSystemInfos())
+        foreach (var entry in Entries(directory, path, problems))
         {
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
             var name = $"{path}/{entry.Name}";
@@ -52,20 +52,34 @@ public sealed class SiteFolder(string root)
 
     private void Add(FileInfo file, string path, long limit, List<SourceFile> files, DiagnosticList problems)
     {
-        if (file.LinkTarget is not null) problems.Add(FileProblems.Link(path));
-        else if (file.Length > limit) problems.Add(FileProblems.TooLarge(path, file.Length, limit));
-        else if (_seen.TryGetValue(path, out var known) && known.Changed == file.LastWriteTimeUtc && known.Size == file.Length)
-            files.Add(known.File);
-        else
-            try
+        try
+        {
+            if (file.LinkTarget is not null) problems.Add(FileProblems.Link(path));
+            else if (file.Length > limit) problems.Add(FileProblems.TooLarge(path, file.Length, limit));
+            else if (_seen.TryGetValue(path, out var known) && known.Changed == file.LastWriteTimeUtc && known.Size == file.Length) files.Add(known.File);
+            else
             {
                 var read = new SourceFile(path, File.ReadAllBytes(file.FullName));
                 _seen[path] = (file.LastWriteTimeUtc, file.Length, read);
                 files.Add(read);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                problems.Add(FileProblems.Unreadable(path, e.Message));
-            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FileProblems.Unreadable(path, e.Message)); // Also one that another program has just deleted.
+        }
+    }
+
+    private static FileSystemInfo[] Entries(DirectoryInfo directory, string path, DiagnosticList problems)
+    {
+        try
+        {
+            return directory.GetFileSystemInfos();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FileProblems.Unreadable(path, e.Message));
+            return [];
+        }
     }
 }

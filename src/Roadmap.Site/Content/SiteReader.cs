@@ -16,17 +16,21 @@ public sealed class SiteReader(ImmutableArray<string> languages)
     /// <summary>All content as written; every problem of form goes to the list.</summary>
     public SiteDocuments Read(SiteInput input, DiagnosticList problems)
     {
-        var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, (m, _, _) => RoadmapReader.Roadmap(m), problems);
-        var agencies = Required(input, ContentPaths.Agencies, _formats.Agencies, (m, _, _) => RoadmapReader.Agencies(m), problems);
-        var indicators = Optional(input, ContentPaths.Indicators, _formats.Indicators, (m, _, _) => RoadmapReader.Indicators(m), problems);
+        var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, (m, _, isWhole) => RoadmapReader.Roadmap(m, isWhole), problems);
+        var agencies = Required(input, ContentPaths.Agencies, _formats.Agencies, (m, _, isWhole) => isWhole ? RoadmapReader.Agencies(m) : default, problems);
+        var indicators = input[ContentPaths.Indicators] is null
+            ? new IndicatorsDocument([], [], true)
+            : Optional(input, ContentPaths.Indicators, _formats.Indicators, (m, _, isWhole) => RoadmapReader.Indicators(m, isWhole), problems);
         var files = input.Under(ContentPaths.Priorities).Where(f => IsDirect(f.Path, ContentPaths.Priorities, ".yml")).ToArray();
+        problems.AddRange(input.Under(ContentPaths.Plan).Where(f => !BelongsToPlan(f.Path)).Select(f => FileProblems.Stray(
+            f.Path, $"{ContentPaths.Plan} holds roadmap.yml, agencies.yml, indicators.yml and a file such as priorities/1.1.yml for each priority")));
         var priorities = InParallel(files, f => Priority(f, problems));
         return new(
-            languages, roadmap, agencies.IsDefault ? [] : agencies, indicators,
+            languages, roadmap, agencies.IsDefault ? null : agencies, indicators,
             priorities.OfType<PriorityDocument>().ToImmutableDictionary(p => p.Id),
             [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
             [.. Years(input, problems)],
-            TextReader.Read(input.Under(ContentPaths.Pages), languages, problems));
+            TextReader.Read(input.Under(ContentPaths.Pages), ContentPaths.Pages, languages, problems));
     }
 
     private PriorityDocument? Priority(SourceFile file, DiagnosticList problems) =>
@@ -39,7 +43,7 @@ public sealed class SiteReader(ImmutableArray<string> languages)
     {
         var folders = input.Under(ContentPaths.Status).GroupBy(f => f.Path[ContentPaths.Status.Length..].Split('/')[0]);
         foreach (var folder in folders)
-            if (Model.Period.TryParse(folder.Key, out var year) && year.Start == year.End)
+            if (folder.Key.Length == 4 && Model.Period.TryParse(folder.Key, out var year) && folder.First().Path.Length > ContentPaths.Status.Length + 4)
                 yield return Year(year.Start, ContentPaths.Status + folder.Key + "/", [.. folder], problems);
             else
                 problems.AddRange(folder.Select(f => FileProblems.Stray(f.Path, "folders of content/status/ are named after a year, such as 2017")));
@@ -57,7 +61,8 @@ public sealed class SiteReader(ImmutableArray<string> languages)
             year, new(folder),
             report is null ? null : Parse(report, _formats.Report, (m, _, _) => YearReader.Report(m), problems),
             InParallel(statusFiles, f => Status(f, problems)).OfType<StatusDocument>().ToImmutableSortedDictionary(s => s.Priority, s => s, StringComparer.Ordinal),
-            TextReader.Read(files.Where(f => !f.Path.EndsWith(".yml", StringComparison.Ordinal)), languages, problems),
+            [.. statusFiles.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
+            TextReader.Read(files.Where(f => !IsDirect(f.Path, folder, ".yml")), folder, languages, problems),
             Named("indicators.yml") is { } observed ? Observations(observed, problems) : []);
     }
 
@@ -93,6 +98,10 @@ public sealed class SiteReader(ImmutableArray<string> languages)
         Parallel.For(0, files.Length, i => documents[i] = read(files[i]));
         return documents;
     }
+
+    private static bool BelongsToPlan(string path) =>
+        path is ContentPaths.Roadmap or ContentPaths.Agencies or ContentPaths.Indicators
+        || path.StartsWith(ContentPaths.Priorities, StringComparison.Ordinal) && IsDirect(path, ContentPaths.Priorities, ".yml");
 
     private static bool IsDirect(string path, string folder, string ending) =>
         path.EndsWith(ending, StringComparison.Ordinal) && path.IndexOf('/', folder.Length) < 0;

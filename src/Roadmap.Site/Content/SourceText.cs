@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using RoadmapSite.Diagnostics;
 
@@ -6,6 +7,13 @@ namespace RoadmapSite.Content;
 /// <summary>Turns a file's bytes into text, or says why they are none.</summary>
 public static class SourceText
 {
+    // Controls, other line ends than \n (editors would count lines differently) and marks that turn the order of letters around.
+    private static readonly SearchValues<char> Invisible = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n')),
+        '\u2028', '\u2029', .. "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069",
+    ]);
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text with <c>\n</c> line ends and without a byte order mark; null, and a problem, if it is not proper text.</summary>
@@ -29,24 +37,31 @@ public static class SourceText
         return FindForeign(file.Path, text, problems) ? null : text;
     }
 
+    /// <summary>Where the first character is that cannot be seen, other than tabs and line ends; -1 for none.</summary>
+    internal static int IndexOfInvisible(ReadOnlySpan<char> text) => text.IndexOfAny(Invisible);
+
     // Control characters and merge markers: YAML and Markdown would both say something confusing about them.
     private static bool FindForeign(string path, string text, DiagnosticList problems)
     {
         var found = false;
+        var inConflict = false;
         var line = 0;
-        foreach (var content in text.AsSpan().EnumerateLines())
+        foreach (var range in text.AsSpan().Split('\n'))
         {
+            var content = text.AsSpan(range);
             line++;
-            if (content.StartsWith("<<<<<<< ") || content.StartsWith(">>>>>>> ") || content is "=======" && found)
+            if (content.StartsWith("<<<<<<< ") || content.StartsWith("||||||| ") || content.StartsWith(">>>>>>> ") || inConflict && content is "=======")
             {
                 problems.Add(FileProblems.MergeMarker(new(path, line, 1)));
+                inConflict = content[0] != '>';
                 found = true;
             }
 
-            var column = content.IndexOfAnyInRange('\0', '\u001f');
-            if (column < 0 || content[column] == '\t' && !content.ContainsAnyInRange('\0', '\b')) continue;
+            var column = IndexOfInvisible(content);
+            if (column < 0) continue;
             problems.Add(FileProblems.ControlCharacter(new(path, line, column + 1), content[column]));
             found = true;
+            if (content[column] == '\0') break; // Not a text at all; more of the same would help nobody.
         }
 
         return found;

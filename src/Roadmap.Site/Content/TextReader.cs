@@ -8,14 +8,14 @@ namespace RoadmapSite.Content;
 internal static class TextReader
 {
     public static ImmutableSortedDictionary<string, TextDocument> Read(
-        IEnumerable<SourceFile> files, ImmutableArray<string> languages, DiagnosticList problems)
+        IEnumerable<SourceFile> files, string folder, ImmutableArray<string> languages, DiagnosticList problems)
     {
         var texts = new List<(string Name, string Language, string Path, string Text)>();
         foreach (var file in files)
         {
-            var parts = Path.GetFileName(file.Path).Split('.');
-            if (parts.Length < 3 || parts[^1] != "md" || !languages.Contains(parts[^2]))
-                problems.Add(FileProblems.Stray(file.Path, $"texts are named after what they belong to and their language, such as 1.1.{languages[0]}.md"));
+            var parts = file.Path[folder.Length..].Split('.');
+            if (parts.Length < 3 || file.Path.IndexOf('/', folder.Length) >= 0 || parts[^1] != "md" || !languages.Contains(parts[^2]))
+                problems.Add(FileProblems.Stray(file.Path, $"the texts of {folder} stand directly in it and are named after what they belong to and their language, such as 1.1.{languages[0]}.md"));
             else if (SourceText.Read(file, problems) is { } text && text.Trim().Length > 0)
                 texts.Add((string.Join('.', parts[..^2]), parts[^2], file.Path, text));
         }

@@ -1,30 +1,72 @@
+using RoadmapSite.Diagnostics;
 using YamlDotNet.Core;
 
 namespace RoadmapSite.Content;
 
-/// <summary>Says in an editor's words what a YAML parser means.</summary>
+/// <summary>Says in an editor's words what a YAML parser means, and where: the parser often notices a line too late.</summary>
 internal static class YamlAdvice
 {
-    public static string For(string text, YamlException problem)
-    {
-        var line = LineOf(text, (int)problem.Start.Line);
-        if (line.TrimStart(' ').StartsWith('\t'))
-            return "the line is indented with a tab; use spaces, two for each level";
-        if (problem.Message.Contains("second document", StringComparison.Ordinal))
-            return "“---” starts a second document; a content file holds only one, so delete the line";
-        var colons = line.AsSpan().Count(": ");
-        if (colons > 1 && !line.Contains('"', StringComparison.Ordinal))
-            return "the text after the colon holds another “: ”; put the whole text in quotes";
-        if (line.AsSpan().Count('"') % 2 == 1)
-            return "a quotation mark \" is opened and not closed; close it, or put the text in single quotes if it begins with a \"";
-        if (!line.Contains(':', StringComparison.Ordinal))
-            return "a key with a colon is expected here, such as “status: partial”; check the colon and the indentation of this line and the one above";
-        return "the line cannot be understood; check its indentation (spaces, as in the lines around it), its colons and quotes";
-    }
-
-    private static string LineOf(string text, int line)
+    public static Diagnostic For(string path, string text, YamlException problem)
     {
         var lines = text.Split('\n');
-        return lines[Math.Clamp(line - 1, 0, lines.Length - 1)];
+        var number = Math.Clamp((int)problem.Start.Line, 1, lines.Length);
+        var last = problem.Message.Contains(" tab ", StringComparison.Ordinal) ? lines.Length : Math.Min(number + 1, lines.Length);
+        for (var near = number; near <= last; near++)
+            if (IndexOfTab(lines[near - 1]) is >= 0 and var tab)
+                return FileProblems.Syntax(new(path, near, tab + 1), "the line is indented with a tab; use spaces, two for each level");
+
+        var line = lines[number - 1];
+        var at = new SourceSpan(path, number, (int)problem.Start.Column);
+        if (problem.Message.Contains("second document", StringComparison.Ordinal))
+            return FileProblems.Syntax(at, "a second document starts here; a content file holds only one, so delete the line “---” or “...”");
+        if (OfValue(line) is { } advice)
+            return FileProblems.Syntax(at, advice);
+
+        var above = number - 1;
+        while (above > 0 && string.IsNullOrWhiteSpace(lines[above - 1])) above--;
+        foreach (var near in new[] { number, above })
+            if (near > 0 && IndexOfTightColon(lines[near - 1]) is > 0 and var colon)
+                return FileProblems.Syntax(new(path, near, colon + 1), "a space is missing after the colon; add it");
+        if (above > 0 && (IsOpen(lines[above - 1], '[', ']') || IsOpen(lines[above - 1], '{', '}')))
+            return FileProblems.Syntax(
+                new(path, above, Math.Max(lines[above - 1].LastIndexOf('['), lines[above - 1].LastIndexOf('{')) + 1), "a bracket is opened here and not closed; close it");
+        return FileProblems.Syntax(at, line.Contains(':', StringComparison.Ordinal)
+            ? "the line cannot be understood; check its indentation (spaces, as in the lines around it), its colons and quotes"
+            : "a key with a colon is expected here, such as “status: partial”; check the colon and the indentation of this line and the one above");
     }
+
+    private static string? OfValue(string line)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        var value = colon < 0 ? "" : line[(colon + 2)..].Trim();
+        if (value.Length == 0) return null;
+        return value[0] switch
+        {
+            '"' when value.IndexOf('"', 1) < 0 =>
+                "a quotation mark \" is opened and not closed; close it, or put the text in single quotes if it begins with a \"",
+            '"' when value[^1] != '"' || value.Count(c => c == '"') > 2 => "the text goes on after its closing quotation mark; put the whole text in single quotes",
+            '\'' when value.IndexOf('\'', 1) < 0 => "a quotation mark ' is opened and not closed; close it",
+            '\'' when value.Count(c => c == '\'') > 2 => "a ' inside single quotes must be written twice: ''",
+            '"' or '\'' => null,
+            '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}' => $"a text that begins with “{value[0]}” must stand in quotes",
+            '[' => IsOpen(value, '[', ']') ? "a bracket [ is opened and not closed; close it" : null,
+            '{' => IsOpen(value, '{', '}') ? "a bracket { is opened and not closed; close it" : null,
+            _ => value.Contains(": ", StringComparison.Ordinal) || value[^1] == ':' ? "the text after the colon holds another “: ”; put the whole text in quotes" : null,
+        };
+    }
+
+    private static int IndexOfTab(string line)
+    {
+        var indent = line.AsSpan().IndexOfAnyExcept(' ', '\t');
+        return line.AsSpan(0, indent < 0 ? line.Length : indent).IndexOf('\t');
+    }
+
+    // key:text — but not https://… and not a line that has a proper colon.
+    private static int IndexOfTightColon(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon + 1 < line.Length && line[colon + 1] is not (' ' or '/') && !line.Contains(": ", StringComparison.Ordinal) ? colon : -1;
+    }
+
+    private static bool IsOpen(string text, char open, char close) => text.Count(c => c == open) > text.Count(c => c == close);
 }

@@ -24,13 +24,13 @@ public sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan At)
 public sealed record YamlMapping(ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Entries, SourceSpan At) : YamlNode(At)
 {
     /// <summary>The value of a key, or null.</summary>
-    public YamlNode? this[string key]
+    public YamlNode? this[string key] => Entry(key)?.Value;
+
+    /// <summary>A key and its value, or null.</summary>
+    public KeyValuePair<YamlScalar, YamlNode>? Entry(string key)
     {
-        get
-        {
-            foreach (var (name, value) in Entries)
-                if (name.Text == key) return value;
-            return null;
-        }
+        foreach (var entry in Entries)
+            if (entry.Key.Text == key) return entry;
+        return null;
     }
 }

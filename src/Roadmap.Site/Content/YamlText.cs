@@ -12,14 +12,14 @@ public sealed class YamlText
     public const int DepthLimit = 32;
 
     private readonly string _path;
-    private readonly Parser _parser;
+    private readonly SteadyParser _parser;
     private readonly DiagnosticList _problems;
 
     private YamlText(string path, string text, DiagnosticList problems)
     {
         _path = path;
         _problems = problems;
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _parser = new(new Scanner(new StringReader(text), skipComments: true));
     }
 
     /// <summary>The file's content; null, and a problem, when it cannot be understood. An empty file is an empty mapping.</summary>
@@ -32,7 +32,7 @@ public sealed class YamlText
         }
         catch (YamlException e)
         {
-            problems.Add(FileProblems.Syntax(At(file.Path, e.Start), YamlAdvice.For(text, e)));
+            problems.Add(YamlAdvice.For(file.Path, text, e));
             return null;
         }
         catch (UnsupportedYamlException)
@@ -56,7 +56,7 @@ public sealed class YamlText
     {
         var next = _parser.Current is null && !_parser.MoveNext() ? null : _parser.Current;
         var at = At(_path, next!.Start);
-        if (next is AnchorAlias || next is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty && !node.Tag.IsNonSpecific))
+        if (next is AnchorAlias || next is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
             throw Unsupported(FileProblems.Alias(at));
         if (depth > DepthLimit) throw Unsupported(FileProblems.Depth(at, DepthLimit));
         return next switch
@@ -70,7 +70,10 @@ public sealed class YamlText
     private YamlScalar Scalar()
     {
         var scalar = _parser.Consume<Scalar>();
-        return new(scalar.Value, scalar.Style != ScalarStyle.Plain, At(_path, scalar.Start));
+        var at = At(_path, scalar.Start);
+        var invisible = SourceText.IndexOfInvisible(scalar.Value); // Written as an escape, such as "\0".
+        if (invisible >= 0) _problems.Add(FileProblems.ControlCharacter(at, scalar.Value[invisible]));
+        return new(scalar.Value, scalar.Style != ScalarStyle.Plain, at);
     }
 
     private YamlSequence Sequence(int depth, SourceSpan at)
@@ -88,8 +91,9 @@ public sealed class YamlText
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
-            if (Node(depth + 1) is not YamlScalar key)
-                throw Unsupported(FileProblems.Syntax(at, "a key must be a word, not a list or a mapping"));
+            var name = Node(depth + 1);
+            if (name is not YamlScalar key)
+                throw Unsupported(FileProblems.Syntax(name.At, "a key must be a word, not a list or a mapping"));
             var value = Node(depth + 1);
             if (seen.TryAdd(key.Text, key.At)) entries.Add(new(key, value));
             else _problems.Add(FileProblems.Duplicate(key.At, key.Text, seen[key.Text]));
@@ -105,6 +109,26 @@ public sealed class YamlText
     }
 
     private static SourceSpan At(string path, Mark mark) => new(path, (int)mark.Line, (int)mark.Column);
+
+    // YamlDotNet's parser fails on some broken files (a list that is not closed before the next key) with an exception that says nothing.
+    private sealed class SteadyParser(Scanner scanner) : IParser
+    {
+        private readonly Parser _inner = new(scanner);
+
+        public ParsingEvent? Current => _inner.Current;
+
+        public bool MoveNext()
+        {
+            try
+            {
+                return _inner.MoveNext();
+            }
+            catch (InvalidOperationException)
+            {
+                throw new SyntaxErrorException(scanner.CurrentPosition, scanner.CurrentPosition, "Unexpected content.");
+            }
+        }
+    }
 
     // Ends the reading of one file whose problem is already in the list.
     private sealed class UnsupportedYamlException : Exception;

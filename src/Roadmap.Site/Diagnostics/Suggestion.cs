@@ -3,16 +3,16 @@ namespace RoadmapSite.Diagnostics;
 /// <summary>Finds the word that was probably meant.</summary>
 public static class Suggestion
 {
-    /// <summary><c> (did you mean “x”?)</c> for the nearest of the words within a third of its length, else nothing.</summary>
-    public static string For(string written, IEnumerable<string> known)
-    {
-        var nearest = known
-            .Select(word => (word, distance: Distance(written, word)))
-            .Where(x => x.distance <= Math.Max(1, Math.Max(x.word.Length, written.Length) / 3))
-            .OrderBy(x => x.distance).ThenBy(x => x.word, StringComparer.Ordinal)
-            .Select(x => x.word).FirstOrDefault();
-        return nearest is null ? "" : $" (did you mean “{nearest}”?)";
-    }
+    /// <summary><c> (did you mean “x”?)</c> for the nearest of the words, else nothing.</summary>
+    public static string For(string written, IEnumerable<string> known) =>
+        Nearest(written, known) is { } nearest ? $" (did you mean “{nearest}”?)" : "";
+
+    /// <summary>The nearest of the words within a third of its length, or null.</summary>
+    public static string? Nearest(string written, IEnumerable<string> known) => known
+        .Select(word => (word, distance: Distance(written, word)))
+        .Where(x => x.distance <= Math.Max(1, Math.Max(x.word.Length, written.Length) / 3))
+        .OrderBy(x => x.distance).ThenBy(x => x.word, StringComparer.Ordinal)
+        .Select(x => x.word).FirstOrDefault();
 
     // Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each cost one.
     private static int Distance(string a, string b)

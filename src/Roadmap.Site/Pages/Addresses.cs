@@ -24,6 +24,9 @@ public sealed class Addresses(SiteConfig config)
     /// <summary>Downloads.</summary>
     public const string Data = "data/";
 
+    /// <summary>Where servers look for what to show when an address leads nowhere; one file, in all languages.</summary>
+    public const string NotFound = "404.html";
+
     /// <summary>A priority's page.</summary>
     public static string Priority(string id) => $"priorities/{id}/";
 
@@ -34,7 +37,8 @@ public sealed class Addresses(SiteConfig config)
     public static string Year(int year) => $"{year}/";
 
     /// <summary>The page as a file of the output: <c>en/priorities/1.1/index.html</c>.</summary>
-    public string File(string page, string language) => Prefix(language) + page + "index.html";
+    public string File(string page, string language) =>
+        Prefix(language) + page + (page == NotFound ? "" : "index.html");
 
     /// <summary>The page or file from the root of its server: <c>/roadmap/en/priorities/1.1/</c>.</summary>
     public string Page(string page, string language) => config.Url.AbsolutePath + Prefix(language) + page;

@@ -27,25 +27,37 @@ public sealed class Frames(PageContext context)
         var (words, report) = (context.Words, _site.Latest.Results.Report);
         var canonical = context.Addresses.Absolute(page.Address, context.Code);
         var asOf = context.Day(report.AsOf);
+        ImmutableArray<LinkView> breadcrumbs = page.Address == Addresses.Overview ? []
+            : [new(PageContext.Plain(words["nav.home"]), context.Href(Addresses.Overview)), .. page.Breadcrumbs.IsDefault ? [] : page.Breadcrumbs, new(PageContext.Plain(page.Title), context.Href(page.Address), true)];
         return new(
             context.Code, context.Text(_site.Config.Title).Text, page.Title, page.Description, canonical,
             [.. _site.Config.Languages.Append("x-default").Select(l => new AlternateView(l, context.Addresses.Absolute(page.Address, l == "x-default" ? _site.Config.DefaultLanguage : l)))],
             [.. _site.Config.Languages.Select(l => new LanguageView(l, _site.Words[l]["language.name"], context.Addresses.Page(page.Address, l), l == context.Code))],
             [.. Navigation(page.Address)],
-            page.Address == Addresses.Overview ? []
-                : [new(PageContext.Plain(words["nav.home"]), context.Href(Addresses.Overview)), .. page.Breadcrumbs.IsDefault ? [] : page.Breadcrumbs, new(PageContext.Plain(page.Title), context.Href(page.Address), true)],
+            breadcrumbs,
             [.. FooterLinks(page.Address)],
             words["frame.as-of", ("day", asOf)],
             context.Text(report.Title),
             report.Provisional ? words["frame.provisional", ("year", _site.Latest.Year)] : null,
             context.Code == _site.Config.DefaultLanguage ? null : words["frame.unofficial"],
             words["frame.citation", ("title", page.Title), ("site", context.Text(_site.Config.Title).Text), ("day", asOf), ("address", canonical)],
-            Repository(page.SourcePath is null ? null : $"edit/{_site.Config.Branch}/{page.SourcePath}"),
+            Repository(page.SourcePath is null ? null : $"edit/{Escaped(_site.Config.Branch)}/{Escaped(page.SourcePath)}"),
             Repository($"issues/new?template=wrong-figure.yml&title={Uri.EscapeDataString(page.Title)}&page={Uri.EscapeDataString(canonical)}"),
             new(PageContext.Plain(_site.Config.License), _site.Config.LicenseUrl.AbsoluteUri),
             Links(),
-            structuredData ?? HtmlText.None);
+            StructuredData.Together(StructuredData.Breadcrumbs(context, breadcrumbs), structuredData));
     }
+
+    /// <summary>The frame of the page for addresses that lead nowhere: it has no address of its own, so there is nothing to cite or to translate.</summary>
+    public Frame NotFound(string title, string description) => Of(new(Addresses.NotFound, title, description)) with
+    {
+        Canonical = null,
+        Alternates = [],
+        Breadcrumbs = [],
+        Citation = "",
+        StructuredData = HtmlText.None,
+        Languages = [.. _site.Config.Languages.Select(l => new LanguageView(l, _site.Words[l]["language.name"], context.Addresses.Page(Addresses.Overview, l), l == context.Code))],
+    };
 
     private IEnumerable<LinkView> Navigation(string address)
     {
@@ -61,7 +73,7 @@ public sealed class Frames(PageContext context)
     {
         foreach (var year in _site.Years)
             yield return new(PageContext.Plain(context.Words["nav.report", ("year", year.Year)]), context.Href(Addresses.Year(year.Year)), Addresses.Year(year.Year) == address);
-        foreach (var (name, text) in _site.FreePages)
+        foreach (var (name, text) in FreePage.OfTheirOwn(_site))
             yield return new(PageContext.Plain(FreePage.Title(text.In(context.Code).Text)), context.Href(name + "/"), name + "/" == address);
     }
 
@@ -70,5 +82,7 @@ public sealed class Frames(PageContext context)
         context.Addresses.Shared(context.Assets["site.css"]), context.Addresses.Shared(context.Assets["site.js"]),
         context.Addresses.Shared(context.Assets["icon.svg"]), context.Assets.Card(context.Code) is { } card ? context.Addresses.AbsoluteShared(card) : null);
 
-    private string? Repository(string? path) => path is null ? null : _site.Config.Repository?.AbsoluteUri + path;
+    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    private string? Repository(string? path) => path is null || _site.Config.Repository is not { } repository ? null : repository.AbsoluteUri + path;
 }

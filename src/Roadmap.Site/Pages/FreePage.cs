@@ -6,6 +6,9 @@ namespace RoadmapSite.Pages;
 /// <summary>A page that an editor wrote: <c>content/pages/about.az.md</c>. Its first line is its title.</summary>
 public static class FreePage
 {
+    /// <summary>Free pages with an address of their own: a text named methodology stands at the end of that page.</summary>
+    public static IEnumerable<KeyValuePair<string, LocalizedText>> OfTheirOwn(Site site) => site.FreePages.Where(p => p.Key != MethodologyPage.FreePage);
+
     /// <summary>The view.</summary>
     public static TextPageView View(PageContext context, string name, LocalizedText text)
     {
@@ -20,5 +23,6 @@ public static class FreePage
     /// <summary>The first line, without the <c>#</c> of a heading.</summary>
     public static string Title(string markdown) => markdown.TrimStart().Split('\n', 2)[0].TrimStart('#').Trim();
 
-    private static string Body(string markdown) => markdown.TrimStart().Split('\n', 2) is [_, var rest] ? rest : "";
+    /// <summary>All but the first line.</summary>
+    public static string Body(string markdown) => markdown.TrimStart().Split('\n', 2) is [_, var rest] ? rest : "";
 }

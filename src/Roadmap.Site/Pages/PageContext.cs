@@ -11,7 +11,8 @@ namespace RoadmapSite.Pages;
 /// <param name="site">Everything that is known.</param>
 /// <param name="assets">Fingerprinted addresses of the theme's files.</param>
 /// <param name="words">Words of the language.</param>
-public sealed class PageContext(Site site, AssetMap assets, Words words)
+/// <param name="downloads">Files of the open data.</param>
+public sealed class PageContext(Site site, AssetMap assets, Words words, ImmutableArray<Download> downloads)
 {
     private readonly ImmutableArray<StatusView> _statuses =
         [.. StatusWords.All.Select(w => new StatusView(w, words[$"status.{w}"]))];
@@ -35,6 +36,9 @@ public sealed class PageContext(Site site, AssetMap assets, Words words)
 
     /// <summary>Where the theme's files are.</summary>
     public AssetMap Assets => assets;
+
+    /// <summary>Files of the open data.</summary>
+    public ImmutableArray<Download> Downloads => downloads;
 
     /// <summary>The address of a page in this language.</summary>
     public string Href(string page) => Addresses.Page(page, Code);

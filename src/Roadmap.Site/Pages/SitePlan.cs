@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;
@@ -7,16 +8,21 @@ namespace RoadmapSite.Pages;
 /// <param name="Language">Code.</param>
 /// <param name="Template">Name of the theme's page template.</param>
 /// <param name="View">Makes what the template shows, when it is needed.</param>
-public sealed record PlannedPage(string Address, string Language, string Template, Func<PageView> View);
+public sealed record PlannedPage(string Address, string Language, string Template, Func<PageView> View)
+{
+    /// <summary>Whether search engines are told of it.</summary>
+    public bool IsListed => Address != Addresses.NotFound;
+}
 
 /// <summary>Every page of a site, once a language.</summary>
 public static class SitePlan
 {
     /// <summary>The pages, in the order of the site map.</summary>
-    public static IEnumerable<PlannedPage> Of(Site site, AssetMap assets)
+    public static IEnumerable<PlannedPage> Of(Site site, AssetMap assets, ImmutableArray<Download> downloads)
     {
         var agencies = new AgencyIndex(site);
-        return site.Config.Languages.SelectMany(l => Pages(new(site, assets, site.Words[l]), agencies));
+        PageContext[] contexts = [.. site.Config.Languages.Select(l => new PageContext(site, assets, site.Words[l], downloads))];
+        return contexts.SelectMany(c => Pages(c, agencies)).Append(new(Addresses.NotFound, contexts[0].Code, "not-found", () => NotFoundPage.View(contexts)));
     }
 
     private static IEnumerable<PlannedPage> Pages(PageContext context, AgencyIndex agencies)
@@ -42,7 +48,9 @@ public static class SitePlan
 
         foreach (var year in site.Years)
             yield return Page(Addresses.Year(year.Year), "year", () => YearReportPage.View(context, new(context, year)));
-        foreach (var (name, text) in site.FreePages)
+        yield return Page(Addresses.Methodology, "methodology", () => MethodologyPage.View(context));
+        yield return Page(Addresses.Data, "data", () => DataPage.View(context));
+        foreach (var (name, text) in FreePage.OfTheirOwn(site))
             yield return Page($"{name}/", "text", () => FreePage.View(context, name, text));
     }
 }

@@ -26,7 +26,7 @@ public static class Reconciliation
     /// <summary>A problem for every figure that is not reproduced.</summary>
     public static IEnumerable<Diagnostic> Check(YearScores scores) => Of(scores).Where(f => !f.Agrees).Select(f => Rule.At(
         f.Figure.Source,
-        $"{Name(f.Figure)} was published as {f.Figure.Printed}, but the statuses of {scores.Year} give {f.Computed}; correct the status or the figure that is wrong"));
+        $"{Name(f.Figure)} was published as {f.Figure.Printed}, but the statuses of {scores.Year} give {(f.Computed.Length == 0 ? "none" : f.Computed)}; correct the status or the figure that is wrong"));
 
     private static string Compute(PublishedFigure figure, YearScores scores)
     {
@@ -44,5 +44,5 @@ public static class Reconciliation
     }
 
     private static string Name(PublishedFigure figure) =>
-        $"“{figure.Kind.ToString().ToLowerInvariant()}” of {(figure.Subject is null ? "the roadmap" : figure.Subject)}";
+        $"“{figure.Kind.ToString().ToLowerInvariant()}” of {figure.Subject ?? "the roadmap"}";
 }

@@ -1,3 +1,4 @@
+using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 
@@ -9,7 +10,16 @@ internal static class AgenciesAreNamedOnce
     private static readonly Rule Rule = new("RS207", Severity.Error, "An agency named twice",
         "A step counts for its lead agency; the same agency cannot also be its partner, or be listed twice. Delete one of the two.");
 
-    public static IEnumerable<Diagnostic> Check(SiteDocuments site) => Rows.Of(site)
-        .SelectMany(r => r.Assignment.Named.GroupBy(a => a.Value).SelectMany(g => g.Skip(1)),
-            (row, agency) => Rule.At(agency.At, $"“{agency.Value}” is named twice for {row.Id.Value}; delete one of the two"));
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
+        from row in Rows.Of(site)
+        from agency in Carried(row.Assignment, row.Measure).GroupBy(a => a.Value)
+        where agency.Count() > 1
+        let own = agency.Intersect(row.Assignment.Named).ToArray()
+        where own.Length > 0
+        select Rule.At(own[^1].At, $"“{agency.Key}” is named twice for {row.Id.Value}" + (own.Length > 1
+            ? "; delete one of the two"
+            : ", here and by its measure; give the step “lead:”, “partners:” and “recommended:” of its own in which each agency stands once"));
+
+    private static IEnumerable<Located<string>> Carried(AssignmentDocument own, AssignmentDocument measure) =>
+        new AssignmentDocument(own.Lead ?? measure.Lead, own.Partners ?? measure.Partners, own.Recommended ?? measure.Recommended).Named;
 }

@@ -12,8 +12,8 @@ internal static class AgenciesExist
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        if (site.Agencies.IsEmpty) return [];
-        var known = site.Agencies.Select(a => a.Id.Value).ToHashSet(StringComparer.Ordinal);
+        if (site.Agencies is not { } agencies) return [];
+        var known = agencies.Select(a => a.Id.Value).ToHashSet(StringComparer.Ordinal);
         IEnumerable<Located<string>> coordinator = site.Roadmap is { } roadmap ? [roadmap.Coordinator] : [];
         return Rows.Of(site).SelectMany(r => r.Assignment.Named).Concat(coordinator)
             .Where(a => !known.Contains(a.Value))

@@ -8,7 +8,7 @@ namespace RoadmapSite.Validation;
 internal static class DueStepsHaveStatus
 {
     private static readonly Rule Rule = new("RS307", Severity.Error, "A due step without a status",
-        "A step is due in every year of its period until it is implemented (an ongoing one every year). Add the line that the message names, or say “provisional: true” in report.yml to publish before everything is assessed.");
+        "A step is due in every year of its period until it is implemented (an ongoing one every year; one that fell back after that, again). Add the line that the message names, or say “provisional: true” in report.yml to publish before everything is assessed.");
 
     private static readonly Rule Provisional = new("RS308", Severity.Warning, "A due step without a status in a provisional year",
         "The year is published as provisional; this step still waits for its status.");
@@ -16,9 +16,11 @@ internal static class DueStepsHaveStatus
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
+        var unread = new HashSet<string>(StringComparer.Ordinal);
         foreach (var year in site.Years)
         {
-            foreach (var priority in site.Priorities.Values.Where(p => p.IsWhole))
+            unread.UnionWith(year.StatusFiles.Except(year.Statuses.Keys));
+            foreach (var priority in site.Priorities.Values.Where(p => p.IsWhole && !unread.Contains(p.Id)))
             {
                 var status = year.Statuses.GetValueOrDefault(priority.Id);
                 foreach (var step in priority.Measures.SelectMany(m => m.Steps))
@@ -26,8 +28,17 @@ internal static class DueStepsHaveStatus
                         yield return Missing(year, priority, step, status);
             }
 
-            done.UnionWith(year.Statuses.Values.SelectMany(s => s.Entries).Where(e => e.Status.Value == Status.Implemented).Select(e => e.Step.Value));
+            foreach (var status in year.Statuses.Values) Settle(status, done);
         }
+    }
+
+    // The latest status counts. A line that could not be understood may say anything, so nothing is demanded after it.
+    private static void Settle(StatusDocument status, HashSet<string> done)
+    {
+        done.UnionWith(status.Mentioned.Except(status.Entries.Select(e => e.Step.Value)));
+        foreach (var entry in status.Entries)
+            if (entry.Status.Value == Status.Implemented) done.Add(entry.Step.Value);
+            else if (entry.Status.Value != Status.NotAssessed) done.Remove(entry.Step.Value);
     }
 
     private static bool IsDue(StepDocument step, int year, HashSet<string> done) =>

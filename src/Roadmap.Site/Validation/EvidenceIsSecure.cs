@@ -21,6 +21,6 @@ internal static class EvidenceIsSecure
             : uri.Scheme == "http" ? NotSecure : null
         where rule is not null
         select rule.At(link.At, rule == NoAddress
-            ? $"“{link.Value}” is not a web address; write one that begins with https://"
-            : $"“{link.Value}” is not https; use the https:// address if there is one");
+            ? $"“{Excerpt.Of(link.Value)}” is not a web address; write one that begins with https://"
+            : $"“{Excerpt.Of(link.Value)}” is not https; use the https:// address if there is one");
 }

@@ -11,10 +11,10 @@ internal static class FiguresHaveSubjects
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        if (site.Roadmap is null) return [];
+        if (site.Roadmap is not { IsWhole: true }) return [];
         var known = site.Roadmap.Goals.SelectMany(g => g.Priorities.Prepend(g.Id)).Select(l => l.Value).ToHashSet(StringComparer.Ordinal);
-        return site.Years.Where(y => y.Report is not null).SelectMany(y => y.Report!.Published)
-            .Where(f => f.Subject is { } subject && !known.Contains(subject))
+        return site.Years.Where(y => y.Report is not null)
+            .SelectMany(y => y.Report!.Published.Where(f => f.Subject is { } subject && !known.Contains(subject)).DistinctBy(f => f.Subject))
             .Select(f => Rule.At(f.Source, $"there is no goal or priority “{f.Subject}”{Suggestion.For(f.Subject!, known)}"));
     }
 }

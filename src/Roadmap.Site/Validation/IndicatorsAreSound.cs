@@ -15,7 +15,7 @@ internal static class IndicatorsAreSound
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        if (site.Indicators is not { } indicators) yield break;
+        if (site.Indicators is not { IsWhole: true } indicators) yield break;
         var units = indicators.Units.Select(u => u.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var indicator in indicators.Indicators)
         {

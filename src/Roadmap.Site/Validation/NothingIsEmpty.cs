@@ -11,9 +11,9 @@ internal static class NothingIsEmpty
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        foreach (var goal in site.Roadmap?.Goals ?? [])
+        foreach (var goal in site.Roadmap is { IsWhole: true } roadmap ? roadmap.Goals : [])
             if (goal.Priorities.IsEmpty) yield return Rule.At(goal.Id.At, $"goal {goal.Id.Value} has no priorities; list at least one");
-        if (site.Roadmap is { Goals.IsEmpty: true }) yield return Rule.At(site.Roadmap.Title.At, "the roadmap has no goals; add at least one");
+        if (site.Roadmap is { Goals.IsEmpty: true, IsWhole: true }) yield return Rule.At(site.Roadmap.Title.At, "the roadmap has no goals; add at least one");
         foreach (var priority in site.Priorities.Values.Where(p => p.IsWhole))
         {
             if (priority.Measures.IsEmpty) yield return Rule.At(priority.At, $"priority {priority.Id} has no measures; add at least one");

@@ -11,9 +11,8 @@ internal static class NumbersAreUnique
         "Every goal, priority, measure, step and indicator has a number or name of its own, which is also its permanent address. Give one of the two another one.");
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
-        Twice((site.Roadmap?.Goals ?? []).Select(g => g.Id))
-        .Concat(Twice((site.Roadmap?.Goals ?? []).SelectMany(g => g.Priorities)))
-        .Concat(site.Priorities.Values.SelectMany(p => Twice(Rows.Of(p).Select(r => r.Id))))
+        Twice((site.Roadmap?.Goals ?? []).SelectMany(g => g.Priorities.Prepend(g.Id)))
+        .Concat(Twice(site.Priorities.Values.OrderBy(p => p.Id, StringComparer.Ordinal).SelectMany(Rows.Of).Select(r => r.Id)))
         .Concat(Twice((site.Indicators?.Indicators ?? []).Select(i => i.Id)));
 
     private static IEnumerable<Diagnostic> Twice(IEnumerable<Located<string>> ids)
@@ -21,6 +20,8 @@ internal static class NumbersAreUnique
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var id in ids)
             if (!first.TryAdd(id.Value, id.At))
-                yield return Rule.At(id.At, $"“{id.Value}” already stands in line {first[id.Value].Line}; give one of the two another number or delete it");
+                yield return Rule.At(id.At, $"“{id.Value}” already stands in {Place(first[id.Value], id.At)}; give one of the two another number or delete it");
     }
+
+    private static string Place(SourceSpan first, SourceSpan second) => first.Path == second.Path ? $"line {first.Line}" : $"{first.Path}:{first.Line}";
 }

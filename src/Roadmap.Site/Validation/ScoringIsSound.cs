@@ -13,7 +13,7 @@ internal static class ScoringIsSound
     {
         if (site.Roadmap?.Scoring is not { } scoring) yield break;
         var (_, implemented, partial, not, low, high) = scoring.Value;
-        if (implemented != 1 || partial > implemented || not > partial || not < 0)
+        if (implemented != 1 || partial > implemented || not > partial || not >= implemented || not < 0)
             yield return Rule.At(scoring.At, $"points must grow from not-implemented (0 or more) over partial to implemented (1), but they are {not}, {partial} and {implemented}");
         if (low < 0 || low >= high || high > 100)
             yield return Rule.At(scoring.At, $"the bands must satisfy 0 ≤ low < high ≤ 100, but low is {low} and high is {high}");

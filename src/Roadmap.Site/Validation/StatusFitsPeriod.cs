@@ -11,7 +11,7 @@ internal static class StatusFitsPeriod
         "A step is assessed from the first year of its period on. Delete the line, or correct the step's period if the plan says otherwise.");
 
     private static readonly Rule NoReason = new("RS306", Severity.Error, "Not assessed, and no reason given",
-        "A step that is due counts in the score. If it really cannot be assessed, say why: “status: not-assessed” with a “reason:” in each language.");
+        "A step counts in the score from the first year of its period on. If it really cannot be assessed, say why: “status: not-assessed” with a “reason:” in each language.");
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
@@ -26,7 +26,7 @@ internal static class StatusFitsPeriod
                     if (year.Year < period.Start && entry.Status.Value != Status.NotAssessed)
                         yield return Early.At(entry.Status.At, $"step {entry.Step.Value} begins in {period.Start}, so it has no status in {year.Year}; delete the line or correct the period");
                     else if (year.Year >= period.Start && entry.Status.Value == Status.NotAssessed && entry.Reason is null)
-                        yield return NoReason.At(entry.Status.At, $"step {entry.Step.Value} is due in {year.Year}; give a “reason:” why it is not assessed");
+                        yield return NoReason.At(entry.Status.At, $"step {entry.Step.Value} began in {period.Start}; give a “reason:” why it is not assessed in {year.Year}");
                 }
             }
     }

@@ -15,7 +15,7 @@ internal static class Texts
             foreach (var goal in roadmap.Goals) yield return goal.Title;
         }
 
-        foreach (var agency in site.Agencies)
+        foreach (var agency in site.Agencies ?? [])
         {
             yield return agency.Name;
             if (agency.ShortName is { } shortName) yield return shortName;

@@ -15,5 +15,5 @@ internal static class TranslationsAreThere
             .SelectMany(t => site.Languages.Where(l => !t.Value.Has(l)), (t, l) => Rule.At(t.At, $"the text has no “{l}:”; add it"))
             .Concat(Texts.Long(site).SelectMany(
                 t => site.Languages.Where(l => t.Files.All(f => f.Language != l)),
-                (t, l) => Rule.At(new(t.Files[0].Path), $"there is no {t.Name}.{l}.md beside it; add the translation")));
+                (t, l) => Rule.At(new(t.Files[0].Path), $"{t.Name}.{l}.md beside it is missing or empty; add the translation")));
 }

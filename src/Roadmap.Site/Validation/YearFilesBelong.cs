@@ -20,7 +20,7 @@ internal static class YearFilesBelong
             foreach (var text in year.Texts.Values.Where(t => t.Name != "summary" && !site.PriorityFiles.Contains(t.Name)))
                 foreach (var file in text.Files)
                     yield return FileProblems.Stray(file.Path, $"there is no priority {text.Name}{Suggestion.For(text.Name, site.PriorityFiles)}");
-            if (site.Indicators is null) continue;
+            if (site.Indicators is not { IsWhole: true }) continue;
             foreach (var (indicator, _) in year.Observations)
                 if (!indicators.Contains(indicator.Value))
                     yield return Observation.At(indicator.At, $"there is no indicator “{indicator.Value}”{Suggestion.For(indicator.Value, indicators)}");

@@ -5,8 +5,15 @@ using RoadmapSite.Model;
 namespace RoadmapSite.Content.Documents;
 
 /// <summary><c>roadmap/roadmap.yml</c> as written.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Years">First and last year.</param>
+/// <param name="Coordinator">An agency.</param>
+/// <param name="Goals">In order.</param>
+/// <param name="Scoring">How results are counted.</param>
+/// <param name="IsWhole">Nothing in it had to be left out.</param>
 public sealed record RoadmapDocument(
-    Located<LocalizedText> Title, Located<Period> Years, Located<string> Coordinator, ImmutableArray<GoalDocument> Goals, Located<ScoringRules> Scoring);
+    Located<LocalizedText> Title, Located<Period> Years, Located<string> Coordinator, ImmutableArray<GoalDocument> Goals, Located<ScoringRules> Scoring,
+    bool IsWhole);
 
 /// <summary>A goal as written.</summary>
 public sealed record GoalDocument(Located<string> Id, Located<LocalizedText> Title, ImmutableArray<Located<string>> Priorities);
@@ -40,8 +47,11 @@ public sealed record StepDocument(
     Located<string> Id, Located<LocalizedText> Title, AssignmentDocument Assignment, Located<Period> Period, bool Ongoing);
 
 /// <summary><c>roadmap/indicators.yml</c> as written.</summary>
+/// <param name="Units">In order.</param>
+/// <param name="Indicators">In order.</param>
+/// <param name="IsWhole">Nothing in it had to be left out.</param>
 public sealed record IndicatorsDocument(
-    ImmutableArray<(Located<string> Id, LocalizedText Name)> Units, ImmutableArray<IndicatorDocument> Indicators);
+    ImmutableArray<(Located<string> Id, LocalizedText Name)> Units, ImmutableArray<IndicatorDocument> Indicators, bool IsWhole);
 
 /// <summary>An indicator as written.</summary>
 public sealed record IndicatorDocument(

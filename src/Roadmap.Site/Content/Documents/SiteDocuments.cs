@@ -5,7 +5,7 @@ namespace RoadmapSite.Content.Documents;
 /// <summary>All content as written, each value with its place: what the rules check, and what the model is built from.</summary>
 /// <param name="Languages">The site's languages, the default one first.</param>
 /// <param name="Roadmap">Null when it could not be read.</param>
-/// <param name="Agencies">In the order of the file.</param>
+/// <param name="Agencies">In the order of the file; null when it could not be read as a whole.</param>
 /// <param name="Indicators">Null when they could not be read.</param>
 /// <param name="Priorities">By number; those that could be read.</param>
 /// <param name="PriorityFiles">Numbers of all priorities that have a file.</param>
@@ -14,7 +14,7 @@ namespace RoadmapSite.Content.Documents;
 public sealed record SiteDocuments(
     ImmutableArray<string> Languages,
     RoadmapDocument? Roadmap,
-    ImmutableArray<AgencyDocument> Agencies,
+    ImmutableArray<AgencyDocument>? Agencies,
     IndicatorsDocument? Indicators,
     ImmutableDictionary<string, PriorityDocument> Priorities,
     ImmutableHashSet<string> PriorityFiles,

@@ -8,7 +8,8 @@ namespace RoadmapSite.Content.Documents;
 /// <param name="Year">From the folder's name.</param>
 /// <param name="At">The folder.</param>
 /// <param name="Report"><c>report.yml</c>; null when it could not be read.</param>
-/// <param name="Statuses">One a priority, by its number.</param>
+/// <param name="Statuses">One a priority, by its number; those that could be read.</param>
+/// <param name="StatusFiles">Numbers of all priorities that have a status file.</param>
 /// <param name="Texts">Markdown by name: <c>summary</c> or a priority's number.</param>
 /// <param name="Observations"><c>indicators.yml</c>, by indicator.</param>
 public sealed record YearDocument(
@@ -16,6 +17,7 @@ public sealed record YearDocument(
     SourceSpan At,
     ReportDocument? Report,
     ImmutableSortedDictionary<string, StatusDocument> Statuses,
+    ImmutableHashSet<string> StatusFiles,
     ImmutableSortedDictionary<string, TextDocument> Texts,
     ImmutableArray<(Located<string> Indicator, decimal Value)> Observations);
 

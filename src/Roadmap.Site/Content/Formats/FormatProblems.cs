@@ -22,7 +22,7 @@ public static class FormatProblems
 
     /// <summary>RS120.</summary>
     public static Diagnostic UnknownKey(SourceSpan at, string key, IEnumerable<string> known) =>
-        UnknownKeyRule.At(at, $"“{Shown(key)}” is not known here{Suggestion.For(key, known)}; possible keys: {string.Join(", ", known)}");
+        UnknownKeyRule.At(at, $"“{Excerpt.Of(key)}” is not known here{Suggestion.For(key, known)}; possible keys: {string.Join(", ", known)}");
 
     /// <summary>RS121.</summary>
     public static Diagnostic MissingKey(SourceSpan at, string key, string expected) =>
@@ -30,20 +30,13 @@ public static class FormatProblems
 
     /// <summary>RS122.</summary>
     public static Diagnostic Kind(YamlNode node, string expected) =>
-        KindRule.At(node.At, $"{(node switch { YamlScalar => "a text", YamlSequence => "a list", _ => "a mapping" })} stands here, but {expected} is expected");
+        KindRule.At(node.At, $"{(node switch { YamlScalar { Text: "", IsQuoted: false } => "nothing", YamlScalar => "a text", YamlSequence => "a list", _ => "a mapping" })} stands here, but {expected} is expected");
 
     /// <summary>RS123.</summary>
     public static Diagnostic Value(SourceSpan at, string written, string expected, string suggestion = "") =>
-        ValueRule.At(at, $"{(written.Length == 0 ? "nothing" : $"“{Shown(written)}”")} stands here, but {expected} is expected{suggestion}");
+        ValueRule.At(at, $"{(written.Length == 0 ? "nothing" : $"“{Excerpt.Of(written)}”")} stands here, but {expected} is expected{suggestion}");
 
     /// <summary>RS124.</summary>
     public static Diagnostic Unquoted(SourceSpan at, string written) =>
         QuoteRule.At(at, $"put the number in quotes: \"{written}\"; without them other tools read 1.10 as 1.1");
-
-    // A message stays one short line, whatever the content holds.
-    private static string Shown(string text)
-    {
-        var line = text.ReplaceLineEndings(" ");
-        return line.Length <= 60 ? line : line[..57] + "…";
-    }
 }

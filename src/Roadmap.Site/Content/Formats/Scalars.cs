@@ -29,7 +29,7 @@ public static class Scalars
 
     /// <summary>A year.</summary>
     public static ScalarShape Year { get; } =
-        new("a year such as 2017", s => Model.Period.TryParse(s.Text, out var p) && p.Start == p.End, "^[0-9]{4}$", JsonTypes: ["string", "integer"]);
+        new("a year such as 2017", s => s.Text.Length == 4 && Model.Period.TryParse(s.Text, out _), "^[0-9]{4}$", JsonTypes: ["string", "integer"]);
 
     /// <summary>A year, a span, or «after 2025».</summary>
     public static ScalarShape TargetYear { get; } =

@@ -111,27 +111,27 @@ public sealed record ObjectShape(string Expected, params ImmutableArray<Field> F
         }
 
         var usable = true;
+        var unknown = map.Entries.Select(e => e.Key).Where(k => Fields.All(f => f.Name != k.Text)).ToArray();
+        foreach (var key in unknown)
+            problems.Add(FormatProblems.UnknownKey(key.At, key.Text, Fields.Select(f => f.Name)));
+        var misspelt = unknown.Select(k => Suggestion.Nearest(k.Text, Fields.Select(f => f.Name))).ToHashSet();
+
+        // In the order of the fields, so that nothing depends on the order in which an editor writes them.
         var kept = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>(map.Entries.Length);
-        foreach (var (key, value) in map.Entries)
-            if (Fields.FirstOrDefault(f => f.Name == key.Text) is not { } field)
-                problems.Add(FormatProblems.UnknownKey(key.At, key.Text, Fields.Select(f => f.Name)));
-            else if (field.Shape.Check(value, problems) is { } fits)
-                kept.Add(new(key, fits));
-            else
-                usable &= !field.IsRequired;
         foreach (var field in Fields)
-            if (field.IsRequired && map[field.Name] is null)
+            if (map.Entry(field.Name) is { } entry)
             {
-                problems.Add(FormatProblems.MissingKey(map.At, field.Name, field.Shape.Expected));
+                if (field.Shape.Check(entry.Value, problems) is { } fits) kept.Add(new(entry.Key, fits));
+                else usable &= !field.IsRequired;
+            }
+            else if (field.IsRequired)
+            {
+                if (!misspelt.Contains(field.Name)) problems.Add(FormatProblems.MissingKey(map.At, field.Name, field.Shape.Expected));
                 usable = false;
             }
 
-        if (kept.Count == 0 && usable && Fields.All(f => !f.IsRequired))
-        {
+        if (map.Entries.IsEmpty && Fields.All(f => !f.IsRequired))
             problems.Add(FormatProblems.MissingKey(map.At, Fields[0].Name, Fields[0].Shape.Expected));
-            usable = false;
-        }
-
-        return usable ? map with { Entries = kept.DrainToImmutable() } : null;
+        return usable && kept.Count > 0 ? map with { Entries = kept.DrainToImmutable() } : null;
     }
 }

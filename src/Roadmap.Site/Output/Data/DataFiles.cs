@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoadmapSite.Output.Data.Tables;
 using RoadmapSite.Pages;
 
@@ -7,7 +8,10 @@ namespace RoadmapSite.Output.Data;
 public static class DataFiles
 {
     /// <summary>The CSV tables, the JSON document, and the data package that describes them.</summary>
-    public static IEnumerable<OutputFile> Of(Site site)
+    public static IEnumerable<OutputFile> Of(Site site) => [.. Packaged(site).Select(f => f.File)];
+
+    /// <summary>The same with sizes and checksums.</summary>
+    internal static ImmutableArray<PackagedFile> Packaged(Site site)
     {
         var document = new PackagedFile(Addresses.Data + RoadmapJson.FileName, () => RoadmapJson.Of(site));
         var tables = DataTables.Of(site.Config.Languages);
@@ -15,6 +19,6 @@ public static class DataFiles
         var package = new DataPackage(site, [.. tables.Zip(files)], document);
 
         // The package comes last: by then the others have been made and their checksums are known.
-        return [.. files.Select(f => f.File), document.File, new(Addresses.Data + DataPackage.FileName, package.ToJson)];
+        return [.. files, document, new(Addresses.Data + DataPackage.FileName, package.ToJson)];
     }
 }

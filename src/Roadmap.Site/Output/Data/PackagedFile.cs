@@ -12,6 +12,9 @@ internal sealed class PackagedFile(string path, Func<ReadOnlyMemory<byte>> rende
 {
     private Digest? _digest;
 
+    /// <summary>Relative to the output folder.</summary>
+    public string Path => path;
+
     /// <summary>The file to write.</summary>
     public OutputFile File => new(path, Render);
 

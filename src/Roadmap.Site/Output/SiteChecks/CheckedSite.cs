@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using RoadmapSite.Pages;
+
+namespace RoadmapSite.Output.SiteChecks;
+
+/// <summary>How the site that is checked is published.</summary>
+/// <param name="Url">Absolute address of its root, with a slash at the end.</param>
+/// <param name="Languages">Codes, the default language first.</param>
+/// <param name="Keys">Keys of interface words, none of which a reader should ever see.</param>
+/// <param name="LargePages">Pages that may be heavy, without language: the explorer and the years' reports.</param>
+public sealed record CheckedSite(Uri Url, ImmutableArray<string> Languages, FrozenSet<string> Keys, FrozenSet<string> LargePages)
+{
+    /// <summary>As it follows from what the site is made from.</summary>
+    public static CheckedSite Of(Site site) => new(
+        site.Config.Url,
+        site.Config.Languages,
+        site.Words[site.Config.DefaultLanguage].Messages.Keys.ToFrozenSet(StringComparer.Ordinal),
+        site.Years.Select(y => Addresses.Year(y.Year)).Append(Addresses.Measures).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>The language of an output file, by its folder.</summary>
+    public string LanguageOf(string path) => Languages.Skip(1).FirstOrDefault(l => path.StartsWith(l + "/", StringComparison.Ordinal)) ?? Languages[0];
+
+    /// <summary>The same file without its language: <c>en/data/index.html</c> → <c>data/index.html</c>.</summary>
+    public string Neutral(string path) => LanguageOf(path) is var language && language == Languages[0] ? path : path[(language.Length + 1)..];
+
+    /// <summary>The file in another language.</summary>
+    public string In(string language, string neutral) => language == Languages[0] ? neutral : $"{language}/{neutral}";
+
+    /// <summary>The address that a file is published under.</summary>
+    public Uri AddressOf(string path) =>
+        new(Url, path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path);
+
+    /// <summary>The output file behind an address; null when it is on another site or outside this one.</summary>
+    public string? FileAt(Uri address)
+    {
+        if (!Url.IsBaseOf(address) || !address.AbsolutePath.StartsWith(Url.AbsolutePath, StringComparison.Ordinal)) return null;
+        var path = Uri.UnescapeDataString(address.AbsolutePath[Url.AbsolutePath.Length..]);
+        return path.Length == 0 || path.EndsWith('/') ? path + Index : path;
+    }
+
+    private const string Index = "index.html";
+}

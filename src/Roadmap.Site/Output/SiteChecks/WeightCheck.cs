@@ -1,0 +1,42 @@
+using System.IO.Compression;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Output.SiteChecks;
+
+/// <summary>Pages stay light enough for a slow telephone.</summary>
+internal static class WeightCheck
+{
+    private const int Usual = 60 * 1024;
+    private const int Large = 150 * 1024;
+    private const int Script = 5 * 1024;
+    private const int Requests = 6;
+
+    private static readonly Rule Rule = new("RS815", Severity.Warning, "A page is heavy",
+        "A page with all that it loads stays below 60 KB compressed (the list of all steps and a year's report below 150 KB), script below 5 KB, and needs at most 6 requests.");
+
+    public static IEnumerable<Diagnostic> Of(IReadOnlyCollection<PageFacts> pages, CheckedSite site, CheckedOutput output)
+    {
+        var loads = pages.ToDictionary(p => p.Path, p => p.Loads
+            .Select(l => l.Target is { } target ? site.FileAt(target) : null).OfType<string>().Distinct().Where(f => f != p.Path && output.Files.ContainsKey(f)).ToArray());
+        var sizes = loads.Values.SelectMany(l => l).Concat(loads.Keys).Distinct().AsParallel()
+            .Select(f => (File: f, Size: Compressed(output.Files[f].Bytes.Span))).ToDictionary(f => f.File, f => f.Size, StringComparer.Ordinal);
+        return loads.SelectMany(p => Of(p.Key, p.Value, sizes, site).Select(m => Rule.At(new(p.Key), m)));
+    }
+
+    private static IEnumerable<string> Of(string page, string[] loads, Dictionary<string, int> sizes, CheckedSite site)
+    {
+        if (loads.Length + 1 > Requests) yield return $"the page needs {loads.Length + 1} requests; {Requests} are the most";
+        var most = site.LargePages.Any(l => site.Neutral(page).StartsWith(l, StringComparison.Ordinal)) ? Large : Usual;
+        if (sizes[page] + loads.Sum(l => sizes[l]) is var sum && sum > most)
+            yield return $"the page and what it loads have {sum / 1024} KB compressed; {most / 1024} KB are the most";
+        if (loads.Where(l => l.EndsWith(".js", StringComparison.Ordinal)).Sum(l => sizes[l]) is var script && script > Script)
+            yield return $"the page’s script has {script / 1024} KB compressed; {Script / 1024} KB are the most";
+    }
+
+    private static int Compressed(ReadOnlySpan<byte> bytes)
+    {
+        using var buffer = new MemoryStream();
+        using (var gzip = new GZipStream(buffer, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
+        return (int)buffer.Length;
+    }
+}

@@ -1,0 +1,23 @@
+using RoadmapSite.Pages.Views;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>The open data: every file with what it holds, and what every column means.</summary>
+public static class DataPage
+{
+    /// <summary>The view.</summary>
+    public static DataView View(PageContext context)
+    {
+        var files = context.Downloads.Select(d => View(context, d)).ToArray();
+        return new(
+            new Frames(context).Of(new(Addresses.Data, context.Words["nav.data"], context.Words["data.description"]), StructuredData.Dataset(context)),
+            [.. files], [.. files.Where(f => !f.Columns.IsEmpty)], context.Day(context.Site.Latest.Results.Report.AsOf));
+    }
+
+    private static DownloadView View(PageContext context, Download download) => new(
+        "file-" + download.Name[..download.Name.LastIndexOf('.')], download.Name,
+        context.Addresses.Shared(download.Path), context.Addresses.AbsoluteShared(download.Path),
+        download.Title(context.Words), download.Description(context.Words), download.Format,
+        context.Words["data.size", ("size", (download.Bytes() + 1023) / 1024)],
+        [.. download.Columns.Select(c => new ColumnView(c.Name, c.Type(context.Words), c.Description(context.Words), c.Tokens))]);
+}

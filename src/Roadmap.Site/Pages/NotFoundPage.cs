@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using RoadmapSite.Pages.Views;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>The page for addresses that lead nowhere. Servers have one for all languages, and show it at any depth.</summary>
+public static class NotFoundPage
+{
+    /// <summary>The view.</summary>
+    /// <param name="contexts">All languages, the default one first.</param>
+    public static NotFoundView View(IReadOnlyList<PageContext> contexts)
+    {
+        var words = contexts[0].Words;
+        return new(
+            new Frames(contexts[0]).NotFound(words["not-found.title"], words["not-found.text"]),
+            words["not-found.text"], Ways(contexts[0]),
+            [.. contexts.Skip(1).Select(c => new NotFoundText(c.Code, c.Words["not-found.title"], c.Words["not-found.text"], Ways(c)))]);
+    }
+
+    private static ImmutableArray<LinkView> Ways(PageContext context) =>
+    [
+        new(PageContext.Plain(context.Words["nav.home"]), context.Href(Addresses.Overview)),
+        new(PageContext.Plain(context.Words["nav.measures"]), context.Href(Addresses.Measures)),
+        new(PageContext.Plain(context.Words["nav.agencies"]), context.Href(Addresses.Agencies)),
+    ];
+}

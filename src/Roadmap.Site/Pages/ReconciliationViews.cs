@@ -1,0 +1,39 @@
+using RoadmapSite.Model;
+using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>Printed figures beside computed ones, in words.</summary>
+internal static class ReconciliationViews
+{
+    public static ReconciliationView Of(PageContext context, YearScores scores)
+    {
+        var (words, report) = (context.Words, scores.Results.Report);
+        var figures = Reconciliation.Of(scores);
+        return new(
+            $"figures-{scores.Year}", context.Text(report.Title),
+            figures.IsEmpty
+                ? words["methodology.no-figures", ("year", scores.Year)]
+                : words["methodology.figures-agree", ("year", scores.Year), ("count", figures.Length), ("agree", figures.Count(f => f.Agrees))],
+            context.TextOrNull(report.Note),
+            [.. figures.GroupBy(f => f.Figure.Subject).Select(g => new ReconciledSubject(Subject(context, g.Key), [.. g.Select(f => Row(context, f))]))]);
+    }
+
+    private static FigureRow Row(PageContext context, ReconciledFigure figure) => new(
+        context.Words[$"methodology.figure-{figure.Figure.Kind.ToString().ToLowerInvariant()}"],
+        Spaced(figure.Figure.Printed), Spaced(figure.Computed),
+        figure.Agrees
+            ? new(Status.Implemented.Word(), context.Words["methodology.agrees"])
+            : new(Status.NotImplemented.Word(), context.Words["methodology.differs"]));
+
+    private static TextView Subject(PageContext context, string? id)
+    {
+        if (id is null) return PageContext.Plain(context.Words["methodology.subject-roadmap"]);
+        var roadmap = context.Site.Roadmap;
+        var title = roadmap.Goals.FirstOrDefault(g => g.Id == id)?.Title ?? roadmap.Priorities.First(p => p.Id == id).Title;
+        return context.Text(title) is var text ? text with { Text = $"{id}. {text.Text}" } : text;
+    }
+
+    private static string Spaced(string figures) => figures.Replace("/", " / ", StringComparison.Ordinal);
+}

@@ -1,0 +1,17 @@
+using RoadmapSite.Diagnostics;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Diagnostics;
+
+public class ExcerptTests
+{
+    [Fact]
+    public void A_short_text_stays() => Excerpt.Of("Mərkəzi Bank").ShouldBe("Mərkəzi Bank");
+
+    [Fact]
+    public void A_long_text_is_cut() => Excerpt.Of(new string('a', 61)).ShouldBe(new string('a', 57) + "…");
+
+    [Fact]
+    public void A_text_stays_on_one_line() => Excerpt.Of("a\r\nb\nc").ShouldBe("a b c");
+}

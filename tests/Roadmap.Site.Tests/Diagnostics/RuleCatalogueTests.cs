@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using RoadmapSite.Diagnostics;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Diagnostics;
+
+/// <summary>Every kind of problem that the product knows.</summary>
+public class RuleCatalogueTests
+{
+    private static readonly ImmutableArray<Rule> Rules = Catalogue.Read();
+
+    [Fact]
+    public void There_are_rules() => Rules.Length.ShouldBeGreaterThan(40);
+
+    [Fact]
+    public void Codes_are_RS_and_three_digits() => Rules.Where(r => !Regex.IsMatch(r.Code, "^RS[0-9]{3}$")).ShouldBeEmpty();
+
+    [Fact]
+    public void No_code_is_given_twice() => Rules.GroupBy(r => r.Code).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_rule_has_a_title_and_an_explanation_of_its_own()
+    {
+        Rules.Where(r => r.Title.Length is < 5 or > 70 || r.Title.EndsWith('.')).Select(r => r.Code).ShouldBeEmpty();
+        Rules.Where(r => r.Explanation.Length < 40 || r.Explanation.Any(char.IsControl)).Select(r => r.Code).ShouldBeEmpty();
+        Rules.Select(r => r.Explanation).ShouldBeUnique();
+    }
+}

@@ -1,0 +1,58 @@
+using AngleSharp.Dom;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Output.SiteChecks;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Pages;
+
+/// <summary>Every page of whole sites.</summary>
+public class HtmlSiteTests
+{
+    public static TheoryData<string> Sites => HtmlSite.Names;
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_page_passes_every_check(string name)
+    {
+        var site = HtmlSite.Named(name);
+        site.Problems.Where(p => p.Rule.Severity == Severity.Error).ShouldBeEmpty();
+        SiteCheck.Of(site.Files, CheckedSite.Of(site.Site)).Select(p => p.ToString()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Text_of_the_content_in_another_language_says_so(string name)
+    {
+        var site = HtmlSite.Named(name);
+        var foreign = site.Site.Config.Languages.ToDictionary(l => l, l => OnlyInOthers(site, l));
+        foreach (var (path, page) in site.Pages)
+            foreach (var text in page.Body!.Descendants<IText>())
+                if (foreign[page.DocumentElement.GetAttribute("lang")!].TryGetValue(text.Data.Trim(), out var language))
+                    text.ParentElement!.Closest("[lang]")!.GetAttribute("lang").ShouldBe(language, $"{path}: {text.Data.Trim()}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_page_but_the_lost_one_has_a_card_and_breadcrumbs(string name)
+    {
+        var site = HtmlSite.Named(name);
+        foreach (var (path, page) in site.Pages)
+        {
+            page.QuerySelectorAll("meta[property='og:image']").Length.ShouldBe(1, path);
+            page.QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content").ShouldNotBeNullOrWhiteSpace(path);
+            var isStart = path is "index.html" or "en/index.html" or "404.html";
+            page.QuerySelectorAll("script[type='application/ld+json']").Any(s => s.TextContent.Contains("BreadcrumbList")).ShouldBe(!isStart, path);
+        }
+    }
+
+    private static Dictionary<string, string> OnlyInOthers(HtmlSite site, string language) =>
+        site.Site.Roadmap.Goals.Select(g => g.Title)
+            .Concat(site.Site.Roadmap.Priorities.Select(p => p.Title))
+            .Concat(site.Site.Roadmap.Priorities.SelectMany(p => p.Measures).Select(m => m.Title))
+            .Concat(site.Site.Roadmap.Steps.Select(s => s.Title))
+            .Concat(site.Site.Roadmap.Agencies.SelectMany(a => new[] { a.Name, a.ShortName }))
+            .Concat(site.Site.Roadmap.Indicators.Select(i => i.Title))
+            .Where(t => !t.Has(language)).SelectMany(t => t.Texts)
+            .GroupBy(t => t.Text).ToDictionary(g => g.Key, g => g.First().Language);
+}

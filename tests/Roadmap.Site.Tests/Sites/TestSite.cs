@@ -1,0 +1,72 @@
+using System.Text;
+using RoadmapSite.Configuration;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Pages;
+using RoadmapSite.Tests.Transcription;
+using Shouldly;
+
+namespace RoadmapSite.Tests.Sites;
+
+/// <summary>A whole site in memory, of which single files can be changed: a miniature one, or the repository's own.</summary>
+internal sealed record TestSite(SiteInput Input)
+{
+    /// <summary>Three years of a small library programme: see <c>Sites/three-years</c>. It has no errors and two missing translations.</summary>
+    public static TestSite ThreeYears { get; } = Load(Path.Combine(Repository.Root, "tests/Roadmap.Site.Tests/Sites/three-years"));
+
+    // Files that tests leave as they are need to be read only once.
+    private static readonly SiteReader Reader = new(["az", "en"]);
+
+    /// <summary>The site that this repository publishes.</summary>
+    public static TestSite Real { get; } = Load(Repository.Root);
+
+    public TestSite Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public TestSite Write(string path, byte[] bytes) => new(new SiteInput(Input.Files.SetItem(path, new(path, bytes))));
+
+    public TestSite Delete(string path)
+    {
+        Input.Files.ShouldContainKey(path);
+        return new(new SiteInput(Input.Files.Remove(path)));
+    }
+
+    /// <summary>The site with one text, which stands there exactly once, replaced.</summary>
+    public TestSite Edit(string path, string old, string replacement)
+    {
+        var text = Read(path);
+        text.AsSpan().Count(old).ShouldBe(1, $"“{old}” in {path}");
+        return Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    public string Read(string path) => Encoding.UTF8.GetString(Input[path].ShouldNotBeNull().Bytes.Span);
+
+    /// <summary>Every problem line, in the order in which it is printed.</summary>
+    public string[] AllProblems() => [.. Build().Problems.Select(p => p.ToString())];
+
+    /// <summary>Every problem line but missing translations.</summary>
+    public string[] Problems() => [.. Build().Problems.Where(p => p.Rule.Code != "RS401").Select(p => p.ToString())];
+
+    /// <summary>The site, which has no errors.</summary>
+    public Site Site() => Build() is ({ } site, _) ? site : throw new ShouldAssertException(string.Join('\n', AllProblems()));
+
+    public (Site? Site, IReadOnlyList<Diagnostic> Problems) Build()
+    {
+        var problems = new DiagnosticList();
+        var config = ConfigReader.Read(Input, problems);
+        var site = config is null ? null : SiteBuild.Read(Input, config, Reader, problems);
+        return (site, problems.Sorted());
+    }
+
+    private static TestSite Load(string folder)
+    {
+        var problems = new DiagnosticList();
+        SiteInput[] parts =
+        [
+            new SiteFolder(folder).ReadFile(ConfigReader.FileName, ConfigReader.DefaultFileSizeLimit, problems),
+            new SiteFolder(folder).Read(ConfigReader.DefaultFileSizeLimit, problems),
+            new SiteFolder(Repository.Root).Read(ConfigReader.DefaultFileSizeLimit, problems),
+        ];
+        problems.Sorted().ShouldBeEmpty();
+        return new(SiteInput.Of(parts[0].Files.Values.Concat(parts[1].Files.Values).Concat(parts[2].Under("theme/")).DistinctBy(f => f.Path)));
+    }
+}

@@ -1,0 +1,147 @@
+using RoadmapSite.Tests.Sites;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Validation;
+
+/// <summary>Each rule of the results, broken by one change to a site that is otherwise in order.</summary>
+public class YearRulesTests
+{
+    private const string Report = "content/status/2023/report.yml";
+    private const string Status = "content/status/2023/1.2.yml";
+
+    private static readonly TestSite Site = TestSite.ThreeYears;
+
+    [Fact]
+    public void A_site_has_a_year()
+    {
+        var none = new TestSite(new(Site.Input.Files.RemoveRange(Site.Input.Files.Keys.Where(p => p.StartsWith("content/status/", StringComparison.Ordinal)))));
+        none.Problems().ShouldBe(["content/status/: error RS301: there is no year with results; start one with “roadmap new-year YEAR”"]);
+    }
+
+    [Fact]
+    public void A_year_lies_inside_the_roadmap() =>
+        Site.Write("content/status/2026/report.yml", "title: {az: Hesabat, en: Report}\nas-of: 2026-12-31\n").Problems().ShouldBe(
+            ["content/status/2026/: error RS302: 2026 is not inside the roadmap's years 2021-2025"]);
+
+    [Fact]
+    public void Results_are_as_of_a_day_in_the_year_or_after_it()
+    {
+        Site.Edit(Report, "as-of: 2023-12-31", "as-of: 2022-12-31").Problems().ShouldBe(
+            [$"{Report}:5:8: error RS303: the results of 2023 cannot be as of 2022-12-31, which is before that year"]);
+        Site.Edit(Report, "as-of: 2023-12-31", "as-of: 2024-02-15").Problems().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_status_is_about_a_step_of_its_priority()
+    {
+        Site.Edit(Status, "1.2.1.3: implemented", "1.2.1.4: implemented").Problems().ShouldBe(
+        [
+            $"{Status}: error RS307: step 1.2.1.3 (2023) is due in 2023 and has no status; add a line “1.2.1.3: …”",
+            $"{Status}:4:1: error RS304: priority 1.2 has no step 1.2.1.4 (did you mean “1.2.1.3”?)",
+        ]);
+        Site.Edit(Status, "1.2.1.3: implemented", "1.2.1.3: implemented\n1.1.1.3: implemented").Problems().ShouldBe(
+            [$"{Status}:5:1: error RS304: priority 1.2 has no step 1.1.1.3"]);
+    }
+
+    [Fact]
+    public void A_status_is_not_given_before_its_step_begins()
+    {
+        Site.Edit("content/status/2022/1.2.yml", "1.2.2.1: partial", "1.2.2.1: partial\n1.2.1.3: partial").Problems().ShouldContain(
+            "content/status/2022/1.2.yml:13:10: error RS305: step 1.2.1.3 begins in 2023, so it has no status in 2022; delete the line or correct the period");
+        Site.Edit("content/status/2022/1.2.yml", "1.2.2.1: partial", "1.2.2.1: partial\n1.2.1.3: not-assessed").Problems().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_step_that_began_is_left_out_only_for_a_reason()
+    {
+        Site.Edit(Status, "1.2.1.1: partial", "1.2.1.1: not-assessed").Problems().ShouldContain(
+            $"{Status}:2:10: error RS306: step 1.2.1.1 began in 2021; give a “reason:” why it is not assessed in 2023");
+        Site.Edit("content/status/2022/1.2.yml", "  reason:\n    az: Təlim", "  note:\n    az: Təlim").Problems().ShouldBe(
+            ["content/status/2022/1.2.yml:8:11: error RS306: step 1.2.1.2 began in 2022; give a “reason:” why it is not assessed in 2022"]);
+    }
+
+    [Fact]
+    public void A_step_that_is_due_needs_a_status()
+    {
+        Site.Edit(Status, "1.2.1.3: implemented\n", "").Problems().ShouldBe(
+            [$"{Status}: error RS307: step 1.2.1.3 (2023) is due in 2023 and has no status; add a line “1.2.1.3: …”"]);
+        Site.Delete("content/status/2023/2.1.yml").Problems().ShouldBe(
+            ["content/status/2023/2.1.yml: error RS307: step 2.1.1.2 (2022-2023) is due in 2023 and has no status; add a line “2.1.1.2: …”"]);
+    }
+
+    [Fact]
+    public void An_ongoing_step_is_due_every_year_though_it_was_implemented() =>
+        Site.Edit("content/status/2023/1.1.yml", "1.1.1.3: implemented\n", "").Problems().ShouldBe(
+            ["content/status/2023/1.1.yml: error RS307: step 1.1.1.3 (2021-2025) is due in 2023 and has no status; add a line “1.1.1.3: …”"]);
+
+    [Fact]
+    public void An_implemented_step_is_due_again_after_a_setback() =>
+        Site.Edit(Status, "1.2.1.1: partial\n", "").Problems().ShouldBe(
+            [$"{Status}: error RS307: step 1.2.1.1 (2021-2023) is due in 2023 and has no status; add a line “1.2.1.1: …”"]);
+
+    [Fact]
+    public void In_a_provisional_year_a_missing_status_is_a_warning() =>
+        Site.Edit(Status, "1.2.1.3: implemented\n", "").Edit(Report, "as-of: 2023-12-31\n", "as-of: 2023-12-31\nprovisional: true\n").Problems().ShouldBe(
+        [
+            $"{Report}:9:12: error RS320: “score” of the roadmap was published as 81, but the statuses of 2023 give 79; correct the status or the figure that is wrong",
+            $"{Report}:10:12: error RS320: “steps” of the roadmap was published as 69/23/8, but the statuses of 2023 give 67/25/8; correct the status or the figure that is wrong",
+            $"{Status}: warning RS308: step 1.2.1.3 (2023) is due in 2023 and has no status; add a line “1.2.1.3: …”",
+        ]);
+
+    [Fact]
+    public void Files_of_a_year_are_named_after_a_priority()
+    {
+        Site.Write("content/status/2023/1.3.yml", "1.3.1.1: partial\n").Problems().ShouldBe(
+            ["content/status/2023/1.3.yml: error RS110: this file belongs to nothing: there is no priority 1.3 (did you mean “1.1”?)"]);
+        Site.Write("content/status/2023/1.3.en.md", "Text.\n").Problems().ShouldBe(
+            ["content/status/2023/1.3.en.md: error RS110: this file belongs to nothing: there is no priority 1.3 (did you mean “1.1”?)"]);
+    }
+
+    [Fact]
+    public void Observed_values_belong_to_an_indicator()
+    {
+        Site.Edit("content/status/2023/indicators.yml", "connected-libraries", "connected-library").Problems().ShouldBe(
+            ["content/status/2023/indicators.yml:3:1: error RS309: there is no indicator “connected-library” (did you mean “connected-libraries”?)"]);
+        Site.Delete("content/roadmap/indicators.yml").Problems().Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_published_figure_is_about_something_and_reported_once() =>
+        Site.Edit("content/status/2021/report.yml", "\"1.1\":", "\"1.3\":").Problems().ShouldBe(
+            ["content/status/2021/report.yml:20:14: error RS310: there is no goal or priority “1.3” (did you mean “1.1”?)"]);
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("ftp://library.example/x")]
+    [InlineData("/reports/2023")]
+    [InlineData("library.example")]
+    public void Evidence_is_a_web_address(string link) =>
+        Site.Edit(Status, "https://library.example/news/online-orders", link).Problems().ShouldBe(
+            [$"{Status}:11:7: error RS311: “{link}” is not a web address; write one that begins with https://"]);
+
+    [Fact]
+    public void Evidence_that_is_not_secure_is_a_warning() =>
+        Site.Edit(Status, "https://library.example/news", "http://library.example/news").Problems().ShouldBe(
+            [$"{Status}:11:7: warning RS312: “http://library.example/news/online-orders” is not https; use the https:// address if there is one"]);
+
+    [Fact]
+    public void A_long_link_with_line_ends_stays_one_short_line() =>
+        Site.Edit(Status, "https://library.example/news/online-orders", $"\"no address\\n{new string('x', 5000)}\"").Problems().ShouldHaveSingleItem().Length.ShouldBeLessThan(200);
+
+    [Fact]
+    public void A_figure_that_is_not_reproduced_names_both() =>
+        Site.Edit(Report, "score: 81", "score: 80").Problems().ShouldBe(
+            [$"{Report}:8:12: error RS320: “score” of the roadmap was published as 80, but the statuses of 2023 give 81; correct the status or the figure that is wrong"]);
+
+    [Fact]
+    public void A_figure_of_something_that_was_not_assessed_is_not_reproduced()
+    {
+        const string First = "content/status/2021/report.yml";
+        Site.Edit("content/status/2021/2.1.yml", "2.1.1.1: implemented", "2.1.1.1: {status: not-assessed, reason: {az: məlumat yoxdur, en: no data}}")
+            .Edit("content/status/2022/2.1.yml", "2.1.1.2: partial", "2.1.1.1: implemented\n2.1.1.2: partial")
+            .Edit(First, "    \"1.10\":\n", "    \"2.1\":\n      score: 100\n    \"1.10\":\n").Problems()
+            .ShouldContain($"{First}:31:14: error RS320: “score” of 2.1 was published as 100, but the statuses of 2021 give none; correct the status or the figure that is wrong");
+    }
+}
