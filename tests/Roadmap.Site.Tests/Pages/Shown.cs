@@ -16,7 +16,7 @@ internal sealed record Shown(PageContext Context, PlanViews Plan, AgencyIndex Ag
     public static Shown In(string language, Site? site = null)
     {
         site ??= PublishedSite.Real;
-        var context = new PageContext(site, Assets, site.Words[language]);
+        var context = new PageContext(site, Assets, site.Words[language], []);
         return new(context, new(context, site.Latest), new(site));
     }
 
