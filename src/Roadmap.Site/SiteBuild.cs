@@ -27,8 +27,8 @@ public static class SiteBuild
 
         var roadmap = ModelBuilder.Roadmap(documents);
         var results = ModelBuilder.Years(documents);
-        var collation = Language.Of(config.DefaultLanguage).Collation;
-        var years = results.Select(y => YearScores.Of(roadmap, y, collation)).ToImmutableArray();
+        var language = Language.Of(config.DefaultLanguage);
+        var years = results.Select(y => YearScores.Of(roadmap, y, language)).ToImmutableArray();
         foreach (var year in years) problems.AddRange(Reconciliation.Check(year));
         return problems.HasErrors
             ? null

@@ -44,6 +44,10 @@ public static class CommandLine
         BuildCommand.Create(surroundings),
         CheckCommand.Create(surroundings),
         ExplainCommand.Create(surroundings),
+        SchemaCommand.Create(surroundings),
+        NewYearCommand.Create(surroundings),
+        DiffCommand.Create(surroundings),
+        NewCommand.Create(surroundings),
     ];
 
     private static RootCommand Root(Surroundings surroundings)

@@ -18,7 +18,7 @@ public static class ConfigReader
         new("an address such as https://example.org/roadmap/", s => ToWeb(s.Text) is not null, "^https?://", JsonTypes: "string");
 
     private static readonly ScalarShape Language =
-        new("a language code such as az", s => s.Text.Length is 2 or 3 && s.Text.All(char.IsAsciiLetterLower), "^[a-z]{2,3}$", JsonTypes: "string");
+        new("a language code such as az", s => IsLanguage(s.Text), "^[a-z]{2,3}$", JsonTypes: "string");
 
     private static readonly ScalarShape CardPath =
         new("a PNG file such as content/card.en.png", s => s.Text.StartsWith("content/", StringComparison.Ordinal) && s.Text.EndsWith(".png", StringComparison.Ordinal)
@@ -78,6 +78,9 @@ public static class ConfigReader
             (int)(limits?.Number("file-size") ?? DefaultFileSizeLimit),
             (int)(limits?.Number("page-steps") ?? 400));
     }
+
+    /// <summary>Whether it can be the code of a language: <c>az</c>.</summary>
+    public static bool IsLanguage(string text) => text.Length is 2 or 3 && text.All(char.IsAsciiLetterLower);
 
     /// <summary>An absolute http or https address with a slash at the end; null when it is none.</summary>
     public static Uri? ToWeb(string text) =>

@@ -41,6 +41,9 @@ public static class FileProblems
     private static readonly Rule UnreadableRule = new("RS112", Severity.Error, "The file cannot be read",
         "The operating system refused to open the file. Check that it exists and that you may read it.");
 
+    private static readonly Rule EmptyRule = new("RS113", Severity.Warning, "A text that is still empty",
+        "The file is there, but nothing stands in it, in no language; readers see no text. Write it, or delete the file if there is nothing to say.");
+
     /// <summary>RS101.</summary>
     public static Diagnostic NotUtf8(SourceSpan at) =>
         NotUtf8Rule.At(at, "this is not UTF-8 text; save the file with the encoding UTF-8");
@@ -84,4 +87,7 @@ public static class FileProblems
 
     /// <summary>RS112.</summary>
     public static Diagnostic Unreadable(string path, string why) => UnreadableRule.At(new(path), $"the file cannot be read: {why}");
+
+    /// <summary>RS113.</summary>
+    public static Diagnostic Empty(string path) => EmptyRule.At(new(path), "nothing is written here yet; write the text, or delete the file if there is none");
 }

@@ -11,7 +11,11 @@ public abstract record YamlNode(SourceSpan At);
 /// <param name="Text">What was written.</param>
 /// <param name="IsQuoted">It stood in quotes, or as a block.</param>
 /// <param name="At">Its first character.</param>
-public sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan At) : YamlNode(At);
+public sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan At) : YamlNode(At)
+{
+    /// <summary>Nothing was written.</summary>
+    public bool IsEmpty => Text.Length == 0 && !IsQuoted;
+}
 
 /// <summary>A list.</summary>
 /// <param name="Items">In order.</param>

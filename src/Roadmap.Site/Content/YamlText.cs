@@ -49,7 +49,7 @@ public sealed class YamlText
         var root = Node(0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second)) throw new YamlException(second.Start, second.End, "a second document");
-        return root is YamlScalar { Text: "", IsQuoted: false } ? new YamlMapping([], root.At) : root;
+        return root is YamlScalar { IsEmpty: true } ? new YamlMapping([], root.At) : root;
     }
 
     private YamlNode Node(int depth)

@@ -11,7 +11,8 @@ internal static class YearReader
     public static StatusDocument Status(string priority, YamlMapping written, YamlMapping map) => new(
         priority,
         map.At with { Line = 0, Column = 0 },
-        [.. map.Entries.Select(e => Entry(e.Key, e.Value))],
+        [.. map.Entries.Where(e => !IsUnfilled(e.Value)).Select(e => Entry(e.Key, e.Value))],
+        [.. map.Entries.Where(e => IsUnfilled(e.Value)).Select(e => NodeValues.Locate(e.Key))],
         [.. written.Entries.Select(e => e.Key.Text)]);
 
     public static ReportDocument Report(YamlMapping map)
@@ -28,6 +29,8 @@ internal static class YearReader
 
     public static ImmutableArray<(Located<string> Indicator, decimal Value)> Observations(YamlMapping map) =>
         [.. map.Entries.Select(e => (new Located<string>(e.Key.Text, e.Key.At), map.Number(e.Key.Text)!.Value))];
+
+    private static bool IsUnfilled(YamlNode value) => value is YamlScalar { IsEmpty: true };
 
     private static StatusEntry Entry(YamlScalar step, YamlNode value)
     {

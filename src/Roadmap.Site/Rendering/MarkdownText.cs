@@ -9,8 +9,8 @@ namespace RoadmapSite.Rendering;
 /// <summary>A text that an editor wrote in Markdown: read once, checked, and written as HTML wherever it is shown.</summary>
 public sealed class MarkdownText
 {
-    // Reading time grows with the square of some hostile texts: this length keeps the worst below three seconds.
-    private const int MostCharacters = 100_000;
+    // Reading time grows with the square of some hostile texts: this length, some 8,000 words, keeps the worst below a second.
+    private const int MostCharacters = 50_000;
 
     // HTML is recognised only to be reported: the writer knows no way to let it through.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();

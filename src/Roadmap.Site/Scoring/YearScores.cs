@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoadmapSite.Localization;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Scoring;
@@ -30,12 +31,11 @@ public sealed record YearScores(
     /// <summary>Scores a year. Agencies are scored over the steps they lead, or over the measures where those are the unit.</summary>
     /// <param name="roadmap">The plan.</param>
     /// <param name="results">The year's results.</param>
-    /// <param name="collation">Order of agencies that share a rank.</param>
-    public static YearScores Of(Roadmap roadmap, YearResults results, IComparer<string> collation)
+    /// <param name="language">In whose order agencies stand that share a rank.</param>
+    public static YearScores Of(Roadmap roadmap, YearResults results, Language language)
     {
         var measures = roadmap.Priorities.SelectMany(p => p.Measures)
             .ToImmutableDictionary(m => m.Id, m => Tally.Of(m.Steps.Select(results.StatusOf)));
-        var language = roadmap.Title.Texts[0].Language;
 
         ScoredPart Part(IEnumerable<Measure> parts)
         {
@@ -57,7 +57,7 @@ public sealed record YearScores(
             roadmap.Priorities.ToImmutableDictionary(p => p.Id, p => Part(p.Measures)),
             measures,
             Ranking.Of(Led().GroupBy(l => l.Lead, l => l.Status)
-                .OrderBy(g => g.Key.Name.In(language).Text, collation).ThenBy(g => g.Key.Id, StringComparer.Ordinal)
+                .OrderBy(g => g.Key.Name.In(language.Code).Text, language.Collation).ThenBy(g => g.Key.Id, StringComparer.Ordinal)
                 .Select(g => (g.Key, Score.Of(Tally.Of(g), roadmap.Scoring)))));
     }
 }

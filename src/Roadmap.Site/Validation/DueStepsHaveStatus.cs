@@ -1,14 +1,15 @@
+using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Validation;
 
-/// <summary>Every step that is due in a year has a line for that year.</summary>
+/// <summary>Every step that is due in a year has a line for that year, and every line says a status.</summary>
 internal static class DueStepsHaveStatus
 {
     private static readonly Rule Rule = new("RS307", Severity.Error, "A due step without a status",
-        "A step is due in every year of its period until it is implemented (an ongoing one every year; one that fell back after that, again). Add the line that the message names, or say “provisional: true” in report.yml to publish before everything is assessed.");
+        "A step is due in every year of its period until it is implemented (an ongoing one every year; one that fell back after that, again). Add the line that the message names, or write the status on the line that waits for it, or say “provisional: true” in report.yml to publish before everything is assessed.");
 
     private static readonly Rule Provisional = new("RS308", Severity.Warning, "A due step without a status in a provisional year",
         "The year is published as provisional; this step still waits for its status.");
@@ -23,9 +24,9 @@ internal static class DueStepsHaveStatus
             foreach (var priority in site.Priorities.Values.Where(p => p.IsWhole && !unread.Contains(p.Id)))
             {
                 var status = year.Statuses.GetValueOrDefault(priority.Id);
-                foreach (var step in priority.Measures.SelectMany(m => m.Steps))
-                    if (IsDue(step, year.Year, done) && status?.Mentioned.Contains(step.Id.Value) != true)
-                        yield return Missing(year, priority, step, status);
+                var due = priority.Measures.SelectMany(m => m.Steps).Where(s => IsDue(s, year.Year, done)).ToArray();
+                foreach (var step in due.Where(s => status?.Mentioned.Contains(s.Id.Value) != true)) yield return Missing(year, priority, step, status);
+                foreach (var line in status?.Unfilled ?? []) yield return Waiting(year, line, due.FirstOrDefault(s => s.Id.Value == line.Value));
             }
 
             foreach (var status in year.Statuses.Values) Settle(status, done);
@@ -35,7 +36,7 @@ internal static class DueStepsHaveStatus
     // The latest status counts. A line that could not be understood may say anything, so nothing is demanded after it.
     private static void Settle(StatusDocument status, HashSet<string> done)
     {
-        done.UnionWith(status.Mentioned.Except(status.Entries.Select(e => e.Step.Value)));
+        done.UnionWith(status.Mentioned.Except(status.Entries.Select(e => e.Step.Value)).Except(status.Unfilled.Select(u => u.Value)));
         foreach (var entry in status.Entries)
             if (entry.Status.Value == Status.Implemented) done.Add(entry.Step.Value);
             else if (entry.Status.Value != Status.NotAssessed) done.Remove(entry.Step.Value);
@@ -44,10 +45,14 @@ internal static class DueStepsHaveStatus
     private static bool IsDue(StepDocument step, int year, HashSet<string> done) =>
         step.Period.Value.Contains(year) && (step.Ongoing || !done.Contains(step.Id.Value));
 
-    private static Diagnostic Missing(YearDocument year, PriorityDocument priority, StepDocument step, StatusDocument? status)
-    {
-        var file = status?.At.Path ?? $"{year.At.Path}{priority.Id}.yml";
-        var rule = year.Report?.Provisional == true ? Provisional : Rule;
-        return rule.At(new(file), $"step {step.Id.Value} ({step.Period.Value}) is due in {year.Year} and has no status; add a line “{step.Id.Value}: …”");
-    }
+    private static Diagnostic Missing(YearDocument year, PriorityDocument priority, StepDocument step, StatusDocument? status) =>
+        RuleOf(year).At(
+            new(status?.At.Path ?? $"{year.At.Path}{priority.Id}.yml"),
+            $"step {step.Id.Value} ({step.Period.Value}) is due in {year.Year} and has no status; add a line “{step.Id.Value}: …”");
+
+    private static Diagnostic Waiting(YearDocument year, Located<string> line, StepDocument? due) => RuleOf(year).At(line.At, due is null
+        ? $"step {line.Value} has no status here yet; write it after the colon, or delete the line if the step is not assessed in {year.Year}"
+        : $"step {line.Value} ({due.Period.Value}) is due in {year.Year} and has no status yet; write it after the colon");
+
+    private static Rule RuleOf(YearDocument year) => year.Report?.Provisional == true ? Provisional : Rule;
 }

@@ -15,7 +15,7 @@ internal static class StatusStepsExist
         let priority = site.Priorities.GetValueOrDefault(status.Priority)
         where priority is { IsWhole: true }
         let steps = priority.Measures.SelectMany(m => m.Steps).Select(s => s.Id.Value).ToHashSet(StringComparer.Ordinal)
-        from entry in status.Entries
-        where !steps.Contains(entry.Step.Value)
-        select Rule.At(entry.Step.At, $"priority {priority.Id} has no step {entry.Step.Value}{Suggestion.For(entry.Step.Value, steps.Except(status.Mentioned))}");
+        from step in status.Entries.Select(e => e.Step).Concat(status.Unfilled)
+        where !steps.Contains(step.Value)
+        select Rule.At(step.At, $"priority {priority.Id} has no step {step.Value}{Suggestion.For(step.Value, steps.Except(status.Mentioned))}");
 }

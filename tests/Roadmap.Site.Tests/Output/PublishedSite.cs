@@ -38,7 +38,7 @@ internal static class PublishedSite
         var next = change(first with { Year = 2018, Report = report });
         return site with
         {
-            Years = [.. site.Years, YearScores.Of(site.Roadmap, next, Language.Of("az").Collation)],
+            Years = [.. site.Years, YearScores.Of(site.Roadmap, next, Language.Of("az"))],
             Histories = StepHistory.Of(site.Roadmap, [first, next]),
         };
     }

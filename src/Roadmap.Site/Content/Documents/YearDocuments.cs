@@ -29,8 +29,10 @@ public sealed record ReportDocument(
 /// <param name="Priority">From the file's name.</param>
 /// <param name="At">The file.</param>
 /// <param name="Entries">The lines that could be understood.</param>
+/// <param name="Unfilled">Steps that have a line on which no status stands yet.</param>
 /// <param name="Mentioned">Every step that has a line, understood or not.</param>
-public sealed record StatusDocument(string Priority, SourceSpan At, ImmutableArray<StatusEntry> Entries, ImmutableHashSet<string> Mentioned);
+public sealed record StatusDocument(
+    string Priority, SourceSpan At, ImmutableArray<StatusEntry> Entries, ImmutableArray<Located<string>> Unfilled, ImmutableHashSet<string> Mentioned);
 
 /// <summary>One line of a status file as written.</summary>
 public sealed record StatusEntry(

@@ -33,11 +33,11 @@ public sealed class ContentFormats
         ]);
         Priority = new("a priority", title, new("measures", new ListShape(measure, "a list of measures"), "In order."));
         Indicators = IndicatorsShape(text, title);
-        Status = new(Scalars.Number, new EitherShape(Scalars.Status, new("a status with remarks",
+        Status = new(Scalars.Number, new UnfilledShape(new EitherShape(Scalars.Status, new("a status with remarks",
             new("status", Scalars.Status, "What was found."),
             new("note", text, "A short remark for the reader.", IsRequired: false),
             new("reason", text, "Why it was not done, or not assessed.", IsRequired: false),
-            new("evidence", new ListShape(Scalars.Text, "a list of https addresses"), "https addresses that show it.", IsRequired: false))),
+            new("evidence", new ListShape(Scalars.Text, "a list of https addresses"), "https addresses that show it.", IsRequired: false)))),
             "one line a step, such as “1.1.1.2: partial”");
         Report = ReportShape(text, title);
         Observations = new(Scalars.Id, Scalars.Decimal, "one line an indicator, such as “broadband-speed: 12.5”");

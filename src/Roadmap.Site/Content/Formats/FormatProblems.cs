@@ -30,7 +30,7 @@ public static class FormatProblems
 
     /// <summary>RS122.</summary>
     public static Diagnostic Kind(YamlNode node, string expected) =>
-        KindRule.At(node.At, $"{(node switch { YamlScalar { Text: "", IsQuoted: false } => "nothing", YamlScalar => "a text", YamlSequence => "a list", _ => "a mapping" })} stands here, but {expected} is expected");
+        KindRule.At(node.At, $"{(node switch { YamlScalar { IsEmpty: true } => "nothing", YamlScalar => "a text", YamlSequence => "a list", _ => "a mapping" })} stands here, but {expected} is expected");
 
     /// <summary>RS123.</summary>
     public static Diagnostic Value(SourceSpan at, string written, string expected, string suggestion = "") =>

@@ -7,7 +7,7 @@ namespace RoadmapSite.Content.Formats;
 public static class Scalars
 {
     /// <summary>A text for people.</summary>
-    public static ScalarShape Text { get; } = new("a text", s => s.Text.Trim().Length > 0, JsonTypes: "string");
+    public static ScalarShape Text { get; } = new("a text", s => s.Text.Trim().Length > 0, @"\S", JsonTypes: "string");
 
     /// <summary>A number of a goal, priority, measure or step: <c>1.1.2</c>; quoted when it looks like a decimal.</summary>
     public static ScalarShape Number { get; } =

@@ -89,6 +89,15 @@ public sealed record EitherShape(ScalarShape Short, ObjectShape Long) : Shape(Sh
         node is YamlMapping ? Long.Check(node, problems) : Short.Check(node, problems);
 }
 
+/// <summary>Something that an editor may not have filled in yet: nothing stands after the colon.</summary>
+/// <param name="Filled">What is to stand there.</param>
+public sealed record UnfilledShape(Shape Filled) : Shape(Filled.Expected)
+{
+    /// <inheritdoc/>
+    public override YamlNode? Check(YamlNode node, DiagnosticList problems) =>
+        node is YamlScalar { IsEmpty: true } ? node : Filled.Check(node, problems);
+}
+
 /// <summary>One key of an object.</summary>
 /// <param name="Name">The key.</param>
 /// <param name="Shape">What it holds.</param>

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RoadmapSite.Comparison;
+using RoadmapSite.Model;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Cli.Diff;
+
+/// <summary>Changes → tables, what matters most first; tables without rows are left out.</summary>
+internal static class DiffTables
+{
+    private const string Nothing = "—";
+
+    private static readonly (FactGroup Group, string Heading)[] Groups =
+    [
+        (FactGroup.Targets, "Targets and observed values"), (FactGroup.Agencies, "Agencies, leads and partners"),
+        (FactGroup.Periods, "Periods"), (FactGroup.Other, "Evidence, reports and scoring"),
+    ];
+
+    /// <summary>The tables, with titles in a language.</summary>
+    public static IEnumerable<DiffTable> Of(ContentChanges changes, string language) =>
+        All(changes, language).Where(t => t.Rows.Length > 0);
+
+    private static IEnumerable<DiffTable> All(ContentChanges changes, string language)
+    {
+        yield return Table("Scores, bands and ranks", ["Year", "What", "Title", "Score", "Band", "Rank"],
+            changes.Standings.Select(s => Standing(s, language)));
+        yield return Table("Statuses", ["Year", "Priority", "Step", "Title", "Status"], changes.Statuses.Select(s => Row(
+            $"{s.Year}", s.Priority, s.Step.Id, s.Step.Title.In(language).Text, Arrow(s.Old?.Word(), s.New?.Word()))));
+        yield return Table("New and removed", ["What", "Title", "Change"], changes.Subjects.Select(s => Row(
+            Name(s.Subject), s.Title.In(language).Text, s.IsAdded ? "new" : "removed")));
+        foreach (var (group, heading) in Groups)
+            yield return Table(heading, ["What", "Property", "Change"], changes.Facts.Where(f => f.Group == group).Select(f => Row(
+                Name(f.Place.Subject), Property(f.Place), Arrow(f.Old, f.New))));
+        yield return Table("Texts changed in one language only: is the translation still right?", TextColumns, Texts(changes, isOneSided: true));
+        yield return Table("Texts", TextColumns, Texts(changes, isOneSided: false));
+    }
+
+    private static ImmutableArray<string> TextColumns => ["What", "Property", "Language", "Before", "Now"];
+
+    private static IEnumerable<ImmutableArray<string>> Texts(ContentChanges changes, bool isOneSided) =>
+        from text in changes.Texts
+        where text.IsOneSided == isOneSided
+        from wording in text.Wordings
+        let shown = TextDifference.Of(wording.Old, wording.New)
+        select Row(Name(text.Place.Subject), Property(text.Place), wording.Language, shown.Old ?? Nothing, shown.New ?? Nothing);
+
+    private static ImmutableArray<string> Standing(ChangedStanding change, string language)
+    {
+        var (old, now) = (change.Old, change.New);
+        var isClose = old?.Rounded == now?.Rounded && old?.Exact != now?.Exact;
+        string? Score(Standing? standing) => (isClose ? standing?.Exact : standing?.Rounded)?.ToString(CultureInfo.InvariantCulture);
+        return Row(
+            $"{change.Year}", Name(change.Subject), change.Title.In(language).Text,
+            Changed(Score(old), Score(now)), Changed(Word(old?.Band), Word(now?.Band)), Changed($"{old?.Rank}", $"{now?.Rank}"));
+    }
+
+    /// <summary><c>low</c>, <c>middle</c> or <c>high</c>.</summary>
+    public static string? Word(Band? band) => band switch
+    {
+        Band.Low => "low",
+        Band.Middle => "middle",
+        Band.High => "high",
+        _ => null,
+    };
+
+    private static string Name(Subject subject) =>
+        subject.Id.Length == 0 ? "roadmap" : $"{subject.Kind.ToString().ToLowerInvariant()} {subject.Id}";
+
+    private static string Property(Place place) => place.Year is { } year ? $"{place.Property}, {year}" : place.Property;
+
+    private static string Changed(string? old, string? now) => old == now ? "" : Arrow(old, now);
+
+    private static string Arrow(string? old, string? now) => $"{Shown(old)} → {Shown(now)}";
+
+    private static string Shown(string? value) => string.IsNullOrEmpty(value) ? Nothing : value;
+
+    private static DiffTable Table(string heading, ImmutableArray<string> columns, IEnumerable<ImmutableArray<string>> rows) => new(heading, columns, [.. rows]);
+
+    private static ImmutableArray<string> Row(params ImmutableArray<string> cells) => cells;
+}

@@ -1,0 +1,31 @@
+namespace RoadmapSite.Cli.Diff;
+
+/// <summary>Changes in aligned columns, for a terminal.</summary>
+internal static class TextDiff
+{
+    private const int Widest = 70;
+
+    public static void Write(DiffReport report, TextWriter output)
+    {
+        output.WriteLine(OneLine.Of(report.Conclusion ?? $"Compared with {report.Base}"));
+        foreach (var reason in report.Reasons) output.WriteLine($"  {OneLine.Of(reason)}");
+        if (report.Changes is null) return;
+        foreach (var table in DiffTables.Of(report.Changes, report.Language)) Write(table, output);
+    }
+
+    private static void Write(DiffTable table, TextWriter output)
+    {
+        output.WriteLine($"\n{table.Heading} ({table.Rows.Length})".ReplaceLineEndings(output.NewLine));
+        var rows = table.Shown.Select(r => r.Select(Cell).ToArray()).ToArray();
+        var widths = table.Columns.Select((name, column) => rows.All(r => r[column].Length == 0) ? 0 : rows.Max(r => Math.Max(name.Length, r[column].Length))).ToArray();
+        foreach (var row in rows.Prepend([.. table.Columns]))
+            output.WriteLine("  " + string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column])).Where((_, column) => widths[column] > 0)).TrimEnd());
+        if (table.Hidden > 0) output.WriteLine($"  … and {table.Hidden} more; “--format json” has all");
+    }
+
+    private static string Cell(string text)
+    {
+        var line = OneLine.Of(text.ReplaceLineEndings(" "));
+        return line.Length <= Widest ? line : line[..(Widest - 1)] + "…";
+    }
+}

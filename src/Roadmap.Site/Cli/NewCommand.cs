@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using RoadmapSite.Cli.Parsing;
+using RoadmapSite.Cli.Problems;
+using RoadmapSite.Configuration;
+using RoadmapSite.Editing;
+using RoadmapSite.Output;
+
+namespace RoadmapSite.Cli;
+
+/// <summary><c>roadmap new DIR</c>: a small site that builds at once.</summary>
+internal static class NewCommand
+{
+    private const string Notes = """
+        Examples:
+          roadmap new my-roadmap                        in Azerbaijani and English
+          roadmap new my-roadmap --languages az,en,ru   with Russian beside them
+
+        The first language is the default one. In languages other than Azerbaijani and
+        English, translate theme/strings/LANGUAGE.yml and add texts to the content;
+        what is missing is shown in another language, and “roadmap check” counts it.
+        """;
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var folder = new Argument<string>("folder") { Description = "A folder that is empty or not there yet.", HelpName = "DIR" };
+        folder.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (Obstacle(token.Value, surroundings.Folder) is { } obstacle) result.AddError(obstacle);
+        });
+        var languages = new Option<string>("--languages")
+        {
+            Description = "Language codes, the default one first.",
+            HelpName = "CODES",
+            DefaultValueFactory = _ => "az,en",
+        };
+        languages.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => !AreLanguages(t.Value)))
+                result.AddError($"--languages cannot be “{token.Value}”; give codes such as az,en,ru, each once");
+        });
+        var command = new SiteCommand("new", "Starts a site with a small example that builds at once.", Notes) { folder, languages };
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, [.. parsed.GetValue(languages)!.Split(',')], CommonOptions.VerbosityOf(parsed), surroundings));
+        return command;
+    }
+
+    private static int Run(string name, ImmutableArray<string> languages, Verbosity verbosity, Surroundings surroundings)
+    {
+        var files = StarterSite.Of(languages);
+        if (SourceWriter.Write(Path.GetFullPath(name, surroundings.Folder), files) is { } failure)
+        {
+            ProblemFormat.WriteText([failure], surroundings.Error);
+            return ExitCode.Problems;
+        }
+
+        if (verbosity > Verbosity.Quiet)
+            surroundings.Output.Writer.WriteLine($"""
+                {name}: a site in {string.Join(", ", languages)}, {files.Length} files written.
+                What to do next:
+                  1. roadmap build --site {name}
+                  2. Read {Path.Combine(name, "README.md")}: it tells which file holds what.
+                """.ReplaceLineEndings(surroundings.Output.Writer.NewLine));
+        return ExitCode.Fine;
+    }
+
+    private static string? Obstacle(string name, string current)
+    {
+        if (name.Length == 0) return "“new” needs the name of a folder";
+        var path = Path.GetFullPath(name, current);
+        if (File.Exists(path)) return $"“{name}” is a file; name a folder that is empty or not there yet";
+        try
+        {
+            return Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()
+                ? $"the folder “{name}” is not empty; name one that is empty or not there yet"
+                : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"the folder “{name}” cannot be read: {e.Message}";
+        }
+    }
+
+    private static bool AreLanguages(string text)
+    {
+        var codes = text.Split(',');
+        return codes.All(ConfigReader.IsLanguage) && codes.Distinct().Count() == codes.Length;
+    }
+}

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using RoadmapSite.Cli.Parsing;
+using RoadmapSite.Cli.Problems;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Editing;
+using RoadmapSite.Model;
+using RoadmapSite.Output;
+using RoadmapSite.Validation;
+
+namespace RoadmapSite.Cli;
+
+/// <summary><c>roadmap new-year 2018</c>: the next year's folder, ready to be filled in. What is there already stays.</summary>
+internal static class NewYearCommand
+{
+    private const string Notes = """
+        Examples:
+          roadmap new-year 2018             start content/status/2018/ of the current folder
+
+        Writes report.yml, one file a priority with an empty line for every step that is
+        due (and for those that are overdue, marked), and an empty file for each summary.
+        Files that are there already are kept. The report says “provisional: true”, so
+        that the site can be published while lines are still empty.
+        """;
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var site = CommonOptions.Site(surroundings);
+        var year = new Argument<string>("year") { Description = "A year of the roadmap, such as 2018.", HelpName = "YEAR" };
+        year.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => !IsYear(t.Value))) result.AddError($"“{token.Value}” is not a year; write one such as 2018");
+        });
+        var command = new SiteCommand("new-year", "Starts a year's folder with a line for every step that is due.", Notes) { year, site };
+        command.SetAction(parsed => Run(
+            Path.GetFullPath(parsed.GetValue(site)!, surroundings.Folder),
+            NodeValues.ToYear(parsed.GetValue(year)!),
+            CommonOptions.VerbosityOf(parsed),
+            surroundings));
+        return command;
+    }
+
+    private static int Run(string folder, int year, Verbosity verbosity, Surroundings surroundings)
+    {
+        var problems = new DiagnosticList();
+        if (SiteSource.Open(folder, problems) is not { } source) return Refuse(problems.Sorted(), surroundings);
+        var documents = new SiteReader(source.Config.Languages).Read(source.Read(problems), problems);
+        Rules.Check(documents, problems);
+        var inTheWay = problems.Sorted().Where(p => p.Rule.Severity == Severity.Error && Concerns(p.At.Path, year)).ToArray();
+        if (inTheWay.Length > 0) return Refuse(inTheWay, surroundings);
+
+        var plan = documents with { Years = [.. documents.Years.Where(y => y.Year < year)] };
+        var roadmap = ModelBuilder.Roadmap(plan);
+        if (!roadmap.Years.Contains(year))
+        {
+            surroundings.Error.Writer.WriteLine($"roadmap: {year} is not inside the roadmap's years {roadmap.Years}; nothing was written");
+            return ExitCode.WrongUsage;
+        }
+
+        var draft = YearDraft.Of(roadmap, ModelBuilder.Years(plan), year, source.Config.Languages);
+        var missing = draft.Files.Where(f => !Path.Exists(Path.Combine(folder, f.Path))).ToArray();
+        if (missing.Length > 0 && SourceWriter.Write(folder, missing) is { } failure) return Refuse([failure], surroundings);
+        if (verbosity > Verbosity.Quiet) Tell(draft, missing, year, surroundings.Output.Writer);
+        return ExitCode.Fine;
+    }
+
+    // Only what a draft is made from: the year itself, and later ones, may be unfinished.
+    private static bool Concerns(string path, int year)
+    {
+        if (path.StartsWith(ContentPaths.Pages, StringComparison.Ordinal)) return false;
+        if (!path.StartsWith(ContentPaths.Status, StringComparison.Ordinal)) return true;
+        var folder = path[ContentPaths.Status.Length..].Split('/')[0];
+        return IsYear(folder) && NodeValues.ToYear(folder) < year;
+    }
+
+    private static bool IsYear(string text) => text.Length == 4 && Period.TryParse(text, out _);
+
+    private static int Refuse(IReadOnlyList<Diagnostic> problems, Surroundings surroundings)
+    {
+        ProblemFormat.WriteText(problems, surroundings.Error);
+        surroundings.Error.Writer.WriteLine("Nothing was written; mend these problems first.");
+        return ExitCode.Problems;
+    }
+
+    private static void Tell(YearDraft draft, SourceFile[] written, int year, TextWriter output)
+    {
+        if (written.Length == 0)
+        {
+            output.WriteLine($"{ContentPaths.Status}{year}/ has all its files already; nothing was written. “roadmap check” names what is still empty.");
+            return;
+        }
+
+        foreach (var file in draft.Files) output.WriteLine($"{(written.Contains(file) ? "written" : "kept   ")}  {file.Path}");
+        output.WriteLine($"""
+
+            {Count(draft.Due, "step is", "steps are")} due in {year}; {Count(draft.Overdue, "more is", "more are")} overdue and not implemented.
+            What to do next:
+              1. Correct title and day in {ContentPaths.Status}{year}/report.yml.
+              2. Write a status after each colon in the .yml file of each priority.
+              3. Write the summaries of work done into the .md files; delete those that stay empty.
+              4. Run “roadmap check”: it names every line and text that is still empty.
+              5. When nothing is, delete “provisional: true” from report.yml.
+            """.ReplaceLineEndings(output.NewLine));
+    }
+
+    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using RoadmapSite.Cli.Parsing;
+using RoadmapSite.Cli.Problems;
+using RoadmapSite.Configuration;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Output;
+
+namespace RoadmapSite.Cli;
+
+/// <summary><c>roadmap schema</c>: JSON Schemas for the site's languages, with which editors complete and check while typing.</summary>
+internal static class SchemaCommand
+{
+    private const string Notes = """
+        Examples:
+          roadmap schema                    write content/.schema/ of the current folder
+
+        The first line of each content file names its schema, so that editors such as
+        Visual Studio Code (with its YAML extension) complete keys and words while you
+        type. Run it again after the languages have changed, or after an update of roadmap.
+        """;
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var site = CommonOptions.Site(surroundings);
+        var command = new SiteCommand("schema", "Writes the JSON Schemas with which editors complete while typing.", Notes) { site };
+        command.SetAction(parsed => Run(
+            Path.GetFullPath(parsed.GetValue(site)!, surroundings.Folder), CommonOptions.VerbosityOf(parsed), surroundings));
+        return command;
+    }
+
+    private static int Run(string folder, Verbosity verbosity, Surroundings surroundings)
+    {
+        var problems = new DiagnosticList();
+        if (SiteSource.Open(folder, problems) is { } source)
+        {
+            var files = SchemaFiles.Of(source.Config.Languages);
+            var changed = files.Where(f => !IsThere(folder, f)).ToArray();
+            if (changed.Length > 0 && SourceWriter.Write(folder, changed) is { } failure) problems.Add(failure);
+            else if (verbosity > Verbosity.Quiet)
+                surroundings.Output.Writer.WriteLine($"{ContentPaths.Schemas}: {files.Length} schemas, {changed.Length} written, {files.Length - changed.Length} unchanged");
+        }
+
+        ProblemFormat.WriteText(problems.Sorted(), surroundings.Error);
+        return problems.HasErrors ? ExitCode.Problems : ExitCode.Fine;
+    }
+
+    private static bool IsThere(string folder, SourceFile file) =>
+        new FileInfo(Path.Combine(folder, file.Path)) is { Exists: true, LinkTarget: null } known
+        && known.Length == file.Bytes.Length && File.ReadAllBytes(known.FullName).AsSpan().SequenceEqual(file.Bytes.Span);
+}

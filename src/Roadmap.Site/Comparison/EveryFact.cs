@@ -1,0 +1,103 @@
+using System.Globalization;
+using RoadmapSite.Model;
+
+namespace RoadmapSite.Comparison;
+
+/// <summary>Under which heading a change is told.</summary>
+public enum FactGroup
+{
+    /// <summary>What indicators are to reach, and what was observed.</summary>
+    Targets,
+
+    /// <summary>Who carries what.</summary>
+    Agencies,
+
+    /// <summary>When.</summary>
+    Periods,
+
+    /// <summary>Evidence, reports, scoring.</summary>
+    Other,
+}
+
+/// <summary>One thing that the content says, other than a text or a status.</summary>
+internal sealed record Fact(Place Place, FactGroup Group, string Value);
+
+/// <summary>Everything that the content says, one fact each, so that two states can be compared line by line.</summary>
+internal static class EveryFact
+{
+    public static IEnumerable<Fact> Of(Snapshot site) =>
+        Plan(site.Roadmap)
+            .Concat(site.Roadmap.Agencies.Select(a => Say(SubjectKind.Agency, a.Id, "kind", FactGroup.Agencies, a.IsGroup ? "group" : "agency")))
+            .Concat(site.Roadmap.Priorities.SelectMany(p => p.Measures).SelectMany(Measure))
+            .Concat(site.Roadmap.Indicators.SelectMany(Indicator))
+            .Concat(site.Years.SelectMany(y => Year(y.Results)));
+
+    private static IEnumerable<Fact> Plan(Roadmap roadmap)
+    {
+        Fact Whole(string property, FactGroup group, string value) => Say(SubjectKind.Roadmap, "", property, group, value);
+        var scoring = roadmap.Scoring;
+        yield return Whole("years", FactGroup.Periods, $"{roadmap.Years}");
+        yield return Whole("coordinator", FactGroup.Agencies, roadmap.Coordinator.Id);
+        yield return Whole("scoring unit", FactGroup.Other, scoring.Unit == ScoringUnit.Step ? "step" : "measure");
+        yield return Whole("points", FactGroup.Other, string.Create(CultureInfo.InvariantCulture, $"{scoring.Implemented:0.####} / {scoring.Partial:0.####} / {scoring.NotImplemented:0.####}"));
+        yield return Whole("bands", FactGroup.Other, string.Create(CultureInfo.InvariantCulture, $"low up to {scoring.Low:0.####}, high from {scoring.High:0.####}"));
+        foreach (var goal in roadmap.Goals)
+            yield return Say(SubjectKind.Goal, goal.Id, "priorities", FactGroup.Other, string.Join(", ", goal.Priorities.Select(p => p.Id)));
+    }
+
+    private static IEnumerable<Fact> Measure(Measure measure)
+    {
+        foreach (var fact in Carried(SubjectKind.Measure, measure.Id, measure.Assignment, measure.Period)) yield return fact;
+        foreach (var step in measure.Steps)
+        {
+            foreach (var fact in Carried(SubjectKind.Step, step.Id, step.Assignment, step.Period)) yield return fact;
+            yield return Say(SubjectKind.Step, step.Id, "ongoing", FactGroup.Periods, step.Ongoing ? "true" : "false");
+        }
+    }
+
+    private static IEnumerable<Fact> Carried(SubjectKind kind, string id, Assignment assignment, Period period)
+    {
+        yield return Say(kind, id, "period", FactGroup.Periods, $"{period}");
+        yield return Say(kind, id, "lead", FactGroup.Agencies, assignment.Lead.Id);
+        if (!assignment.Partners.IsEmpty) yield return Say(kind, id, "partners", FactGroup.Agencies, string.Join(", ", assignment.Partners.Select(a => a.Id)));
+        if (!assignment.Recommended.IsEmpty) yield return Say(kind, id, "recommended", FactGroup.Agencies, string.Join(", ", assignment.Recommended.Select(a => a.Id)));
+    }
+
+    private static IEnumerable<Fact> Indicator(Indicator indicator)
+    {
+        Fact Told(string property, string value) => Say(SubjectKind.Indicator, indicator.Id, property, FactGroup.Targets, value);
+        yield return Told("kind", indicator.Kind == IndicatorKind.Impact ? "impact" : "outcome");
+        yield return Told("unit", indicator.Unit);
+        if (indicator.Baseline is { } start) yield return Told("baseline", $"{(start.Approximate ? "about " : "")}{Number(start.Value)}{(start.Year is { } year ? $" in {year}" : "")}");
+        yield return Told("first assessed", $"{indicator.Assessed}");
+        for (var i = 0; i < indicator.Targets.Length; i++) yield return Told($"target {i + 1}", Target(indicator.Targets[i]));
+    }
+
+    private static string Target(Target target) =>
+        string.Join(' ', new[] { target.When == default ? "" : $"{target.When}:", Value(target), target.Unit }.Where(part => part.Length > 0));
+
+    private static string Value(Target target) => target switch
+    {
+        { Min: { } min, Max: { } max } => min == max ? Number(min) : $"{Number(min)} to {Number(max)}",
+        { Min: { } min } => $"at least {Number(min)}",
+        { Max: { } max } => $"at most {Number(max)}",
+        _ => "",
+    };
+
+    private static IEnumerable<Fact> Year(YearResults results)
+    {
+        var report = new Subject(SubjectKind.Report, $"{results.Year}");
+        yield return new(new(report, "as of"), FactGroup.Other, results.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        yield return new(new(report, "provisional"), FactGroup.Other, results.Report.Provisional ? "true" : "false");
+        foreach (var figure in results.Report.Published)
+            yield return new(new(report, $"published {figure.Kind.ToString().ToLowerInvariant()}{(figure.Subject is null ? "" : $" of {figure.Subject}")}"), FactGroup.Other, figure.Printed);
+        foreach (var (step, result) in results.Steps.Where(s => !s.Value.Evidence.IsEmpty).OrderBy(s => s.Key, StringComparer.Ordinal))
+            yield return new(new(new(SubjectKind.Step, step), "evidence", results.Year), FactGroup.Other, string.Join(' ', result.Evidence));
+        foreach (var (indicator, value) in results.Observations.OrderBy(o => o.Key, StringComparer.Ordinal))
+            yield return new(new(new(SubjectKind.Indicator, indicator), "observed", results.Year), FactGroup.Targets, Number(value));
+    }
+
+    private static Fact Say(SubjectKind kind, string id, string property, FactGroup group, string value) => new(new(new(kind, id), property), group, value);
+
+    private static string Number(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Comparison.Git;
+
+/// <summary>The files of a site as a commit holds them.</summary>
+/// <param name="git">Git in the site's folder, which may be any folder of the repository.</param>
+/// <param name="revision">The commit.</param>
+internal sealed class GitTree(GitProcess git, GitRevision revision)
+{
+    private const string LinkMode = "120000";
+
+    /// <summary>Reads the files below these paths, by the rules of <see cref="SiteFolder"/>: no links, nothing too large, nothing hidden.</summary>
+    /// <exception cref="InvalidDataException">The repository is damaged or not complete.</exception>
+    public SiteInput Read(long sizeLimit, DiagnosticList problems, params IEnumerable<string> paths)
+    {
+        var wanted = new List<Entry>();
+        foreach (var entry in List(paths).Where(e => !IsHidden(e.Path)))
+            if (entry.Mode == LinkMode) problems.Add(FileProblems.Link(entry.Path));
+            else if (entry.Size > sizeLimit * (entry.Path.EndsWith(".png", StringComparison.Ordinal) ? 10 : 1)) problems.Add(FileProblems.TooLarge(entry.Path, entry.Size, sizeLimit));
+            else if (entry.Path.Any(char.IsControl)) problems.Add(FileProblems.Stray(Excerpt.Of(entry.Path), "its name holds a control character; rename it"));
+            else wanted.Add(entry);
+        return SiteInput.Of(Contents(wanted));
+    }
+
+    private static bool IsHidden(string path) => path.Split('/').Any(p => p.StartsWith('.') || p.EndsWith('~'));
+
+    // MODE blob ID SIZE\tPATH\0
+    private IEnumerable<Entry> List(IEnumerable<string> paths) =>
+        from line in Encoding.UTF8.GetString(Asked(git.Run(["ls-tree", "-r", "-l", "-z", revision.Commit, "--", .. paths]))).Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        let tab = line.IndexOf('\t', StringComparison.Ordinal)
+        let facts = line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        where facts[1] == "blob"
+        select new Entry(facts[0], facts[2], long.Parse(facts[3], System.Globalization.CultureInfo.InvariantCulture), line[(tab + 1)..]);
+
+    // ID blob SIZE\n, the bytes, \n
+    private IEnumerable<SourceFile> Contents(List<Entry> entries)
+    {
+        if (entries.Count == 0) yield break;
+        var bytes = Asked(git.Run(["cat-file", "--batch"], string.Concat(entries.Select(e => e.Id + "\n")))).AsMemory();
+        foreach (var entry in entries)
+        {
+            var start = bytes.Span.IndexOf((byte)'\n') + 1;
+            if (!bytes.Span[..start].EndsWith(Encoding.ASCII.GetBytes($" blob {entry.Size}\n"))) throw new InvalidDataException();
+            yield return new(entry.Path, bytes.Slice(start, (int)entry.Size));
+            bytes = bytes[(start + (int)entry.Size + 1)..];
+        }
+    }
+
+    private static byte[] Asked(GitAnswer answer) => answer.Output ?? throw new InvalidDataException();
+
+    private sealed record Entry(string Mode, string Id, long Size, string Path);
+}

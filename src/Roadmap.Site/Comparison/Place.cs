@@ -1,0 +1,46 @@
+namespace RoadmapSite.Comparison;
+
+/// <summary>What something is said about.</summary>
+public enum SubjectKind
+{
+    /// <summary>The roadmap as a whole; its id is empty.</summary>
+    Roadmap,
+
+    /// <summary>A goal, by its number.</summary>
+    Goal,
+
+    /// <summary>A priority, by its number.</summary>
+    Priority,
+
+    /// <summary>A measure, by its number.</summary>
+    Measure,
+
+    /// <summary>A step, by its number.</summary>
+    Step,
+
+    /// <summary>An agency, by its id.</summary>
+    Agency,
+
+    /// <summary>An indicator, by its id.</summary>
+    Indicator,
+
+    /// <summary>A unit of indicators, by its id.</summary>
+    Unit,
+
+    /// <summary>The report on a year, by the year.</summary>
+    Report,
+
+    /// <summary>A free page, by its name.</summary>
+    Page,
+}
+
+/// <summary>A goal, step, agency … that is in the content or not.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Which one.</param>
+public readonly record struct Subject(SubjectKind Kind, string Id);
+
+/// <summary>Where the content says something: the same in both states of it.</summary>
+/// <param name="Subject">About what.</param>
+/// <param name="Property">What of it: <c>title</c>, <c>lead</c>, <c>target 1</c>.</param>
+/// <param name="Year">The year in which it is said; null in the plan.</param>
+public readonly record struct Place(Subject Subject, string Property, int? Year = null);

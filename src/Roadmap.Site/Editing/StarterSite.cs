@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
+using RoadmapSite.Configuration;
+using RoadmapSite.Content;
+
+namespace RoadmapSite.Editing;
+
+/// <summary>A small site that builds at once: the files of <c>Starter/</c>, which this program carries inside.</summary>
+public static partial class StarterSite
+{
+    private const string Prefix = "starter/";
+    private const string English = "en";
+
+    private static readonly string[] Written = ["az", English];
+
+    /// <summary>Its files, for these languages.</summary>
+    /// <param name="languages">
+    /// Codes, the default one first. The example is written in Azerbaijani and English; in others its texts are missing,
+    /// and a site in neither of the two gets the English ones in its default language.
+    /// </param>
+    public static ImmutableArray<SourceFile> Of(ImmutableArray<string> languages)
+    {
+        var names = Written.Where(languages.Contains).ToDictionary(l => l);
+        if (names.Count == 0) names.Add(English, languages[0]);
+        return
+        [
+            .. Resources(Prefix).Select(f => Localize(f, names, languages)).OfType<SourceFile>(),
+            .. languages.Except(Written).Select(Words),
+            .. SchemaFiles.Of(languages),
+        ];
+    }
+
+    private static SourceFile? Localize((string Name, string Text) file, Dictionary<string, string> names, ImmutableArray<string> languages)
+    {
+        var path = file.Name == "gitignore" ? ".gitignore" : file.Name;
+        if (path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            var parts = path.Split('.');
+            if (!Written.Contains(parts[^2])) return ToFile(path, file.Text);
+            return names.TryGetValue(parts[^2], out var language) ? ToFile($"{string.Join('.', parts[..^2])}.{language}.md", file.Text) : null;
+        }
+
+        var lines = file.Text.Split('\n').SelectMany(line => TextLine().Match(line) is { Success: true } text ? Translations(text)
+            : line.StartsWith("languages: ", StringComparison.Ordinal) ? [$"languages: [{string.Join(", ", languages)}]"] : [line]);
+        return ToFile(path, string.Join('\n', lines));
+
+        IEnumerable<string> Translations(Match text)
+        {
+            var written = text.Groups["language"].Value;
+            if (names.TryGetValue(written, out var language)) yield return Line(language);
+            if (written != English || path != ConfigReader.FileName) yield break;
+            // The site's name is the one text that no language can do without.
+            foreach (var other in languages.Except(names.Values)) yield return Line(other);
+            string Line(string code) => $"{text.Groups["indent"]}{code}: {text.Groups["text"]}";
+        }
+    }
+
+    // Interface words to be translated: the English ones, under the language's own name as far as it is known here, which is its code.
+    private static SourceFile Words(string language)
+    {
+        var english = Resources("theme/strings/").Single(f => f.Name == $"{English}.yml").Text;
+        return ToFile(
+            $"theme/strings/{language}.yml",
+            $"# Interface words in the language {language}, still in English: translate what stands after the colons, and keep what is in braces.\n"
+            + english.Replace("  name: English\n", $"  name: {language}\n", StringComparison.Ordinal));
+    }
+
+    private static SourceFile ToFile(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    private static IEnumerable<(string Name, string Text)> Resources(string prefix)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+            yield return (name[prefix.Length..], reader.ReadToEnd().ReplaceLineEndings("\n"));
+        }
+    }
+
+    [GeneratedRegex("^(?<indent> +)(?<language>az|en): (?<text>.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex TextLine();
+}

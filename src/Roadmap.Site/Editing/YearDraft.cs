@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text;
+using RoadmapSite.Content;
+using RoadmapSite.Model;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Editing;
+
+/// <summary>A year's folder as an editor starts with it: every step that waits for a status, and nothing said of it.</summary>
+/// <param name="Files">In the order in which they are filled in.</param>
+/// <param name="Due">How many steps are due.</param>
+/// <param name="Overdue">How many more were due earlier and are not implemented.</param>
+public sealed record YearDraft(ImmutableArray<SourceFile> Files, int Due, int Overdue)
+{
+    /// <summary>The draft of a year.</summary>
+    /// <param name="roadmap">The plan.</param>
+    /// <param name="earlier">The results of the years before, in order.</param>
+    /// <param name="year">The year, which is one of the roadmap's.</param>
+    /// <param name="languages">The site's languages, the default one first.</param>
+    public static YearDraft Of(Roadmap roadmap, ImmutableArray<YearResults> earlier, int year, ImmutableArray<string> languages)
+    {
+        var histories = StepHistory.Of(roadmap, earlier);
+        bool IsDue(Step step) => histories[step.Id].IsDueIn(year);
+        bool IsOverdue(Step step) => !IsDue(step) && histories[step.Id].IsOverdueAt(year - 1);
+        var priorities = roadmap.Priorities.Where(p => p.Steps.Any(s => IsDue(s) || IsOverdue(s))).ToArray();
+        var folder = $"{ContentPaths.Status}{year}/";
+
+        SourceFile File(string name, string text) => new(folder + name, Encoding.UTF8.GetBytes(text));
+        IEnumerable<SourceFile> Texts(string name) => languages.Select(l => File($"{name}.{l}.md", ""));
+
+        return new(
+            [
+                File("report.yml", ReportDraft.Of(roadmap, earlier.LastOrDefault(), year)),
+                .. priorities.Select(p => File($"{p.Id}.yml", StatusDraft.Of(p, year, languages[0], histories))),
+                .. Texts("summary"),
+                .. priorities.SelectMany(p => Texts(p.Id)),
+            ],
+            roadmap.Steps.Count(IsDue),
+            roadmap.Steps.Count(IsOverdue));
+    }
+}

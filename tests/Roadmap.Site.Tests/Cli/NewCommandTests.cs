@@ -1,0 +1,84 @@
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Cli;
+
+public sealed class NewCommandTests : IDisposable
+{
+    private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("roadmap-");
+
+    public void Dispose() => _parent.Delete(recursive: true);
+
+    [Fact]
+    public void A_new_site_passes_its_checks_and_builds_at_once()
+    {
+        Run("new", "mine").Code.ShouldBe(0);
+
+        var check = Run("check", "--strict", "--site", "mine");
+        check.Code.ShouldBe(0, check.Output);
+        Run("build", "--site", "mine").Code.ShouldBe(0);
+        Read("_site/index.html").ShouldContain("lang=\"az\"");
+        Read("_site/en/index.html").ShouldContain("lang=\"en\"");
+        File.Exists(Path.Combine(_parent.FullName, "mine", ".gitignore")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_third_language_gets_interface_words_to_translate_and_falls_back_in_its_texts()
+    {
+        Run("new", "mine", "--languages", "az,en,ru").Code.ShouldBe(0);
+
+        Read("theme/strings/ru.yml").ShouldContain("\nlanguage:\n  name: ru\n");
+        var check = Run("check", "--site", "mine");
+        check.Code.ShouldBe(0, check.Error);
+        check.Lines.ShouldNotBeEmpty();
+        check.Lines.ShouldAllBe(l => l.Contains(": warning RS401: ", StringComparison.Ordinal));
+        Run("build", "--site", "mine").Code.ShouldBe(0);
+        Read("_site/ru/index.html").ShouldContain("lang=\"ru\"");
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("en,az")]
+    [InlineData("ka")]
+    [InlineData("ru,de")]
+    public void Other_languages_build_too(string languages)
+    {
+        Run("new", "mine", "--languages", languages).Code.ShouldBe(0);
+
+        var build = Run("build", "--site", "mine");
+        build.Code.ShouldBe(0, build.Error);
+        Read("_site/index.html").ShouldContain($"lang=\"{languages.Split(',')[0]}\"");
+        Read("site.config.yml").ShouldContain($"languages: [{languages.Replace(",", ", ", StringComparison.Ordinal)}]");
+    }
+
+    [Fact]
+    public void An_empty_folder_is_filled_also_when_it_is_the_current_one()
+    {
+        Run("new", ".").Code.ShouldBe(0);
+
+        File.Exists(Path.Combine(_parent.FullName, "site.config.yml")).ShouldBeTrue();
+        _parent.EnumerateFileSystemInfos(".roadmap-*").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("roadmap: the folder “full” is not empty; name one that is empty or not there yet", "new", "full")]
+    [InlineData("roadmap: “full/file.txt” is a file; name a folder that is empty or not there yet", "new", "full/file.txt")]
+    [InlineData("roadmap: “new” needs the name of a folder", "new", "")]
+    [InlineData("roadmap: --languages cannot be “az,az”; give codes such as az,en,ru, each once", "new", "mine", "--languages", "az,az")]
+    [InlineData("roadmap: --languages cannot be “az, en”; give codes such as az,en,ru, each once", "new", "mine", "--languages", "az, en")]
+    [InlineData("roadmap: --languages cannot be “../x”; give codes such as az,en,ru, each once", "new", "mine", "--languages", "../x")]
+    public void Nothing_is_started_over_somebodys_files_or_in_no_language(string message, params string[] arguments)
+    {
+        File.WriteAllText(Path.Combine(_parent.CreateSubdirectory("full").FullName, "file.txt"), "mine");
+
+        var run = Run(arguments);
+
+        run.Code.ShouldBe(2);
+        run.ErrorLines[0].ShouldBe(message);
+        _parent.EnumerateFiles("*", SearchOption.AllDirectories).ShouldHaveSingleItem();
+    }
+
+    private CommandRun Run(params string[] arguments) => CommandRun.In(_parent.FullName, arguments);
+
+    private string Read(string path) => File.ReadAllText(Path.Combine(_parent.FullName, "mine", path));
+}

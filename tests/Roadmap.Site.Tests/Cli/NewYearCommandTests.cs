@@ -1,0 +1,199 @@
+using System.Text.RegularExpressions;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Cli;
+
+public sealed class NewYearCommandTests : IDisposable
+{
+    private const string Report = "content/status/2026/report.yml";
+
+    private readonly StartedSite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void Every_step_that_waits_for_a_status_gets_an_empty_line_under_its_title()
+    {
+        _site.Run("new-year", "2026").Code.ShouldBe(0);
+
+        Lines("content/status/2026/1.1.yml").ShouldBe(
+        [
+            "# Measure 1.1.1: Vahid xidmət portalının yaradılması",
+            "# Portalın işə salınması (2025-2026; partial in 2025)",
+            "1.1.1.2:",
+        ]);
+        Lines("content/status/2026/1.2.yml").ShouldBe(
+        [
+            "# Measure 1.2.1: Təlimlərin təşkili",
+            "# OVERDUE since the end of 2025: write its status, or delete its line if it was not assessed again in 2026.",
+            "# Təlim proqramının hazırlanması (2025; not-implemented in 2025)",
+            "1.2.1.1:",
+            "# Təlimlərin keçirilməsi (2026-2027, ongoing; not assessed before)",
+            "1.2.1.2:",
+        ]);
+
+        string[] Lines(string path) => [.. _site.Read(path).Split('\n').Skip(3).Where(l => l.Length > 0)];
+    }
+
+    [Fact]
+    public void The_report_is_modelled_on_the_year_before_and_provisional()
+    {
+        _site.Run("new-year", "2026");
+
+        _site.Read(Report).ShouldContain("  az: 2026-cı il üzrə illik hesabat\n  en: Annual report for 2026\n");
+        _site.Read(Report).ShouldContain("\nas-of: 2026-12-31\n");
+        _site.Read(Report).ShouldContain("\nprovisional: true\n");
+    }
+
+    [Fact]
+    public void A_check_points_at_every_line_and_text_that_is_still_empty_and_a_provisional_year_can_be_published()
+    {
+        _site.Run("new-year", "2026");
+
+        var check = _site.Run("check");
+        check.Code.ShouldBe(0);
+        check.Lines.Where(l => l.Contains("RS308", StringComparison.Ordinal)).ShouldBe(
+        [
+            "content/status/2026/1.1.yml:7:1: warning RS308: step 1.1.1.2 (2025-2026) is due in 2026 and has no status yet; write it after the colon",
+            "content/status/2026/1.2.yml:8:1: warning RS308: step 1.2.1.1 has no status here yet; write it after the colon, or delete the line if the step is not assessed in 2026",
+            "content/status/2026/1.2.yml:10:1: warning RS308: step 1.2.1.2 (2026-2027) is due in 2026 and has no status yet; write it after the colon",
+        ]);
+        check.Lines.Count(l => Regex.IsMatch(l, @"^content/status/2026/(1\.1|1\.2|summary)\.(az|en)\.md: warning RS113: ")).ShouldBe(6);
+        check.Lines.Length.ShouldBe(9);
+        _site.Run("build").Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_year_that_is_not_provisional_waits_until_it_is_complete()
+    {
+        _site.Run("new-year", "2026");
+        _site.Replace(Report, "provisional: true\n", "");
+
+        var check = _site.Run("check");
+        check.Code.ShouldBe(1);
+        check.Lines.Count(l => l.Contains(": error RS307: ", StringComparison.Ordinal)).ShouldBe(3);
+        check.Output.ShouldContain("content/status/2026/1.1.yml:7:1: error RS307: step 1.1.1.2 (2025-2026) is due in 2026 and has no status yet");
+    }
+
+    [Fact]
+    public void A_year_that_was_filled_in_passes()
+    {
+        _site.Run("new-year", "2026");
+        _site.Replace(Report, "provisional: true\n", "");
+        _site.Replace("content/status/2026/1.1.yml", "1.1.1.2:", "1.1.1.2: implemented");
+        _site.Replace("content/status/2026/1.2.yml", "1.2.1.1:\n", "");
+        _site.Replace("content/status/2026/1.2.yml", "1.2.1.2:", "1.2.1.2: partial");
+        foreach (var text in Directory.EnumerateFiles(_site.At("content/status/2026"), "*.md")) File.WriteAllText(text, "Done.\n");
+
+        var check = _site.Run("check", "--strict");
+        check.Code.ShouldBe(0, check.Output);
+    }
+
+    [Fact]
+    public void A_line_that_was_left_empty_is_due_again_in_the_year_after()
+    {
+        _site.Run("new-year", "2026");
+        _site.Run("new-year", "2027").Code.ShouldBe(0);
+
+        _site.Read("content/status/2027/1.1.yml").ShouldContain("# OVERDUE since the end of 2026");
+        _site.Read("content/status/2027/1.2.yml").ShouldContain("(2026-2027, ongoing; not assessed before)\n1.2.1.2:\n");
+    }
+
+    [Fact]
+    public void What_is_there_already_is_kept_and_named()
+    {
+        _site.Write(Report, "title:\n  en: Mine\nas-of: 2026-06-30\n");
+        _site.Write("content/status/2026/1.1.en.md", "Mine.\n");
+
+        var run = _site.Run("new-year", "2026");
+
+        run.Code.ShouldBe(0);
+        run.Lines.ShouldContain("kept     content/status/2026/report.yml");
+        run.Lines.ShouldContain("kept     content/status/2026/1.1.en.md");
+        run.Lines.ShouldContain("written  content/status/2026/1.1.yml");
+        run.Output.ShouldContain("2 steps are due in 2026; 1 more is overdue and not implemented.");
+        _site.Read(Report).ShouldContain("Mine");
+        _site.Read("content/status/2026/1.1.en.md").ShouldBe("Mine.\n");
+    }
+
+    [Fact]
+    public void A_year_that_has_all_its_files_is_left_alone()
+    {
+        _site.Run("new-year", "2026");
+        _site.Replace("content/status/2026/1.1.yml", "1.1.1.2:", "1.1.1.2: implemented");
+        var before = _site.Everything();
+
+        var run = _site.Run("new-year", "2026");
+
+        run.Code.ShouldBe(0);
+        run.Output.ShouldContain("has all its files already; nothing was written");
+        _site.Everything().ShouldBe(before);
+    }
+
+    [Fact]
+    public void The_first_year_of_a_site_can_be_started()
+    {
+        Directory.Delete(_site.At("content/status"), recursive: true);
+
+        _site.Run("new-year", "2025").Code.ShouldBe(0);
+        _site.Read("content/status/2025/report.yml").ShouldContain("en: Roadmap for the Development of Digital Services, 2025");
+        _site.Run("check").Code.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("2031", "roadmap: 2031 is not inside the roadmap's years 2025-2027; nothing was written")]
+    [InlineData("next", "roadmap: “next” is not a year; write one such as 2018")]
+    [InlineData("26", "roadmap: “26” is not a year; write one such as 2018")]
+    [InlineData("2025-2026", "roadmap: “2025-2026” is not a year; write one such as 2018")]
+    public void A_year_that_cannot_be_is_wrong_usage(string year, string message)
+    {
+        var before = _site.Everything();
+
+        var run = _site.Run("new-year", year);
+
+        run.Code.ShouldBe(2);
+        run.ErrorLines[0].ShouldBe(message);
+        _site.Everything().ShouldBe(before);
+    }
+
+    [Fact]
+    public void Mistakes_in_the_plan_or_in_earlier_years_come_first()
+    {
+        _site.Replace("content/status/2025/1.1.yml", "partial", "partal");
+        var before = _site.Everything();
+
+        var run = _site.Run("new-year", "2026");
+
+        run.Code.ShouldBe(1);
+        run.ErrorLines[0].ShouldStartWith("content/status/2025/1.1.yml:3:10: error RS123: ");
+        run.ErrorLines[^1].ShouldBe("Nothing was written; mend these problems first.");
+        _site.Everything().ShouldBe(before);
+    }
+
+    [Fact]
+    public void Nothing_is_half_written_when_the_folder_cannot_be_made()
+    {
+        _site.Write("content/status/2026", "a file where the folder belongs");
+        var before = _site.Everything();
+
+        var run = _site.Run("new-year", "2026");
+
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain("error RS709: ");
+        _site.Everything().ShouldBe(before);
+    }
+
+    [Fact]
+    public void Nothing_is_written_through_a_symbolic_link()
+    {
+        var elsewhere = Directory.CreateDirectory(Path.Combine(_site.Parent, "elsewhere"));
+        Directory.CreateSymbolicLink(_site.At("content/status/2026"), elsewhere.FullName);
+
+        var run = _site.Run("new-year", "2026");
+
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain("content/status/2026: error RS111: ");
+        elsewhere.EnumerateFileSystemInfos().ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,120 @@
+using RoadmapSite.Comparison;
+using RoadmapSite.Configuration;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Model;
+using RoadmapSite.Tests.Sites;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Comparison;
+
+public class ContentChangesTests
+{
+    private const string Catalogue = "content/roadmap/priorities/1.1.yml";
+    private const string Indicators = "content/roadmap/indicators.yml";
+
+    private static readonly TestSite Old = TestSite.ThreeYears;
+
+    [Fact]
+    public void The_same_content_has_no_changes()
+    {
+        Changes(Old).IsEmpty.ShouldBeTrue();
+        Changes(Old.Edit(Catalogue, "title:\n  az: Vahid", "# a remark\ntitle:\n  az: Vahid")).IsEmpty.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_status_is_told_with_its_step_year_and_priority()
+    {
+        var changes = Changes(Old.Edit("content/status/2023/1.1.yml", "1.1.2.3: not-implemented", "1.1.2.3: partial"));
+
+        var status = changes.Statuses.ShouldHaveSingleItem();
+        (status.Year, status.Priority, status.Step.Id, status.Old, status.New).ShouldBe((2023, "1.1", "1.1.2.3", Status.NotImplemented, Status.Partial));
+        changes.Standings.Select(s => s.Year).Distinct().ShouldBe([2023]);
+        changes.Standings.ShouldContain(s => s.Subject == new Subject(SubjectKind.Priority, "1.1"));
+        changes.Texts.ShouldBeEmpty();
+        changes.Facts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Other_leads_change_the_agencies_standings()
+    {
+        var changes = Changes(Old.Edit(Catalogue, "lead: digital-agency\n    partners: [library-agency]", "lead: city-council\n    partners: [library-agency]"));
+
+        changes.Facts.Where(f => f.Place.Property == "lead").Select(f => $"{f.Place.Subject.Id} {f.Old} {f.New}").ShouldBe(
+            ["1.1.2 digital-agency city-council", "1.1.2.1 digital-agency city-council", "1.1.2.2 digital-agency city-council", "1.1.2.3 digital-agency city-council"]);
+        changes.Statuses.ShouldBeEmpty();
+        changes.Standings.ShouldAllBe(s => s.Subject.Kind == SubjectKind.Agency);
+        changes.Standings.ShouldContain(s => s.Subject.Id == "city-council");
+    }
+
+    [Theory]
+    [InlineData(Catalogue, "period: 2023-2024", "period: 2023-2025", "1.1.2.3", "period", "2023-2024", "2023-2025", FactGroup.Periods)]
+    [InlineData(Indicators, "        min: 80\n", "        min: 85\n", "catalogue-coverage", "target 2", "2025: 80 to 90 percent", "2025: 85 to 90 percent", FactGroup.Targets)]
+    [InlineData("content/status/2023/indicators.yml", "connected-libraries: 96", "connected-libraries: 97", "connected-libraries", "observed", "96", "97", FactGroup.Targets)]
+    [InlineData("content/roadmap/agencies.yml", "publishers:\n  kind: group\n", "publishers:\n  kind: agency\n", "publishers", "kind", "group", "agency", FactGroup.Agencies)]
+    [InlineData("content/status/2023/report.yml", "as-of: 2023-12-31", "as-of: 2024-01-31", "2023", "as of", "2023-12-31", "2024-01-31", FactGroup.Other)]
+    [InlineData("content/status/2023/1.2.yml", "reports/2023#orders", "reports/2023", "1.2.2.1", "evidence", "https://library.example/news/online-orders https://library.example/reports/2023#orders", "https://library.example/news/online-orders https://library.example/reports/2023", FactGroup.Other)]
+    public void Targets_periods_agencies_and_reports_are_told_before_and_after(
+        string path, string written, string rewritten, string subject, string property, string old, string now, FactGroup group)
+    {
+        var fact = Changes(Old.Edit(path, written, rewritten)).Facts.ShouldHaveSingleItem();
+
+        (fact.Place.Subject.Id, fact.Place.Property, fact.Old, fact.New, fact.Group).ShouldBe((subject, property, old, now, group));
+    }
+
+    [Theory]
+    [InlineData(Catalogue, "en: Testing of the portal", "en: Trial of the portal", true)]
+    [InlineData(Catalogue, "Portalın sınaqdan keçirilməsi\n          en: Testing of the portal", "Portalın yoxlanması\n          en: Trial of the portal", false)]
+    [InlineData("content/status/2023/summary.az.md", null, "Yeni mətn.", true)]
+    [InlineData("content/status/2023/1.2.en.md", null, "A translation that was missing.", false)]
+    public void Only_an_edit_that_leaves_another_language_behind_is_one_sided(string path, string? written, string rewritten, bool isOneSided)
+    {
+        var now = written is null ? Old.Write(path, rewritten) : Old.Edit(path, written, rewritten);
+
+        Changes(now).Texts.ShouldHaveSingleItem().IsOneSided.ShouldBe(isOneSided);
+    }
+
+    [Fact]
+    public void A_new_step_is_told_once()
+    {
+        var changes = Changes(Old.Edit(Catalogue, "        period: 2023-2024\n", "        period: 2023-2024\n      - id: 1.1.2.4\n        title:\n          az: Yeni addım\n          en: New step\n        period: 2025\n"));
+
+        var subject = changes.Subjects.ShouldHaveSingleItem();
+        (subject.Subject, subject.IsAdded).ShouldBe((new Subject(SubjectKind.Step, "1.1.2.4"), true));
+        changes.Facts.ShouldBeEmpty();
+        changes.Texts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_year_that_is_gone_is_told_with_its_statuses_and_scores()
+    {
+        var now = Old.Input.Under("content/status/2023/").Aggregate(Old, (site, file) => site.Delete(file.Path));
+
+        var changes = Changes(now);
+
+        changes.Subjects.ShouldHaveSingleItem().Subject.ShouldBe(new Subject(SubjectKind.Report, "2023"));
+        changes.Statuses.ShouldAllBe(s => s.Year == 2023 && s.New == null);
+        changes.Standings.Single(s => s.Subject.Kind == SubjectKind.Roadmap).ShouldSatisfyAllConditions(
+            s => s.Old.ShouldNotBeNull().Rounded.ShouldBe(81),
+            s => s.New.ShouldBeNull());
+    }
+
+    [Fact]
+    public void A_change_and_its_opposite_mirror_each_other()
+    {
+        var now = Old.Edit("content/status/2023/1.1.yml", "1.1.2.2: implemented", "1.1.2.2: partial");
+        var (there, back) = (Changes(now), ContentChanges.Of(Snapshot(now), Snapshot(Old)));
+
+        back.Statuses.Select(s => (s.Step.Id, s.New, s.Old)).ShouldBe(there.Statuses.Select(s => (s.Step.Id, s.Old, s.New)));
+        back.Standings.Select(s => (s.Subject, s.New, s.Old)).ShouldBe(there.Standings.Select(s => (s.Subject, s.Old, s.New)), ignoreOrder: true);
+    }
+
+    private static ContentChanges Changes(TestSite now) => ContentChanges.Of(Snapshot(Old), Snapshot(now));
+
+    private static Snapshot Snapshot(TestSite site)
+    {
+        var problems = new DiagnosticList();
+        return RoadmapSite.Comparison.Snapshot.Read(site.Input, ConfigReader.Read(site.Input, problems)!, problems)
+            ?? throw new ShouldAssertException(string.Join('\n', problems.Sorted()));
+    }
+}
