@@ -20,7 +20,8 @@ public static class AgenciesPage
             [.. site.Years.Reverse().Skip(1).Select(y => y.Year)],
             [.. AgencyRows.Leaderboard(context, scores).Where(a => a.Rank is not null)
                 .Select(a => new LeaderRow(AgencyRows.Row(context, a), [.. AgencyRows.Places(context, agencies, a.Agency).Skip(1)]))],
-            [.. Others(context, agencies)]);
+            [.. Others(context, agencies)],
+            context.Addresses.Shared("data/agencies.csv"));
     }
 
     private static IEnumerable<string> Fairness(PageContext context)

@@ -14,7 +14,7 @@ public static class OverviewPage
         var score = context.Score(scores.Roadmap.Score);
         var distribution = context.Steps(scores.Roadmap.Steps);
         var headline = Headline.Of(context, scores);
-        var ranked = scores.Agencies.Where(a => a.Rank is not null).ToArray();
+        var ranked = AgencyRows.Leaderboard(context, scores).Where(a => a.Rank is not null).ToArray();
         var waiting = new WorkLists(context, plan);
         var hasTiles = site.Histories.Count <= site.Config.PageSteps;
         return new(

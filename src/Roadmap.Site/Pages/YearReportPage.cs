@@ -21,7 +21,7 @@ public static class YearReportPage
             scores.Year, context.Text(report.Title), score, headline.Answer, headline.Detail, context.Steps(scores.Roadmap.Steps), context.Arithmetic(scores.Roadmap.Score),
             context.Prose(scores.Results.Summary, 2), context.TextOrNull(report.Note), plan.Goals(withTiles: false),
             isWhole ? [.. site.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
-            [.. scores.Agencies.Select(a => AgencyRows.Row(context, a))]);
+            [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))]);
     }
 
     private static PrioritySection Section(PageContext context, PlanViews plan, Model.Priority priority)

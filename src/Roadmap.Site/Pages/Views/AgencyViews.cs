@@ -10,9 +10,10 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="EarlierYears">Years that stand beside the latest, latest first; empty when there is only one.</param>
 /// <param name="Ranked">Best first.</param>
 /// <param name="Others">Those without a rank, apart.</param>
+/// <param name="DownloadHref">The same as a data file.</param>
 public sealed record AgenciesView(
     Frame Frame, string Intro, string Caption, ImmutableArray<string> Fairness, ImmutableArray<int> EarlierYears,
-    ImmutableArray<LeaderRow> Ranked, ImmutableArray<AgencyListView> Others) : PageView(Frame);
+    ImmutableArray<LeaderRow> Ranked, ImmutableArray<AgencyListView> Others, string DownloadHref) : PageView(Frame);
 
 /// <summary>A ranked agency.</summary>
 /// <param name="Row">The latest year.</param>
