@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Schema;
+using NJsonSchema;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -15,8 +15,8 @@ internal static partial class SchemaValidator
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
         var document = stream.Documents.Count == 0 ? JValue.CreateNull() : Convert(stream.Documents[0].RootNode);
-        document.IsValid(JSchema.Parse(schema), out IList<string> errors);
-        return errors;
+        var rules = JsonSchema.FromJsonAsync(schema).GetAwaiter().GetResult();
+        return [.. rules.Validate(document).Select(e => e.ToString())];
     }
 
     private static JToken Convert(YamlNode node) => node switch

@@ -64,8 +64,10 @@ public static class JsonSchema
     private static void Map(Utf8JsonWriter json, MapShape map)
     {
         json.WriteString("type", "object");
-        Nested(json, "propertyNames", map.Key, map.Key.Expected);
-        Nested(json, "additionalProperties", map.Value, map.Value.Expected);
+        json.WriteStartObject("patternProperties");
+        Nested(json, map.Key.Pattern!, map.Value, map.Value.Expected);
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
     }
 
     private static void Object(Utf8JsonWriter json, ObjectShape known)
