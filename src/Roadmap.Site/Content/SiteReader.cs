@@ -13,6 +13,9 @@ public sealed class SiteReader(ImmutableArray<string> languages)
     private readonly ContentFormats _formats = new(languages);
     private readonly ConditionalWeakTable<SourceFile, Parsed> _memory = [];
 
+    /// <summary>The site's languages, the default one first.</summary>
+    public ImmutableArray<string> Languages => languages;
+
     /// <summary>All content as written; every problem of form goes to the list.</summary>
     public SiteDocuments Read(SiteInput input, DiagnosticList problems)
     {
