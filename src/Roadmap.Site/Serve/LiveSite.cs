@@ -5,7 +5,7 @@ namespace RoadmapSite.Serve;
 /// <param name="clock">Measures.</param>
 internal sealed class LiveSite(ChangeFeed feed, TimeProvider clock)
 {
-    // A file that is half written may look broken; so long is waited for the other half before anybody sees that.
+    // A file that is half written may look broken, or be empty; so long is waited for the other half before anybody sees that.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(30);
 
     // Some file systems do not tell all changes, so that requests make sure from time to time.
@@ -39,7 +39,7 @@ internal sealed class LiveSite(ChangeFeed feed, TimeProvider clock)
             if (held is null) (start, files) = (clock.GetTimestamp(), new(StringComparer.Ordinal));
             var site = Read(source, paths, files) ?? held;
             if (site is null) continue;
-            var isSudden = held is null && site.HasErrors && !_now!.Site.HasErrors;
+            var isSudden = held is null && site.Problems.Count > _now!.Site.Problems.Count;
             held = isSudden && await feed.AnyWithinAsync(Patience, clock, cancel) ? site : null;
             if (held is null) report(Publish(site, files, start));
         }

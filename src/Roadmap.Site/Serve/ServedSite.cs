@@ -40,9 +40,6 @@ internal sealed class ServedSite
     /// <summary>What is wrong, worst first. Some mistakes in templates show only when a page is made.</summary>
     public IReadOnlyList<Diagnostic> Problems => _problems.Sorted();
 
-    /// <summary>Whether there is no site, by a mistake in its files or one of ours.</summary>
-    public bool HasErrors => Bug is not null || _problems.HasErrors;
-
     /// <summary>What went wrong in making the site, when that is a mistake of ours.</summary>
     public Exception? Bug { get; init; }
 

@@ -1,5 +1,6 @@
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Output;
 
 namespace RoadmapSite.Serve;
 
@@ -38,7 +39,9 @@ internal sealed class SiteSource(string root, Uri server, string session)
         try
         {
             var site = SiteBuild.Read(state.Input, config, _reader, problems);
-            return new(version, config.Url.AbsolutePath, site is null ? [] : SiteBuild.Plan(site, state.Input, problems), state.Input, problems);
+            var files = site is null ? [] : SiteBuild.Plan(site, state.Input, problems);
+            problems.AddRange(OutputPaths.Problems(files, "_site"));
+            return new(version, config.Url.AbsolutePath, files, state.Input, problems);
         }
         catch (Exception bug)
         {
