@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
+using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
 using RoadmapSite.Output;
@@ -22,7 +23,7 @@ public static class SiteBuild
         var words = WordsReader.Read(input, config.Languages, problems);
         var documents = reader.Read(input, problems);
         Rules.Check(documents, problems);
-        foreach (var (_, path, text) in Texts.Long(documents).SelectMany(t => t.Files)) problems.AddRange(MarkdownText.ProblemsOf(path, text));
+        CheckMarkdown(documents, reader, problems);
         if (words is null || problems.HasErrors) return null;
 
         var roadmap = ModelBuilder.Roadmap(documents);
@@ -51,5 +52,12 @@ public static class SiteBuild
             .. MachineFiles.Of(site, [.. pages.Where(p => p.IsListed).Select(p => p.Address).Distinct()]),
             .. assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes)),
         ];
+    }
+
+    private static void CheckMarkdown(SiteDocuments documents, SiteReader reader, DiagnosticList problems)
+    {
+        var texts = Texts.Long(documents).SelectMany(t => t.Files).ToArray();
+        Parallel.For(0, texts.Length, i =>
+            problems.AddRange(reader.Remember(texts[i].Text, () => MarkdownText.ProblemsOf(texts[i].Path, texts[i].Text).ToArray())));
     }
 }

@@ -43,6 +43,7 @@ public static class CommandLine
     [
         BuildCommand.Create(surroundings),
         CheckCommand.Create(surroundings),
+        ServeCommand.Create(surroundings),
         ExplainCommand.Create(surroundings),
         SchemaCommand.Create(surroundings),
         NewYearCommand.Create(surroundings),

@@ -33,6 +33,31 @@ public sealed class SiteFolder(string root)
         return SiteInput.Of(files);
     }
 
+    /// <summary>
+    /// What was read before, with these files read again whatever their time stamps say; null when files came or went, or cannot be read, so that
+    /// everything has to be looked at.
+    /// </summary>
+    /// <param name="known">What was read before, without a problem.</param>
+    /// <param name="paths">Relative to the site folder, with forward slashes.</param>
+    /// <param name="sizeLimit">Largest file in bytes.</param>
+    public SiteInput? Reread(SiteInput known, IEnumerable<string> paths, long sizeLimit)
+    {
+        var (problems, files) = (new DiagnosticList(), new List<SourceFile>());
+        foreach (var path in paths)
+        {
+            var file = new FileInfo(Path.Combine(Root, path));
+            var before = known[path];
+            if (before is null && !file.Exists && !Directory.Exists(file.FullName)) continue; // An editor's temporary file.
+            if (before is null || !file.Exists) return null;
+            _seen.Remove(path);
+            Add(file, path, sizeLimit, files, problems);
+            if (problems.HasErrors) return null;
+            if (files[^1].Bytes.Span.SequenceEqual(before.Bytes.Span)) files.RemoveAt(files.Count - 1);
+        }
+
+        return files.Count == 0 ? known : new(known.Files.SetItems(files.Select(f => KeyValuePair.Create(f.Path, f))));
+    }
+
     private void Walk(DirectoryInfo directory, string path, long limit, List<SourceFile> files, DiagnosticList problems)
     {
         if (directory.LinkTarget is not null)

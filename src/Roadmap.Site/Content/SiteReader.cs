@@ -12,6 +12,10 @@ public sealed class SiteReader(ImmutableArray<string> languages)
 {
     private readonly ContentFormats _formats = new(languages);
     private readonly ConditionalWeakTable<SourceFile, Parsed> _memory = [];
+    private readonly ConditionalWeakTable<string, object> _findings = [];
+
+    /// <summary>The site's languages, the default one first.</summary>
+    public ImmutableArray<string> Languages => languages;
 
     /// <summary>All content as written; every problem of form goes to the list.</summary>
     public SiteDocuments Read(SiteInput input, DiagnosticList problems)
@@ -30,8 +34,13 @@ public sealed class SiteReader(ImmutableArray<string> languages)
             priorities.OfType<PriorityDocument>().ToImmutableDictionary(p => p.Id),
             [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
             [.. Years(input, problems)],
-            TextReader.Read(input.Under(ContentPaths.Pages), ContentPaths.Pages, languages, problems));
+            TextReader.Read(input.Under(ContentPaths.Pages), ContentPaths.Pages, languages, Text, problems));
     }
+
+    /// <summary>What was found in a long text when it was looked at first; a text that has not changed is not looked at again.</summary>
+    public T Remember<T>(string text, Func<T> find) where T : class => (T)_findings.GetValue(text, _ => find());
+
+    private string? Text(SourceFile file, DiagnosticList problems) => Remembered(file, problems, own => SourceText.Read(file, own));
 
     private PriorityDocument? Priority(SourceFile file, DiagnosticList problems) =>
         Parse(file, _formats.Priority, (map, _, isWhole) => RoadmapReader.Priority(Path.GetFileNameWithoutExtension(file.Path), map, isWhole), problems);
@@ -62,7 +71,7 @@ public sealed class SiteReader(ImmutableArray<string> languages)
             report is null ? null : Parse(report, _formats.Report, (m, _, _) => YearReader.Report(m), problems),
             InParallel(statusFiles, f => Status(f, problems)).OfType<StatusDocument>().ToImmutableSortedDictionary(s => s.Priority, s => s, StringComparer.Ordinal),
             [.. statusFiles.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
-            TextReader.Read(files.Where(f => !IsDirect(f.Path, folder, ".yml")), folder, languages, problems),
+            TextReader.Read(files.Where(f => !IsDirect(f.Path, folder, ".yml")), folder, languages, Text, problems),
             Named("indicators.yml") is { } observed ? Observations(observed, problems) : []);
     }
 
@@ -80,13 +89,18 @@ public sealed class SiteReader(ImmutableArray<string> languages)
 
     private T? Parse<T>(SourceFile file, Shape shape, Func<YamlMapping, YamlMapping, bool, T> read, DiagnosticList problems)
     {
-        var parsed = _memory.GetValue(file, f =>
+        T? Parse(DiagnosticList own) => YamlText.Read(file, own) is { } written && shape.Check(written, own) is YamlMapping map
+            ? read(map, (YamlMapping)written, !own.HasErrors)
+            : default;
+        return Remembered(file, problems, Parse);
+    }
+
+    private T? Remembered<T>(SourceFile file, DiagnosticList problems, Func<DiagnosticList, T?> read)
+    {
+        var parsed = _memory.GetValue(file, _ =>
         {
             var own = new DiagnosticList();
-            var document = YamlText.Read(f, own) is { } written && shape.Check(written, own) is YamlMapping map
-                ? read(map, (YamlMapping)written, !own.HasErrors)
-                : default;
-            return new(document, own.Sorted());
+            return new(read(own), own.Sorted());
         });
         problems.AddRange(parsed.Problems);
         return (T?)parsed.Document;

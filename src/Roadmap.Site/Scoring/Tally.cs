@@ -15,6 +15,10 @@ public readonly record struct Tally(int Implemented, int Partial, int NotImpleme
     /// <summary>Those that count.</summary>
     public int Assessed => Implemented + Partial + NotImplemented;
 
+    /// <summary>Counts of both together.</summary>
+    public static Tally operator +(Tally a, Tally b) =>
+        new(a.Implemented + b.Implemented, a.Partial + b.Partial, a.NotImplemented + b.NotImplemented, a.NotAssessed + b.NotAssessed);
+
     /// <summary>Counts statuses; their order does not matter.</summary>
     public static Tally Of(IEnumerable<Status> statuses)
     {

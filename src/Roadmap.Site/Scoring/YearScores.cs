@@ -39,9 +39,9 @@ public sealed record YearScores(
 
         ScoredPart Part(IEnumerable<Measure> parts)
         {
-            var own = parts.ToArray();
-            var steps = Tally.Of(own.SelectMany(m => m.Steps).Select(results.StatusOf));
-            var byMeasure = Tally.Of(own.Select(m => measures[m.Id].Status));
+            var own = parts.Select(m => measures[m.Id]).ToArray();
+            var steps = own.Aggregate(default(Tally), (sum, tally) => sum + tally);
+            var byMeasure = Tally.Of(own.Select(tally => tally.Status));
             return new(Score.Of(roadmap.Scoring.Unit == ScoringUnit.Step ? steps : byMeasure, roadmap.Scoring), steps, byMeasure);
         }
 
@@ -56,8 +56,8 @@ public sealed record YearScores(
             roadmap.Goals.ToImmutableDictionary(g => g.Id, g => Part(g.Priorities.SelectMany(p => p.Measures))),
             roadmap.Priorities.ToImmutableDictionary(p => p.Id, p => Part(p.Measures)),
             measures,
-            Ranking.Of(Led().GroupBy(l => l.Lead, l => l.Status)
-                .OrderBy(g => g.Key.Name.In(language.Code).Text, language.Collation).ThenBy(g => g.Key.Id, StringComparer.Ordinal)
-                .Select(g => (g.Key, Score.Of(Tally.Of(g), roadmap.Scoring)))));
+            Ranking.Of(Led().GroupBy(l => l.Lead.Id)
+                .Select(g => (Agency: g.First().Lead, Score: Score.Of(Tally.Of(g.Select(l => l.Status)), roadmap.Scoring)))
+                .OrderBy(a => a.Agency.Name.In(language.Code).Text, language.Collation).ThenBy(a => a.Agency.Id, StringComparer.Ordinal)));
     }
 }

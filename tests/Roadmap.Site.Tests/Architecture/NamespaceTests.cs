@@ -12,7 +12,7 @@ public class NamespaceTests
     // Each may use those before it. Localization uses none of them and is needed wherever interface words are read, so it comes early.
     private static readonly string[] Order =
     [
-        "Diagnostics", "Localization", "Model", "Content", "Configuration", "Validation", "Scoring", "Comparison", "Editing", "Rendering", "Pages", "Output", "", "Cli",
+        "Diagnostics", "Localization", "Model", "Content", "Configuration", "Validation", "Scoring", "Comparison", "Editing", "Rendering", "Pages", "Output", "", "Serve", "Cli",
     ];
 
     private static readonly Type[] Types = [.. typeof(Rule).Assembly.GetTypes().Where(t => IsOurs(t) && t.Name != "Program" && t.DeclaringType?.Name != "Program")];

@@ -1,0 +1,95 @@
+using RoadmapSite.Configuration;
+
+namespace RoadmapSite.Serve;
+
+/// <summary>Tells which files of a site change; looks at all of them again and again where the system cannot tell.</summary>
+internal sealed class FolderWatch : IDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
+    private static readonly string[] Folders = ["content", "theme"];
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
+    private readonly string _root;
+    private readonly ChangeFeed _feed;
+    private readonly ITimer _timer;
+    private bool _isDisposed;
+
+    /// <param name="root">The site's folder.</param>
+    /// <param name="feed">Told what changes.</param>
+    /// <param name="clock">Times the looking where it is needed.</param>
+    public FolderWatch(string root, ChangeFeed feed, TimeProvider clock)
+    {
+        (_root, _feed) = (root, feed);
+        _timer = clock.CreateTimer(_ => feed.Add(null), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        Watch("", isDeep: false);
+        foreach (var folder in Folders) Watch(folder, isDeep: true);
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isDisposed = true;
+            foreach (var watcher in _watchers.Values) watcher.Dispose();
+        }
+
+        _timer.Dispose();
+    }
+
+    private void Watch(string folder, bool isDeep)
+    {
+        lock (_gate)
+        {
+            if (_isDisposed) return;
+            if (_watchers.Remove(folder, out var old)) old.Dispose();
+            var path = Path.Combine(_root, folder);
+            if (!Directory.Exists(path)) return;
+            FileSystemWatcher? watcher = null;
+            try
+            {
+                watcher = new(path)
+                {
+                    IncludeSubdirectories = isDeep,
+                    NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+                };
+                watcher.Changed += (_, e) => Report(e.FullPath);
+                watcher.Created += (_, e) => Report(e.FullPath);
+                watcher.Deleted += (_, e) => Report(e.FullPath);
+                watcher.Renamed += (_, e) =>
+                {
+                    Report(e.OldFullPath);
+                    Report(e.FullPath);
+                };
+                watcher.Error += (_, e) => Fail(e.GetException());
+                watcher.EnableRaisingEvents = true;
+                _watchers.Add(folder, watcher);
+            }
+            catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
+            {
+                watcher?.Dispose();
+                Fail(e);
+            }
+        }
+    }
+
+    private void Report(string fullPath)
+    {
+        var path = Path.GetRelativePath(_root, fullPath).Replace('\\', '/');
+        if (path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || path.EndsWith('~')) return;
+        if (Folders.Contains(path))
+        {
+            // The folder itself came or went, and its watcher went with it.
+            Watch(path, isDeep: true);
+            _feed.Add(null);
+        }
+        else if (path == ConfigReader.FileName || path.Contains('/', StringComparison.Ordinal)) _feed.Add(path);
+    }
+
+    private void Fail(Exception why)
+    {
+        // When only the queue was full, what comes later will be told again; otherwise nothing more may come.
+        if (why is not InternalBufferOverflowException) _timer.Change(Interval, Interval);
+        _feed.Add(null);
+    }
+}

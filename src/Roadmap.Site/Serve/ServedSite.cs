@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Text;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Output;
+
+namespace RoadmapSite.Serve;
+
+/// <summary>The site as it stands after one change; never changed itself. A file is made when it is first asked for, and kept.</summary>
+internal sealed class ServedSite
+{
+    private const string Index = "index.html";
+    private const string NotFound = "404.html";
+
+    private readonly FrozenDictionary<string, OutputFile> _files;
+    private readonly ConcurrentDictionary<string, Lazy<Answer>> _made = new(StringComparer.Ordinal);
+    private readonly DiagnosticList _problems;
+    private readonly SiteInput _input;
+    private readonly string _basePath;
+    private readonly string _root;
+
+    /// <param name="version">Differs from that of every other site, also of those that were served before this process.</param>
+    /// <param name="basePath">Path of the site's root as an address writes it, with a slash at both ends.</param>
+    /// <param name="files">All its files; none when there are errors.</param>
+    /// <param name="input">What it was made from.</param>
+    /// <param name="problems">What is wrong; the making of a file may add to it.</param>
+    public ServedSite(string version, string basePath, IReadOnlyList<OutputFile> files, SiteInput input, DiagnosticList problems)
+    {
+        (Version, _basePath, _input, _problems) = (version, basePath, input, problems);
+        _root = Uri.UnescapeDataString(basePath);
+        _files = problems.HasErrors
+            ? FrozenDictionary<string, OutputFile>.Empty
+            : files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>Differs from that of every other site.</summary>
+    public string Version { get; }
+
+    /// <summary>What is wrong, worst first. Some mistakes in templates show only when a page is made.</summary>
+    public IReadOnlyList<Diagnostic> Problems => _problems.Sorted();
+
+    /// <summary>What went wrong in making the site, when that is a mistake of ours.</summary>
+    public Exception? Bug { get; init; }
+
+    /// <summary>The answer to a request.</summary>
+    /// <param name="path">The path that was asked for, percent signs resolved.</param>
+    public Answer this[string path]
+    {
+        get
+        {
+            if (Bug is not null) return Broken(Bug);
+            if (_files.Count == 0) return Made("", () => Problem(_problems.Sorted()));
+            if (!path.StartsWith(_root, StringComparison.Ordinal))
+                return path is "/" || path + "/" == _root ? Answer.Redirect(_basePath) : Missing();
+            var name = path[_root.Length..];
+            if (name.Length == 0 || name.EndsWith('/')) name += Index;
+            if (_files.TryGetValue(name, out var file)) return File(file, 200);
+            return _files.ContainsKey($"{name}/{Index}") ? Answer.Redirect($"{EscapePath(path)}/") : Missing();
+        }
+    }
+
+    private Answer Missing() => _files.TryGetValue(NotFound, out var page)
+        ? File(page, 404)
+        : new(404, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes($"Not found. The site is at {_basePath}\n"));
+
+    private Answer File(OutputFile file, int status) => Made($"{status} {file.Path}", () =>
+    {
+        ReadOnlyMemory<byte> bytes;
+        try
+        {
+            bytes = file.Render();
+        }
+        catch (Exception bug)
+        {
+            return Broken(bug);
+        }
+
+        if (_problems.HasErrors) return Problem(_problems.Sorted());
+        var type = ContentTypes.Of(file.Path);
+        return new(status, type, type == ContentTypes.Html ? ReloadScript.Into(bytes, Version) : bytes);
+    });
+
+    private Answer Made(string key, Func<Answer> make) => _made.GetOrAdd(key, _ => new(make)).Value;
+
+    private Answer Broken(Exception bug) => new(500, ContentTypes.Html, ReloadScript.Into(ProblemPage.Of(bug), Version));
+
+    private Answer Problem(IReadOnlyList<Diagnostic> problems) =>
+        new(503, ContentTypes.Html, ReloadScript.Into(ProblemPage.Of(problems, _input), Version));
+
+    private static string EscapePath(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}
