@@ -1,0 +1,112 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Packaging;
+
+[Collection(PackagingTests.Name)]
+public sealed class HostedSiteTests(WebServer web)
+{
+    public static TheoryData<string> Prefixes => ["/", "/roadmap/"];
+
+    [SkippableTheory, MemberData(nameof(Prefixes))]
+    public async Task Every_file_is_found_whole_and_with_its_type(string prefix)
+    {
+        var server = web.Under(prefix);
+        foreach (var path in Files(server))
+        {
+            using var answer = await server.Client.GetAsync(Address(path));
+
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+            Types(path).ShouldContain(answer.Content.Headers.ContentType?.ToString(), path);
+            (await answer.Content.ReadAsByteArrayAsync()).ShouldBe(await File.ReadAllBytesAsync(Path.Combine(server.Output, path)), path);
+        }
+    }
+
+    [SkippableTheory, MemberData(nameof(Prefixes))]
+    public async Task Every_link_of_every_page_leads_somewhere(string prefix)
+    {
+        var server = web.Under(prefix);
+        var parser = new HtmlParser();
+        var targets = new HashSet<Uri>();
+        foreach (var path in Files(server).Where(p => p.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var page = new Uri(server.Client.BaseAddress!, Address(path));
+            using var document = parser.ParseDocument(await server.Client.GetStringAsync(page));
+            targets.UnionWith(document.QuerySelectorAll("[href], [src]").Select(e => new Uri(page, e.GetAttribute("href") ?? e.GetAttribute("src")))
+                .Where(t => t.Authority == page.Authority).Select(t => new Uri(t.GetLeftPart(UriPartial.Query))));
+        }
+
+        targets.Count.ShouldBeGreaterThan(50);
+        foreach (var target in targets)
+        {
+            using var answer = await server.Client.GetAsync(target, HttpCompletionOption.ResponseHeadersRead);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, target.ToString());
+        }
+    }
+
+    [SkippableTheory, MemberData(nameof(Prefixes))]
+    public async Task An_unknown_address_gives_the_page_for_it(string prefix)
+    {
+        var server = web.Under(prefix);
+        foreach (var unknown in new[] { "nothing", "en/nothing/here/", "assets/nothing.css", "data/nothing.csv" })
+        {
+            using var answer = await server.Client.GetAsync(unknown);
+
+            answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, unknown);
+            answer.Content.Headers.ContentType?.ToString().ShouldBe("text/html; charset=utf-8", unknown);
+            (await answer.Content.ReadAsStringAsync()).ShouldBe(await File.ReadAllTextAsync(Path.Combine(server.Output, "404.html")), unknown);
+        }
+    }
+
+    [SkippableTheory, MemberData(nameof(Prefixes))]
+    public async Task Names_with_a_fingerprint_are_kept_for_ever_and_all_others_asked_for_again(string prefix)
+    {
+        var server = web.Under(prefix);
+        foreach (var path in Files(server))
+        {
+            using var answer = await server.Client.GetAsync(Address(path), HttpCompletionOption.ResponseHeadersRead);
+
+            var expected = path.StartsWith("assets/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
+            answer.Headers.GetValues("Cache-Control").ShouldBe([expected], path);
+        }
+    }
+
+    [SkippableTheory, MemberData(nameof(Prefixes))]
+    public async Task Text_travels_compressed_and_pictures_as_they_are(string prefix)
+    {
+        var server = web.Under(prefix);
+        foreach (var path in Files(server))
+        {
+            using var question = new HttpRequestMessage(HttpMethod.Get, Address(path)) { Headers = { { "Accept-Encoding", "gzip" } } };
+            using var answer = await server.Client.SendAsync(question, HttpCompletionOption.ResponseHeadersRead);
+
+            answer.Content.Headers.ContentEncoding.ShouldBe(path.EndsWith(".png", StringComparison.Ordinal) ? [] : ["gzip"], path);
+        }
+    }
+
+    private static string[] Files(Nginx server) =>
+    [
+        .. Directory.EnumerateFiles(server.Output, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(server.Output, f).Replace('\\', '/')).Where(p => !p.StartsWith('.')).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Relative to the site's own; <c>.</c> at its start, or a name with a colon would be taken for a scheme.</summary>
+    private static string Address(string path) =>
+        "./" + (path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+
+    private static string[] Types(string path) => path == "feed.xml" || path.EndsWith("/feed.xml", StringComparison.Ordinal) ? ["application/atom+xml; charset=utf-8"] : Path.GetExtension(path) switch
+    {
+        ".html" => ["text/html; charset=utf-8"],
+        ".css" => ["text/css; charset=utf-8"],
+        ".js" => ["application/javascript; charset=utf-8", "text/javascript; charset=utf-8"],
+        ".csv" => ["text/csv; charset=utf-8"],
+        ".json" => ["application/json; charset=utf-8"],
+        ".txt" => ["text/plain; charset=utf-8"],
+        ".xml" => ["text/xml; charset=utf-8", "application/xml; charset=utf-8"],
+        ".svg" => ["image/svg+xml"],
+        ".png" => ["image/png"],
+        var other => throw new NotSupportedException($"What type has {other}?"),
+    };
+}

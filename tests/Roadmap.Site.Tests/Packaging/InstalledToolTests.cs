@@ -1,0 +1,85 @@
+using System.IO.Compression;
+using RoadmapSite.Tests.Cli;
+using RoadmapSite.Tests.Transcription;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Packaging;
+
+[Collection(PackagingTests.Name)]
+public sealed class InstalledToolTests(Distribution distribution)
+{
+    [SkippableFact]
+    public void One_package_serves_every_system()
+    {
+        _ = distribution.Installed;
+
+        var package = Directory.EnumerateFiles(distribution.Packages).ShouldHaveSingleItem();
+        Path.GetFileName(package).ShouldBe($"Roadmap.Site.{Distribution.Version}.nupkg");
+        using var archive = ZipFile.OpenRead(package);
+        var files = archive.Entries.Select(e => e.FullName).ToArray();
+        files.ShouldContain("README.md");
+        files.ShouldContain("tools/net10.0/any/roadmap.dll");
+        files.Where(f => f.StartsWith("tools/", StringComparison.Ordinal)).ShouldAllBe(f => f.StartsWith("tools/net10.0/any/", StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public void The_installed_tool_builds_the_same_site_from_content_and_configuration_alone() =>
+        ShouldBuildTheSite(distribution.Installed);
+
+    [SkippableFact]
+    public void The_installed_tool_names_its_version_and_commands() => ShouldIntroduceItself(distribution.Installed, Distribution.Version);
+
+    [SkippableFact]
+    public void Publishing_for_a_system_gives_one_file_that_builds_the_same_site()
+    {
+        var file = Directory.EnumerateFileSystemEntries(distribution.Published).ShouldHaveSingleItem();
+
+        Path.GetFileName(file).ShouldBe(Distribution.Executable("roadmap"));
+        ShouldBuildTheSite(file);
+        ShouldIntroduceItself(file, "1.0.0");
+    }
+
+    [SkippableFact]
+    public void Publishing_for_a_system_keeps_the_lock_file()
+    {
+        _ = distribution.Published;
+
+        const string Lock = "src/Roadmap.Site/packages.lock.json";
+        File.ReadAllText(Path.Combine(distribution.Source, Lock)).ShouldBe(File.ReadAllText(Path.Combine(Repository.Root, Lock)));
+    }
+
+    private void ShouldBuildTheSite(string tool)
+    {
+        var folder = Directory.CreateTempSubdirectory("roadmap-").FullName;
+        try
+        {
+            var (here, there) = (Path.Combine(folder, "here"), Path.Combine(folder, "there"));
+            CommandRun.In(Repository.Root, "build", "--output", here).Code.ShouldBe(0);
+
+            var run = ChildProcess.Run(distribution.ContentOnly, tool, ["build", "--output", there]);
+
+            run.Code.ShouldBe(0, run.Output + run.Error);
+            var expected = Files(here);
+            Files(there).Keys.ShouldBe(expected.Keys);
+            Files(there).Where(f => !f.Value.AsSpan().SequenceEqual(expected[f.Key])).Select(f => f.Key).ShouldBeEmpty();
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private void ShouldIntroduceItself(string tool, string version)
+    {
+        ChildProcess.Run(distribution.ContentOnly, tool, ["--version"]).ShouldBe(new CommandRun(0, version + Environment.NewLine, ""));
+        var help = ChildProcess.Run(distribution.ContentOnly, tool, ["--help"]);
+        (help.Code, help.Error).ShouldBe((0, ""));
+        help.Output.ShouldContain("roadmap");
+        help.Output.ShouldContain("build");
+        help.Output.ShouldContain("check");
+    }
+
+    private static SortedDictionary<string, byte[]> Files(string folder) => new(
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f), File.ReadAllBytes), StringComparer.Ordinal);
+}
