@@ -89,6 +89,7 @@ internal sealed class Nginx : IDisposable
             include {{MimeTypes}};
             default_type application/octet-stream;
             access_log off;
+            log_not_found off;
             client_body_temp_path {{folder}}/temporary-body;
             proxy_temp_path {{folder}}/temporary-proxy;
             fastcgi_temp_path {{folder}}/temporary-fastcgi;
