@@ -1,0 +1,26 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace RoadmapSite.Tests.Browser;
+
+/// <summary>The machine's own browser, which is asked for nothing but the pages of these tests.</summary>
+internal static class Chromium
+{
+    private static readonly string? path = new[] { "chromium", "chromium-browser", "google-chrome-stable", "google-chrome" }
+        .SelectMany(_ => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Append("/usr/bin"), (name, folder) => Path.Combine(folder, name))
+        .FirstOrDefault(File.Exists);
+
+    public static void SkipWhereMissing() =>
+        Skip.If(path is null, "This test needs Chromium, which was not found on PATH. On Debian and Ubuntu: apt-get install chromium");
+
+    public static bool IsMissing => path is null;
+
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = path,
+        Args =
+        [
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        ],
+    });
+}

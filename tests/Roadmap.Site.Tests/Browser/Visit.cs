@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using Shouldly;
+
+namespace RoadmapSite.Tests.Browser;
+
+/// <summary>A reader at a site: one tab of the browser, with everything that went wrong in it.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _faults = [];
+
+    private Visit(ServedSite site, IBrowserContext context, IPage page) => (Site, _context, Page) = (site, context, page);
+
+    public ServedSite Site { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors in the console (broken rules of the content security policy among them), requests that failed or went elsewhere.</summary>
+    public IEnumerable<string> Faults => _faults;
+
+    /// <summary>What the address bar shows after the site's root.</summary>
+    public string Address => Page.Url[Site.Root.AbsoluteUri.Length..];
+
+    public static async Task<Visit> OpenAsync(IBrowser browser, ServedSite site, BrowserNewContextOptions options)
+    {
+        options.ServiceWorkers = ServiceWorkerPolicy.Block;
+        var context = await browser.NewContextAsync(options);
+        context.SetDefaultTimeout(60_000);
+        var visit = new Visit(site, context, await context.NewPageAsync());
+        await visit.ListenAsync();
+        return visit;
+    }
+
+    /// <summary>Opens a page of the site, named as in an address without the root.</summary>
+    public async Task GoAsync(string page) =>
+        (await Page.GotoAsync(new Uri(Site.Root, page).AbsoluteUri))!.Ok.ShouldBeTrue(page);
+
+    /// <summary>All words that a reader sees, but for the explorer's filters, which are nothing without script.</summary>
+    public Task<string> WordsAsync() => Page.EvaluateAsync<string>(
+        """
+        () => {
+          const filters = document.getElementById('filters') || {}, hidden = filters.hidden;
+          filters.hidden = true;
+          const words = document.body.innerText;
+          filters.hidden = hidden;
+          return words;
+        }
+        """);
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private async Task ListenAsync()
+    {
+        await _context.RouteAsync("**/*", async route => Note(await Site.AnswerAsync(route)));
+        Page.Console += (_, message) => Note(message.Type is "error" or "warning" ? $"{message.Type}: {message.Text}" : null);
+        Page.PageError += (_, error) => Note(error);
+        Page.RequestFailed += (_, request) => Note($"{request.Url}: {request.Failure}");
+    }
+
+    private void Note(string? fault)
+    {
+        if (fault is not null) _faults.Enqueue($"{Page.Url}: {fault}");
+    }
+}
