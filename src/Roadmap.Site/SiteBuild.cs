@@ -21,6 +21,7 @@ public static class SiteBuild
     public static Site? Read(SiteInput input, SiteConfig config, SiteReader reader, DiagnosticList problems)
     {
         var words = WordsReader.Read(input, config.Languages, problems);
+        problems.AddRange(CardFiles.Missing(config, input));
         var documents = reader.Read(input, problems);
         Rules.Check(documents, problems);
         CheckMarkdown(documents, reader, problems);

@@ -74,7 +74,7 @@ public static class ConfigReader
             map.Text("branch") ?? "main",
             license?.Text("name") ?? "CC-BY-4.0",
             ToWeb(license?.Text("url") ?? "https://creativecommons.org/licenses/by/4.0/")!,
-            map.Map("cards")?.Entries.ToImmutableDictionary(e => e.Key.Text, e => ((YamlScalar)e.Value).Text) ?? ImmutableDictionary<string, string>.Empty,
+            map.Map("cards")?.Entries.ToImmutableDictionary(e => e.Key.Text, e => NodeValues.Locate((YamlScalar)e.Value)) ?? ImmutableDictionary<string, Located<string>>.Empty,
             (int)(limits?.Number("file-size") ?? DefaultFileSizeLimit),
             (int)(limits?.Number("page-steps") ?? 400));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoadmapSite.Content;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Configuration;
@@ -22,7 +23,7 @@ public sealed record SiteConfig(
     string Branch,
     string License,
     Uri LicenseUrl,
-    ImmutableDictionary<string, string> Cards,
+    ImmutableDictionary<string, Located<string>> Cards,
     int FileSizeLimit,
     int PageSteps)
 {

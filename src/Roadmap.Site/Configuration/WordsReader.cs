@@ -26,7 +26,7 @@ public static class WordsReader
                 if (keys is not null)
                     found.AddRange(Compare(Path(read[0].Language), first, Path(language), keys));
         problems.AddRange(found.Sorted());
-        return found.HasErrors ? null : read.ToImmutableDictionary(
+        return found.HasErrors || read.Any(r => r.Keys is null) ? null : read.ToImmutableDictionary(
             r => r.Language,
             r => new Words(Language.Of(r.Language), r.Keys!.ToFrozenDictionary(k => k.Key, k => k.Value.Message!, StringComparer.Ordinal)));
     }

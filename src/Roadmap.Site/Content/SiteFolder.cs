@@ -21,7 +21,7 @@ public sealed class SiteFolder(string root)
         return SiteInput.Of(files);
     }
 
-    /// <summary>Reads all content and the theme. Too large, linked or unreadable files are problems and are left out.</summary>
+    /// <summary>Reads all content and the theme. Too large, linked or unreadable files are problems and stay unread.</summary>
     /// <param name="sizeLimit">Largest file in bytes; pictures may be ten times as large.</param>
     /// <param name="problems">Collects what is wrong.</param>
     public SiteInput Read(long sizeLimit, DiagnosticList problems)
@@ -79,8 +79,8 @@ public sealed class SiteFolder(string root)
     {
         try
         {
-            if (file.LinkTarget is not null) problems.Add(FileProblems.Link(path));
-            else if (file.Length > limit) problems.Add(FileProblems.TooLarge(path, file.Length, limit));
+            if (file.LinkTarget is not null) LeaveOut(FileProblems.Link(path));
+            else if (file.Length > limit) LeaveOut(FileProblems.TooLarge(path, file.Length, limit));
             else if (_seen.TryGetValue(path, out var known) && known.Changed == file.LastWriteTimeUtc && known.Size == file.Length) files.Add(known.File);
             else
             {
@@ -91,7 +91,13 @@ public sealed class SiteFolder(string root)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add(FileProblems.Unreadable(path, e.Message)); // Also one that another program has just deleted.
+            LeaveOut(FileProblems.Unreadable(path, e.Message)); // Also one that another program has just deleted.
+        }
+
+        void LeaveOut(Diagnostic why)
+        {
+            problems.Add(why);
+            files.Add(new(path, default, IsUnread: true));
         }
     }
 

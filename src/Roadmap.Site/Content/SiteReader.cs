@@ -25,7 +25,7 @@ public sealed class SiteReader(ImmutableArray<string> languages)
         var indicators = input[ContentPaths.Indicators] is null
             ? new IndicatorsDocument([], [], true)
             : Optional(input, ContentPaths.Indicators, _formats.Indicators, (m, _, isWhole) => RoadmapReader.Indicators(m, isWhole), problems);
-        var files = input.Under(ContentPaths.Priorities).Where(f => IsDirect(f.Path, ContentPaths.Priorities, ".yml")).ToArray();
+        var files = input.Under(ContentPaths.Priorities).Where(f => IsPriority(f.Path)).ToArray();
         problems.AddRange(input.Under(ContentPaths.Plan).Where(f => !BelongsToPlan(f.Path)).Select(f => FileProblems.Stray(
             f.Path, $"{ContentPaths.Plan} holds roadmap.yml, agencies.yml, indicators.yml and a file such as priorities/1.1.yml for each priority")));
         var priorities = InParallel(files, f => Priority(f, problems));
@@ -115,7 +115,10 @@ public sealed class SiteReader(ImmutableArray<string> languages)
 
     private static bool BelongsToPlan(string path) =>
         path is ContentPaths.Roadmap or ContentPaths.Agencies or ContentPaths.Indicators
-        || path.StartsWith(ContentPaths.Priorities, StringComparison.Ordinal) && IsDirect(path, ContentPaths.Priorities, ".yml");
+        || path.StartsWith(ContentPaths.Priorities, StringComparison.Ordinal) && IsPriority(path);
+
+    private static bool IsPriority(string path) =>
+        IsDirect(path, ContentPaths.Priorities, ".yml") && Scalars.IsNumber(Path.GetFileNameWithoutExtension(path));
 
     private static bool IsDirect(string path, string folder, string ending) =>
         path.EndsWith(ending, StringComparison.Ordinal) && path.IndexOf('/', folder.Length) < 0;

@@ -19,6 +19,7 @@ public static class SourceText
     /// <summary>The text with <c>\n</c> line ends and without a byte order mark; null, and a problem, if it is not proper text.</summary>
     public static string? Read(SourceFile file, DiagnosticList problems)
     {
+        if (file.IsUnread) return null;
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
         string text;
@@ -32,8 +33,7 @@ public static class SourceText
             return null;
         }
 
-        if (text.Contains('\r', StringComparison.Ordinal))
-            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        text = WithPlainLineEnds(text);
         return FindForeign(file.Path, text, problems) ? null : text;
     }
 
@@ -67,10 +67,13 @@ public static class SourceText
         return found;
     }
 
+    private static string WithPlainLineEnds(string text) => text.Contains('\r', StringComparison.Ordinal)
+        ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+        : text;
+
     private static SourceSpan Locate(string path, ReadOnlySpan<byte> bytes, int index)
     {
-        var before = bytes[..Math.Clamp(index, 0, bytes.Length)];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return new(path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        var before = WithPlainLineEnds(Encoding.UTF8.GetString(bytes[..Math.Clamp(index, 0, bytes.Length)]));
+        return new(path, before.AsSpan().Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
     }
 }

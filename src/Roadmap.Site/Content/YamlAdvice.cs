@@ -6,6 +6,9 @@ namespace RoadmapSite.Content;
 /// <summary>Says in an editor's words what a YAML parser means, and where: the parser often notices a line too late.</summary>
 internal static class YamlAdvice
 {
+    // What the parser says of a backslash that is followed by something it does not know.
+    private static readonly string[] Escapes = ["escape", "surrogate", "hexadecimal"];
+
     public static Diagnostic For(string path, string text, YamlException problem)
     {
         var lines = text.Split('\n');
@@ -19,6 +22,8 @@ internal static class YamlAdvice
         var at = new SourceSpan(path, number, (int)problem.Start.Column);
         if (problem.Message.Contains("second document", StringComparison.Ordinal))
             return FileProblems.Syntax(at, "a second document starts here; a content file holds only one, so delete the line “---” or “...”");
+        if (line.IndexOf('\\', StringComparison.Ordinal) is >= 0 and var backslash && Escapes.Any(e => problem.Message.Contains(e, StringComparison.Ordinal)))
+            return FileProblems.Syntax(at with { Column = backslash + 1 }, "a \\ inside double quotes has a special meaning; put the text in single quotes if the sign belongs to it");
         if (OfValue(line) is { } advice)
             return FileProblems.Syntax(at, advice);
 

@@ -15,7 +15,7 @@ public sealed record AssetMap(ImmutableSortedDictionary<string, (string Path, So
     {
         var files = theme.Assets;
         foreach (var (language, path) in config.Cards)
-            if (input[path] is { } card) files = files.SetItem(CardName(language), card);
+            if (input[path.Value] is { } card) files = files.SetItem(CardName(language), card);
         return new(files.ToImmutableSortedDictionary(a => a.Key, a => (Fingerprinted(a.Key, a.Value), a.Value), StringComparer.Ordinal));
     }
 

@@ -22,11 +22,11 @@ public static class MarkdownProblems
 
     /// <summary>A tag or an HTML comment.</summary>
     public static Diagnostic Html(SourceSpan at, string tag) =>
-        RawHtml.At(at, $"HTML is not allowed here: “{Shortened(tag)}”; write Markdown instead");
+        RawHtml.At(at, $"HTML is not allowed here: “{Excerpt.Of(tag.Trim())}”; write Markdown instead");
 
     /// <summary>A link to anything but the web, mail or the site.</summary>
     public static Diagnostic Link(SourceSpan at, string address) =>
-        UnsafeLink.At(at, $"this link is not allowed: “{Shortened(address)}”; begin it with https://, mailto: or / for a page of this site");
+        UnsafeLink.At(at, $"this link is not allowed: “{Excerpt.Of(address.Trim())}”; begin it with https://, mailto: or / for a page of this site");
 
     /// <summary>An image.</summary>
     public static Diagnostic Picture(SourceSpan at) => Image.At(at, "images are not allowed in texts; describe it in words, or link to it without the !");
@@ -37,11 +37,4 @@ public static class MarkdownProblems
     /// <summary>Too many characters.</summary>
     public static Diagnostic Length(SourceSpan at, int length, int most) =>
         TooLong.At(at, string.Create(null, $"this text has {length} characters, and {most} are allowed; divide it or link to the whole"));
-
-    // What is quoted may be hostile: one line, and short.
-    private static string Shortened(string text)
-    {
-        var line = string.Concat(text.Take(60).Select(c => char.IsControl(c) ? ' ' : c)).Trim();
-        return text.Length > 60 ? line + "…" : line;
-    }
 }

@@ -8,7 +8,7 @@ public static class Rules
 {
     private static readonly Func<SiteDocuments, IEnumerable<Diagnostic>>[] All =
     [
-        NumbersAreQuoted.Check, NumbersFollowTheTree.Check, NumbersAreUnique.Check, PrioritiesAreListed.Check, NothingIsEmpty.Check,
+        NumbersAreQuoted.Check, NumbersFollowTheTree.Check, NumbersAreUnique.Check, PrioritiesAreListed.Check, NothingIsEmpty.Check, NamesSuitAllSystems.Check, PageNamesAreFree.Check, PlanHasAnEnd.Check,
         AgenciesExist.Check, AgenciesAreNamedOnce.Check, PeriodsFit.Check, ScoringIsSound.Check, IndicatorsAreSound.Check,
         YearsFit.Check, StatusStepsExist.Check, StatusFitsPeriod.Check, DueStepsHaveStatus.Check, YearFilesBelong.Check, FiguresHaveSubjects.Check,
         TranslationsAreThere.Check, EvidenceIsSecure.Check,

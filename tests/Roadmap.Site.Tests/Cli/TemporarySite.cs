@@ -1,3 +1,4 @@
+using System.Text;
 using RoadmapSite.Tests.Transcription;
 
 namespace RoadmapSite.Tests.Cli;
@@ -12,7 +13,7 @@ internal sealed class TemporarySite : IDisposable
         Folder = Path.Combine(_parent.FullName, name);
         foreach (var file in new[] { "content", "theme" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), "*", SearchOption.AllDirectories))
                      .Append(Path.Combine(Repository.Root, "site.config.yml")))
-            Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllText(file));
+            Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
     }
 
     public string Folder { get; }
@@ -21,11 +22,13 @@ internal sealed class TemporarySite : IDisposable
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
-    public void Write(string path, string text)
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, byte[] bytes)
     {
         var full = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
+        File.WriteAllBytes(full, bytes);
     }
 
     public void Replace(string path, string old, string replacement) => Write(path, Read(path).Replace(old, replacement, StringComparison.Ordinal));

@@ -35,7 +35,7 @@ public class ConfigReaderTests
             """).Config.ShouldNotBeNull();
         config.Repository!.AbsoluteUri.ShouldBe("https://code.example/site/");
         (config.Branch, config.License, config.FileSizeLimit, config.PageSteps).ShouldBe(("published", "CC0-1.0", 5000, 50));
-        config.Cards["az"].ShouldBe("content/card.az.png");
+        config.Cards["az"].Value.ShouldBe("content/card.az.png");
     }
 
     [Theory]

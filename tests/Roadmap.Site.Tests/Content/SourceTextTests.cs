@@ -24,6 +24,10 @@ public class SourceTextTests
         Read([.. "bir\nəə: "u8, 0xFF, .. "x\n"u8]).Problems.ShouldBe(["f.md:2:5: error RS101: this is not UTF-8 text; save the file with the encoding UTF-8"]);
 
     [Fact]
+    public void Text_that_is_not_UTF_8_is_placed_the_same_with_any_line_end() =>
+        Read([.. "bir\riki\r\nəə: "u8, 0xFF]).Problems.ShouldBe(["f.md:3:5: error RS101: this is not UTF-8 text; save the file with the encoding UTF-8"]);
+
+    [Fact]
     public void A_wrong_byte_is_found_far_down()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("kataloqun hazırlanması ə\n", 5000))), .. "ə"u8, 0xE9, 0x20];

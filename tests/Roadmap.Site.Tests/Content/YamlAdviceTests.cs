@@ -16,6 +16,8 @@ public class YamlAdviceTests
     [InlineData("az: 'bir\nen: one\n", "1:5", "a quotation mark ' is opened and not closed; close it")]
     [InlineData("az: \"ASAN xidmət\" mərkəzi\n", "1:19", "the text goes on after its closing quotation mark; put the whole text in single quotes")]
     [InlineData("en: 'the ministry's plan'\n", "1:19", "a ' inside single quotes must be written twice: ''")]
+    [InlineData("az: \"C:\\sənəd\"\n", "1:8", "a \\ inside double quotes has a special meaning; put the text in single quotes if the sign belongs to it")]
+    [InlineData("az: \"\\uD800\"\n", "1:6", "a \\ inside double quotes has a special meaning; put the text in single quotes if the sign belongs to it")]
     [InlineData("az: bir: iki\n", "1:8", "the text after the colon holds another “: ”; put the whole text in quotes")]
     [InlineData("az: o dedi: \"bir\"\n", "1:11", "the text after the colon holds another “: ”; put the whole text in quotes")]
     [InlineData("title:\n  az:bir\n  en: one\n", "2:5", "a space is missing after the colon; add it")]

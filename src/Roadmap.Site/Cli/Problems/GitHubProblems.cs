@@ -14,7 +14,7 @@ internal static class GitHubProblems
     {
         var (rule, at) = (problem.Rule, problem.At);
         var place = at.Line == 0 ? "" : $",line={at.Line},col={Math.Max(at.Column, 1)}";
-        return $"::{ProblemFormat.Word(rule.Severity)} file={Property(paths.Of(at.Path))}{place},title={Property($"{rule.Code} {rule.Title}")}::{Data(problem.Message)}";
+        return $"::{ProblemFormat.Word(rule.Severity)} file={Property(paths.Of(at.Path))}{place},title={Property($"{rule.Code} {rule.Title}")}::{Data(OneLine.Of(problem.Message))}";
     }
 
     private static string Data(string text) =>

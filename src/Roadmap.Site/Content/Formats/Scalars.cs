@@ -11,12 +11,12 @@ public static class Scalars
 
     /// <summary>A number of a goal, priority, measure or step: <c>1.1.2</c>; quoted when it looks like a decimal.</summary>
     public static ScalarShape Number { get; } =
-        new("a number such as 1.1.2", s => IsId(s.Text, '.'), @"^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$", JsonTypes: "string");
+        new("a number such as 1.1.2", s => IsNumber(s.Text), @"^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$", JsonTypes: "string");
 
     /// <summary>A name that becomes an address: <c>central-bank</c>.</summary>
     public static ScalarShape Id { get; } =
         new("a name of small Latin letters, digits and hyphens such as central-bank",
-            s => IsId(s.Text, '-') && !s.Text.Any(char.IsAsciiLetterUpper), "^[0-9a-z]+(-[0-9a-z]+)*$", JsonTypes: "string");
+            s => IsName(s.Text), "^[0-9a-z]+(-[0-9a-z]+)*$", JsonTypes: "string");
 
     /// <summary>A status.</summary>
     public static ScalarShape Status { get; } =
@@ -70,6 +70,12 @@ public static class Scalars
 
     /// <summary>Whether other tools would read the unquoted word as a decimal or whole number.</summary>
     public static bool LooksLikeNumber(YamlScalar scalar) => !scalar.IsQuoted && TryDecimal(scalar.Text, out _);
+
+    /// <summary>Whether it can be the number of a goal, priority, measure or step.</summary>
+    public static bool IsNumber(string text) => IsId(text, '.');
+
+    /// <summary>Whether it can be an address: small Latin letters, digits and hyphens.</summary>
+    public static bool IsName(string text) => IsId(text, '-') && !text.Any(char.IsAsciiLetterUpper);
 
     private static bool IsId(string text, char separator) =>
         text.Length is > 0 and <= 64 && text[0] != separator && text[^1] != separator

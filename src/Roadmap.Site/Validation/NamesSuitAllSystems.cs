@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>What becomes a folder of the site has a name that every computer takes.</summary>
+internal static class NamesSuitAllSystems
+{
+    private static readonly Rule Rule = new("RS214", Severity.Error, "A name that Windows keeps for itself",
+        "Windows cannot store a file or folder named con, prn, aux, nul, com1 to com9 or lpt1 to lpt9, so a site with such an address could not be copied there. Choose another name.");
+
+    private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul" }
+        .Concat(Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
+        site.Priorities.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => (Name: p.Id, p.At))
+            .Concat((site.Agencies ?? []).Select(a => (Name: a.Id.Value, a.Id.At)))
+            .Concat(site.Pages.Values.SelectMany(p => p.Files, (p, f) => (p.Name, At: new SourceSpan(f.Path))))
+            // Windows looks at a name up to its first dot.
+            .Where(n => Devices.Contains(n.Name.Split('.')[0]))
+            .Select(n => Rule.At(n.At, $"“{n.Name}” is a name that Windows keeps for itself; choose another"));
+}

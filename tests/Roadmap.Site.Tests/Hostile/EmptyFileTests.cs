@@ -1,0 +1,28 @@
+using RoadmapSite.Content;
+using RoadmapSite.Tests.Sites;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Hostile;
+
+public class EmptyFileTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n \n")]
+    [InlineData("# nothing\n")]
+    [InlineData("~\n")]
+    [InlineData("[]\n")]
+    [InlineData("{}\n")]
+    public void Every_content_file_may_be_found_empty(string nothing)
+    {
+        var reader = new SiteReader(["az", "en"]);
+        foreach (var path in TestSite.Real.Input.Files.Keys.Where(p => p.EndsWith(".yml", StringComparison.Ordinal) || p.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            var input = TestSite.Real.Write(path, nothing).Input;
+            var problems = FuzzRun.Problems(input, reader, _ => false);
+            foreach (var problem in problems) FuzzRun.IsWellFormed(problem, input);
+            if (path.EndsWith(".yml", StringComparison.Ordinal)) problems.ShouldContain(p => p.Rule.Severity == RoadmapSite.Diagnostics.Severity.Error, path);
+        }
+    }
+}

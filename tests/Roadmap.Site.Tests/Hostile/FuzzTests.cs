@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Tests.Sites;
+using Shouldly;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace RoadmapSite.Tests.Hostile;
+
+/// <summary>The real site, spoiled in thousands of ways that are the same in every run.</summary>
+public sealed class FuzzTests(ITestOutputHelper output)
+{
+    // ROADMAP_FUZZ=100000-120000 tries other seeds.
+    private static readonly int[] Seeds = (Environment.GetEnvironmentVariable("ROADMAP_FUZZ") ?? "0-2000").Split('-').Select(s => int.Parse(s, CultureInfo.InvariantCulture)).ToArray();
+
+    [Fact]
+    public async Task Whatever_is_done_to_a_file_it_ends_in_a_site_or_in_problems_with_a_place()
+    {
+        var input = TestSite.Real.Input;
+        var reader = new SiteReader(["az", "en"]);
+        var (failures, running) = (new ConcurrentBag<string>(), new ConcurrentDictionary<int, string>());
+        var (sites, refused) = (0, 0);
+
+        var all = Task.Run(() => Parallel.For(Seeds[0], Seeds[1], seed =>
+        {
+            var mutation = Mutation.Of(seed, input);
+            running[seed] = mutation.Path;
+            try
+            {
+                var changed = mutation.On(input);
+                var problems = FuzzRun.Problems(changed, reader, path => Concerns(mutation.Path, path, seed));
+                foreach (var problem in problems) FuzzRun.IsWellFormed(problem, changed);
+                Interlocked.Increment(ref problems.Any(p => p.Rule.Severity == Severity.Error) ? ref refused : ref sites);
+            }
+            catch (Exception e)
+            {
+                failures.Add($"seed {seed}, {mutation.Path} ({mutation.What}): {e.Message.ReplaceLineEndings(" ")}\n{string.Join('\n', e.StackTrace!.Split('\n').Take(6))}");
+            }
+
+            running.TryRemove(seed, out _);
+        }));
+        await Task.WhenAny(all, Task.Delay(TimeSpan.FromMinutes(Environment.GetEnvironmentVariable("ROADMAP_FUZZ") is null ? 5 : 30)));
+
+        output.WriteLine($"{sites} sites, {refused} refused");
+        running.ShouldBeEmpty("some runs did not end");
+        failures.OrderBy(f => f, StringComparer.Ordinal).Take(40).ShouldBeEmpty($"{failures.Count} failures");
+        sites.ShouldBeGreaterThan((Seeds[1] - Seeds[0]) / 10);
+        refused.ShouldBeGreaterThan((Seeds[1] - Seeds[0]) / 10);
+    }
+
+    // What a priority's file says stands on its own page; every other file of the output takes its turn.
+    private static bool Concerns(string changed, string path, int seed) =>
+        path.Contains($"/{Path.GetFileName(changed)[..3]}/", StringComparison.Ordinal) && !path.StartsWith("en/", StringComparison.Ordinal) || (path.Length + path[0]) % 10 == seed % 10;
+}
