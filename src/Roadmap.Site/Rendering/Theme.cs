@@ -21,11 +21,10 @@ public sealed record Theme(
         Templates(input, "theme/layouts/"),
         Templates(input, "theme/partials/"),
         Templates(input, "theme/pages/"),
-        input.Under("theme/assets/").ToImmutableSortedDictionary(
-            f => f.Path["theme/assets/".Length..], f => f, StringComparer.Ordinal));
+        input.Under("theme/assets/").ToSorted(f => f.Path["theme/assets/".Length..], f => f));
 
     private static ImmutableSortedDictionary<string, SourceFile> Templates(SiteInput input, string folder) =>
         input.Under(folder)
             .Where(f => f.Path.EndsWith(Extension, StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(f => f.Path[folder.Length..^Extension.Length], f => f, StringComparer.Ordinal);
+            .ToSorted(f => f.Path[folder.Length..^Extension.Length], f => f);
 }
