@@ -16,6 +16,9 @@ public sealed record Theme(
 {
     private const string Extension = ".hbs";
 
+    /// <summary>Whether the theme takes a kind of page off the site: its template is there and empty.</summary>
+    public bool LeavesOut(string page) => Pages.TryGetValue(page, out var template) && template.Bytes.IsEmpty;
+
     /// <summary>The theme among the files of a site.</summary>
     public static Theme From(SiteInput input) => new(
         Templates(input, "theme/layouts/"),
