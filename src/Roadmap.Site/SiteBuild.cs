@@ -43,13 +43,15 @@ public static class SiteBuild
         var theme = Theme.From(input);
         var assets = AssetMap.Of(theme, site.Config, input);
         var addresses = new Addresses(site.Config);
-        var data = DataFiles.Packaged(site);
-        var pages = SitePlan.Of(site, assets, Downloads.Of(site, data)).ToArray();
+        // The data are published with the page that explains them.
+        var data = theme.LeavesOut("data") ? [] : DataFiles.Packaged(site);
+        var pages = SitePlan.Of(site, assets, Downloads.Of(site, data)).Where(p => !theme.LeavesOut(p.Template)).ToArray();
         var engine = new TemplateEngine(theme, site.Words, problems);
         return
         [
-            .. pages.Select(p => new OutputFile(addresses.File(p.Address, p.Language), () => engine.Render(p.Template, p.Language, p.View()))),
+            // First, because they take longest and pages tell their sizes.
             .. data.Select(d => d.File),
+            .. pages.Select(p => new OutputFile(addresses.File(p.Address, p.Language), () => engine.Render(p.Template, p.Language, p.View()))),
             .. MachineFiles.Of(site, [.. pages.Where(p => p.IsListed).Select(p => p.Address).Distinct()]),
             .. assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes)),
         ];

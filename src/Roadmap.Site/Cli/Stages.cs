@@ -7,7 +7,7 @@ namespace RoadmapSite.Cli;
 internal sealed class Stages(TimeProvider clock) : IProgress<int>
 {
     private readonly long _start = clock.GetTimestamp();
-    private readonly List<(string Name, TimeSpan At)> _entered = [];
+    private readonly List<Stage> _entered = [];
     private volatile string _now = "";
     private volatile int _done;
 
@@ -28,7 +28,7 @@ internal sealed class Stages(TimeProvider clock) : IProgress<int>
     public void Enter(string name)
     {
         (_now, _done) = (name, 0);
-        _entered.Add((name, Elapsed));
+        _entered.Add(new(name, Elapsed));
     }
 
     /// <summary>So many files are done in this stage.</summary>
@@ -40,4 +40,6 @@ internal sealed class Stages(TimeProvider clock) : IProgress<int>
         var ends = _entered.Skip(1).Select(next => next.At).Append(Elapsed);
         return _entered.Zip(ends, (stage, end) => (stage.Name, end - stage.At));
     }
+
+    private sealed record Stage(string Name, TimeSpan At);
 }

@@ -9,7 +9,7 @@ namespace RoadmapSite.Cli;
 
 /// <summary>What came of a run, as names and values.</summary>
 /// <param name="Rows">In the order in which they are shown.</param>
-internal sealed record Summary(ImmutableArray<(string Name, string Value)> Rows)
+internal sealed record Summary(ImmutableArray<SummaryRow> Rows)
 {
     /// <summary>The summary of a run without errors.</summary>
     /// <param name="run">What came of it.</param>
@@ -18,18 +18,18 @@ internal sealed record Summary(ImmutableArray<(string Name, string Value)> Rows)
     /// <param name="verbosity">Whether to tell the time of each stage.</param>
     public static Summary Of(Outcome run, string? place, Stages stages, Verbosity verbosity)
     {
-        var rows = ImmutableArray.CreateBuilder<(string, string)>();
-        rows.Add(("pages", $"{run.Pages}"));
-        rows.Add(("languages", string.Join(", ", run.Site!.Config.Languages)));
-        rows.Add(("published figures", Figures(run.Site)));
-        rows.Add(("warnings", $"{run.Warnings}"));
-        rows.Add(("translation gaps", $"{run.Problems.Count(p => p.Rule == TranslationsAreThere.Rule)}"));
+        var rows = ImmutableArray.CreateBuilder<SummaryRow>();
+        rows.Add(new("pages", $"{run.Pages}"));
+        rows.Add(new("languages", string.Join(", ", run.Site!.Config.Languages)));
+        rows.Add(new("published figures", Figures(run.Site)));
+        rows.Add(new("warnings", $"{run.Warnings}"));
+        rows.Add(new("translation gaps", $"{run.Problems.Count(p => p.Rule == TranslationsAreThere.Rule)}"));
         if (run.Written is { } files)
-            rows.Add(("files", $"{files.Written} written, {files.Unchanged} unchanged, {files.Removed} removed"));
+            rows.Add(new("files", $"{files.Written} written, {files.Unchanged} unchanged, {files.Removed} removed"));
         if (verbosity >= Verbosity.Detailed)
-            rows.AddRange(stages.Times().Select(stage => ($"time for {stage.Name}", Seconds(stage.Time))));
-        rows.Add(("time", Seconds(stages.Elapsed)));
-        if (place is not null) rows.Add(("site", place));
+            rows.AddRange(stages.Times().Select(stage => new SummaryRow($"time for {stage.Name}", Seconds(stage.Time))));
+        rows.Add(new("time", Seconds(stages.Elapsed)));
+        if (place is not null) rows.Add(new("site", place));
         return new(rows.ToImmutable());
     }
 
@@ -58,3 +58,8 @@ internal sealed record Summary(ImmutableArray<(string Name, string Value)> Rows)
         RichText.On(channel).Write(table);
     }
 }
+
+/// <summary>One line of a summary.</summary>
+/// <param name="Name">What it tells.</param>
+/// <param name="Value">In words.</param>
+internal sealed record SummaryRow(string Name, string Value);

@@ -20,20 +20,20 @@ public static class WordsReader
     public static ImmutableDictionary<string, Words>? Read(SiteInput input, ImmutableArray<string> languages, DiagnosticList problems)
     {
         var found = new DiagnosticList();
-        var read = languages.Select(l => (Language: l, Keys: Keys(input, l, found))).ToArray();
-        if (read.FirstOrDefault().Keys is { } first)
+        var read = languages.Select(l => new Strings(l, Keys(input, l, found))).ToArray();
+        if (read is [{ Keys: { } first }, ..])
             foreach (var (language, keys) in read)
                 if (keys is not null)
                     found.AddRange(Compare(Path(read[0].Language), first, Path(language), keys));
         problems.AddRange(found.Sorted());
-        return found.HasErrors || read.Any(r => r.Keys is null) ? null : read.ToImmutableDictionary(
-            r => r.Language,
-            r => new Words(Language.Of(r.Language), r.Keys!.ToFrozenDictionary(k => k.Key, k => k.Value.Message!, StringComparer.Ordinal)));
+        return found.HasErrors || read.Any(r => r.Keys is null) ? null : read.Aggregate(
+            ImmutableDictionary<string, Words>.Empty,
+            (words, r) => words.Add(r.Language, new(Language.Of(r.Language), r.Keys!.Values.ToFrozenDictionary(w => w.Key, w => w.Message!, StringComparer.Ordinal))));
     }
 
     private static string Path(string language) => $"theme/strings/{language}.yml";
 
-    private static Dictionary<string, (Message? Message, SourceSpan At)>? Keys(SiteInput input, string language, DiagnosticList problems)
+    private static Dictionary<string, Word>? Keys(SiteInput input, string language, DiagnosticList problems)
     {
         if (input[Path(language)] is not { } file)
         {
@@ -41,14 +41,14 @@ public static class WordsReader
             return null;
         }
 
-        var keys = new Dictionary<string, (Message?, SourceSpan)>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, Word>(StringComparer.Ordinal);
         if (YamlText.Read(file, problems) is not { } root) return null;
         Collect("", root, Language.Of(language), keys, problems);
         return keys;
     }
 
     private static void Collect(
-        string prefix, YamlNode node, Language language, Dictionary<string, (Message? Message, SourceSpan At)> keys, DiagnosticList problems)
+        string prefix, YamlNode node, Language language, Dictionary<string, Word> keys, DiagnosticList problems)
     {
         if (node is YamlMapping map)
             foreach (var (key, value) in map.Entries)
@@ -58,20 +58,24 @@ public static class WordsReader
         else
         {
             if (!Message.TryParse(scalar.Text, language, out var message, out var error)) problems.Add(MessageRule.At(node.At, error));
-            if (!keys.TryAdd(prefix, (message, node.At))) problems.Add(FileProblems.Duplicate(node.At, prefix, keys[prefix].At));
+            if (!keys.TryAdd(prefix, new(prefix, message, node.At))) problems.Add(FileProblems.Duplicate(node.At, prefix, keys[prefix].At));
         }
     }
 
     private static IEnumerable<Diagnostic> Compare(
-        string firstPath, Dictionary<string, (Message? Message, SourceSpan At)> first, string path, Dictionary<string, (Message? Message, SourceSpan At)> other)
+        string firstPath, Dictionary<string, Word> first, string path, Dictionary<string, Word> other)
     {
-        foreach (var (key, (message, at)) in first)
+        foreach (var (key, message, at) in first.Values)
             if (!other.TryGetValue(key, out var twin))
                 yield return MissingRule.At(new(path), $"the key “{key}” is missing; it stands in {at}");
             else if (message is not null && twin.Message?.Placeholders.SetEquals(message.Placeholders) == false)
                 yield return MessageRule.At(twin.At, $"“{key}” has other placeholders than in {at}; both need {{{string.Join("}, {", message.Placeholders.Order())}}}");
-        foreach (var (key, (_, at)) in other)
+        foreach (var (key, _, at) in other.Values)
             if (!first.ContainsKey(key))
                 yield return MissingRule.At(new(firstPath), $"the key “{key}” is missing; it stands in {at}");
     }
+
+    private sealed record Strings(string Language, Dictionary<string, Word>? Keys);
+
+    private sealed record Word(string Key, Message? Message, SourceSpan At);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Model;
@@ -18,7 +19,7 @@ public static class ModelBuilder
             [.. roadmap.Goals.Select(g => new Goal(g.Id.Value, g.Title.Value, [.. g.Priorities.Select(p => Priority(site.Priorities[p.Value], byId))]))],
             agencies,
             [.. (site.Indicators?.Indicators ?? []).Select(Indicator)],
-            (site.Indicators?.Units ?? []).ToImmutableDictionary(u => u.Id.Value, u => u.Name));
+            (site.Indicators?.Units ?? []).ToFrozenDictionary(u => u.Id.Value, u => u.Name, StringComparer.Ordinal));
     }
 
     /// <summary>The results, a year each, in order.</summary>
@@ -26,7 +27,7 @@ public static class ModelBuilder
 
     /// <summary>The free pages by name.</summary>
     public static ImmutableSortedDictionary<string, LocalizedText> Pages(SiteDocuments site) =>
-        site.Pages.ToImmutableSortedDictionary(p => p.Key, p => p.Value.ToText(), StringComparer.Ordinal);
+        site.Pages.Values.ToSorted(p => p.Name, p => p.ToText());
 
     private static Priority Priority(PriorityDocument priority, Dictionary<string, Agency> agencies) => new(
         priority.Id, priority.Title.Value, [.. priority.Measures.Select(m => Measure(m, agencies))], priority.At);
@@ -61,6 +62,6 @@ public static class ModelBuilder
             e => e.Step.Value,
             e => new StepResult(e.Status.Value, e.Note?.Value, e.Reason?.Value, [.. e.Evidence.Select(l => l.Value)])),
         year.Texts.GetValueOrDefault("summary")?.ToText(),
-        year.Texts.Values.Where(t => t.Name != "summary").ToImmutableDictionary(t => t.Name, t => t.ToText()),
-        year.Observations.ToImmutableDictionary(o => o.Indicator.Value, o => o.Value));
+        year.Texts.Values.Where(t => t.Name != "summary").ToFrozenDictionary(t => t.Name, t => t.ToText(), StringComparer.Ordinal),
+        year.Observations.Aggregate(ImmutableDictionary<string, decimal>.Empty, (values, o) => values.Add(o.Indicator.Value, o.Value)));
 }

@@ -42,7 +42,7 @@ internal static class NodeValues
     public static Located<LocalizedText> RequiredText(this YamlMapping map, string key) => map.Localized(key)!;
 
     public static LocalizedText ToText(YamlMapping texts) =>
-        new([.. texts.Entries.Select(e => (e.Key.Text, ((YamlScalar)e.Value).Text.Trim()))]);
+        new([.. texts.Entries.Select(e => new Wording(e.Key.Text, ((YamlScalar)e.Value).Text.Trim()))]);
 
     public static Located<string> Locate(YamlScalar scalar) => new(scalar.Text, scalar.At, Formats.Scalars.LooksLikeNumber(scalar));
 

@@ -8,7 +8,7 @@ public sealed class SiteFolder(string root)
 {
     private static readonly string[] Folders = ["content", "theme"];
 
-    private readonly Dictionary<string, (DateTime Changed, long Size, SourceFile File)> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Seen> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Its full path.</summary>
     public string Root { get; } = Path.GetFullPath(root);
@@ -85,7 +85,7 @@ public sealed class SiteFolder(string root)
             else
             {
                 var read = new SourceFile(path, File.ReadAllBytes(file.FullName));
-                _seen[path] = (file.LastWriteTimeUtc, file.Length, read);
+                _seen[path] = new(file.LastWriteTimeUtc, file.Length, read);
                 files.Add(read);
             }
         }
@@ -113,4 +113,6 @@ public sealed class SiteFolder(string root)
             return [];
         }
     }
+
+    private sealed record Seen(DateTime Changed, long Size, SourceFile File);
 }

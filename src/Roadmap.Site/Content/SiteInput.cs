@@ -8,12 +8,15 @@ public sealed record SiteInput(ImmutableSortedDictionary<string, SourceFile> Fil
 {
     /// <summary>An input of these files.</summary>
     public static SiteInput Of(IEnumerable<SourceFile> files) =>
-        new(files.ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal));
+        new(files.ToSorted(f => f.Path, f => f));
 
     /// <summary>The file of that path, or null.</summary>
     public SourceFile? this[string path] => Files.GetValueOrDefault(path);
 
     /// <summary>The files below a folder (<c>content/status/</c>), in order of their paths.</summary>
-    public IEnumerable<SourceFile> Under(string folder) =>
-        Files.Where(f => f.Key.StartsWith(folder, StringComparison.Ordinal)).Select(f => f.Value);
+    public IEnumerable<SourceFile> Under(string folder)
+    {
+        foreach (var (path, file) in Files)
+            if (path.StartsWith(folder, StringComparison.Ordinal)) yield return file;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using RoadmapSite.Content.Documents;
@@ -31,7 +32,7 @@ public sealed class SiteReader(ImmutableArray<string> languages)
         var priorities = InParallel(files, f => Priority(f, problems));
         return new(
             languages, roadmap, agencies.IsDefault ? null : agencies, indicators,
-            priorities.OfType<PriorityDocument>().ToImmutableDictionary(p => p.Id),
+            priorities.OfType<PriorityDocument>().ToFrozenDictionary(p => p.Id, StringComparer.Ordinal),
             [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
             [.. Years(input, problems)],
             TextReader.Read(input.Under(ContentPaths.Pages), ContentPaths.Pages, languages, Text, problems));
@@ -69,13 +70,13 @@ public sealed class SiteReader(ImmutableArray<string> languages)
         return new(
             year, new(folder),
             report is null ? null : Parse(report, _formats.Report, (m, _, _) => YearReader.Report(m), problems),
-            InParallel(statusFiles, f => Status(f, problems)).OfType<StatusDocument>().ToImmutableSortedDictionary(s => s.Priority, s => s, StringComparer.Ordinal),
+            InParallel(statusFiles, f => Status(f, problems)).OfType<StatusDocument>().ToSorted(s => s.Priority, s => s),
             [.. statusFiles.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
             TextReader.Read(files.Where(f => !IsDirect(f.Path, folder, ".yml")), folder, languages, Text, problems),
             Named("indicators.yml") is { } observed ? Observations(observed, problems) : []);
     }
 
-    private ImmutableArray<(Located<string>, decimal)> Observations(SourceFile file, DiagnosticList problems) =>
+    private ImmutableArray<ObservationDocument> Observations(SourceFile file, DiagnosticList problems) =>
         Parse(file, _formats.Observations, (m, _, _) => YearReader.Observations(m), problems) is { IsDefault: false } read ? read : [];
 
     private T? Required<T>(SiteInput input, string path, Shape shape, Func<YamlMapping, YamlMapping, bool, T> read, DiagnosticList problems)

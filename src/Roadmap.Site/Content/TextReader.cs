@@ -11,23 +11,21 @@ internal static class TextReader
         IEnumerable<SourceFile> files, string folder, ImmutableArray<string> languages,
         Func<SourceFile, DiagnosticList, string?> read, DiagnosticList problems)
     {
-        var texts = new List<(string Name, string Language, string Path, string Text)>();
+        var texts = new List<TextFile>();
         foreach (var file in files)
         {
             var parts = file.Path[folder.Length..].Split('.');
             if (parts.Length < 3 || file.Path.IndexOf('/', folder.Length) >= 0 || parts[^1] != "md" || !languages.Contains(parts[^2]))
                 problems.Add(FileProblems.Stray(file.Path, $"the texts of {folder} stand directly in it and are named after what they belong to and their language, such as 1.1.{languages[0]}.md"));
             else if (read(file, problems) is { } text)
-                texts.Add((string.Join('.', parts[..^2]), parts[^2], file.Path, text));
+                texts.Add(new(string.Join('.', parts[..^2]), parts[^2], file.Path, text));
         }
 
         var written = texts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).ToArray();
         // Where another language has the text, an empty one is a missing translation, which is a rule of its own.
         var names = written.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
         problems.AddRange(texts.Where(t => !names.Contains(t.Name)).Select(t => FileProblems.Empty(t.Path)));
-        return written.GroupBy(t => t.Name).ToImmutableSortedDictionary(
-            g => g.Key,
-            g => new TextDocument(g.Key, [.. g.OrderBy(t => languages.IndexOf(t.Language)).Select(t => (t.Language, t.Path, t.Text))]),
-            StringComparer.Ordinal);
+        return written.GroupBy(t => t.Name).ToSorted(
+            g => g.Key, g => new TextDocument(g.Key, [.. languages.SelectMany(l => g.Where(t => t.Language == l))]));
     }
 }

@@ -25,16 +25,21 @@ public sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan At)
 /// <summary>Keys with values; no key twice.</summary>
 /// <param name="Entries">In order.</param>
 /// <param name="At">Its first character.</param>
-public sealed record YamlMapping(ImmutableArray<KeyValuePair<YamlScalar, YamlNode>> Entries, SourceSpan At) : YamlNode(At)
+public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan At) : YamlNode(At)
 {
     /// <summary>The value of a key, or null.</summary>
     public YamlNode? this[string key] => Entry(key)?.Value;
 
     /// <summary>A key and its value, or null.</summary>
-    public KeyValuePair<YamlScalar, YamlNode>? Entry(string key)
+    public YamlEntry? Entry(string key)
     {
         foreach (var entry in Entries)
             if (entry.Key.Text == key) return entry;
         return null;
     }
 }
+
+/// <summary>A key with its value.</summary>
+/// <param name="Key">As written.</param>
+/// <param name="Value">What stands after the colon.</param>
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);

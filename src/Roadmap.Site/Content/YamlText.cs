@@ -87,7 +87,7 @@ public sealed class YamlText
     private YamlMapping Mapping(int depth, SourceSpan at)
     {
         _parser.MoveNext();
-        var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {

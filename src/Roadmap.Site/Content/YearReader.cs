@@ -27,8 +27,8 @@ internal static class YearReader
             [.. map.Map("published") is { } published ? Published(published) : []]);
     }
 
-    public static ImmutableArray<(Located<string> Indicator, decimal Value)> Observations(YamlMapping map) =>
-        [.. map.Entries.Select(e => (new Located<string>(e.Key.Text, e.Key.At), map.Number(e.Key.Text)!.Value))];
+    public static ImmutableArray<ObservationDocument> Observations(YamlMapping map) =>
+        [.. map.Entries.Select(e => new ObservationDocument(new(e.Key.Text, e.Key.At), map.Number(e.Key.Text)!.Value))];
 
     private static bool IsUnfilled(YamlNode value) => value is YamlScalar { IsEmpty: true };
 

@@ -20,7 +20,7 @@ public sealed class DiagnosticList
     }
 
     /// <summary>Worst first, then by place, the same on every machine, each only once.</summary>
-    public IReadOnlyList<Diagnostic> Sorted() =>
+    public IReadOnlyList<Diagnostic> Sorted() => _problems.IsEmpty ? [] :
         [.. _problems.Distinct()
             .OrderBy(p => p.Rule.Severity)
             .ThenBy(p => p.At.Path, StringComparer.Ordinal)

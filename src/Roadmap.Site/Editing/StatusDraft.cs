@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using RoadmapSite.Model;
@@ -9,7 +8,7 @@ namespace RoadmapSite.Editing;
 /// <summary>A priority's status file with an empty line for each step that waits for a status, under a comment that says what the step is.</summary>
 internal static class StatusDraft
 {
-    public static string Of(Priority priority, int year, string language, ImmutableDictionary<string, StepHistory> histories)
+    public static string Of(Priority priority, int year, string language, IReadOnlyDictionary<string, StepHistory> histories)
     {
         string Title(LocalizedText text) => text.In(language).Text.ReplaceLineEndings(" ");
         var file = new StringBuilder();

@@ -33,6 +33,9 @@ public sealed record Language
     /// <summary>The number, already in percent (0–100), with a percent sign.</summary>
     public string FormatPercent(decimal percent) => Format(percent, NumberForm.Percent);
 
+    /// <summary>The same with exactly one decimal, so that numbers in a column agree: <c>65.0%</c>.</summary>
+    public string FormatPrecisePercent(decimal percent) => Rules.Numbers.FormatTenths(percent) + "%";
+
     /// <summary>
     /// The number in a grammatical form. Where the language has no such form it stays plain.
     /// </summary>

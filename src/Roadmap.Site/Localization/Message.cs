@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -19,7 +18,7 @@ public sealed class Message
     private Message(string source, Language language, ImmutableArray<MessagePart> parts)
     {
         (_source, _language, _parts) = (source, language, parts);
-        Placeholders = parts.OfType<Placeholder>().Select(part => part.Name).ToFrozenSet(StringComparer.Ordinal);
+        Placeholders = parts.OfType<Placeholder>().Select(part => part.Name).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The names of the arguments the message needs, to compare translations by.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -7,20 +6,13 @@ namespace RoadmapSite.Localization;
 /// <summary>Reads the pieces of a message from its text.</summary>
 internal static partial class MessageParser
 {
-    private static readonly FrozenDictionary<string, NumberForm> Forms = new Dictionary<string, NumberForm>
-    {
-        ["percent"] = NumberForm.Percent,
-        ["ordinal"] = NumberForm.Ordinal,
-        ["possessive"] = NumberForm.Possessive,
-        ["possessive-genitive"] = NumberForm.PossessiveGenitive,
-        ["locative"] = NumberForm.Locative,
-        ["ablative"] = NumberForm.Ablative,
-        ["dative"] = NumberForm.Dative,
-    }.ToFrozenDictionary();
+    // In the order of NumberForm, after the plain one, which has no name.
+    private static readonly string[] Forms = ["percent", "ordinal", "possessive", "possessive-genitive", "locative", "ablative", "dative"];
 
     /// <summary>The pieces in their order, or what is wrong with the first that cannot be read.</summary>
     public static (ImmutableArray<MessagePart> Parts, string? Error) Parse(string text)
     {
+        if (text.AsSpan().IndexOfAny('{', '}') < 0) return ([new LiteralPart(text)], null);
         var parts = ImmutableArray.CreateBuilder<MessagePart>();
         var end = 0;
         foreach (Match token in Tokens().Matches(text))
@@ -57,10 +49,10 @@ internal static partial class MessageParser
     {
         var form = token.Groups["form"];
         if (!form.Success) return (new ValuePlaceholder(Name(token), NumberForm.Plain), null);
-        return Forms.TryGetValue(form.Value, out var known)
-            ? (new ValuePlaceholder(Name(token), known), null)
+        return Array.IndexOf(Forms, form.Value) is >= 0 and var known
+            ? (new ValuePlaceholder(Name(token), NumberForm.Percent + known), null)
             : (null, $"{token.Value} has an unknown form '{form.Value}'; "
-                + $"the forms are {string.Join(", ", Forms.Keys.Order(StringComparer.Ordinal))}.");
+                + $"the forms are {string.Join(", ", Forms.Order(StringComparer.Ordinal))}.");
     }
 
     private static string Name(Match token) => token.Groups["name"].Value;

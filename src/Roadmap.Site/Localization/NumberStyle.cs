@@ -22,6 +22,8 @@ internal sealed class NumberStyle(string decimalMark, string groupMark)
 
     public static NumberStyle Neutral { get; } = new(".", NoBreakSpace);
 
+    public string FormatTenths(decimal number) => number.ToString("0.0", _format);
+
     public string Format(decimal number) =>
         number.ToString(Math.Abs(number) < FirstGrouped ? Ungrouped : Grouped, _format);
 }

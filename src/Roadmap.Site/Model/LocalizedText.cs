@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace RoadmapSite.Model;
 
 /// <summary>The same text in one or more languages, in the order of the site's languages.</summary>
-/// <param name="Texts">Language code and text; at least one.</param>
-public sealed record LocalizedText(ImmutableArray<(string Language, string Text)> Texts)
+/// <param name="Texts">At least one.</param>
+public sealed record LocalizedText(ImmutableArray<Wording> Texts)
 {
     /// <summary>The text in a language, or in the first language that has it, marked as a fallback.</summary>
     public Translation In(string language)

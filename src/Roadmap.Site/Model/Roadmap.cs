@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoadmapSite.Diagnostics;
 
@@ -20,7 +21,7 @@ public sealed record Roadmap(
     ImmutableArray<Goal> Goals,
     ImmutableArray<Agency> Agencies,
     ImmutableArray<Indicator> Indicators,
-    ImmutableDictionary<string, LocalizedText> Units)
+    FrozenDictionary<string, LocalizedText> Units)
 {
     /// <summary>All priorities, in order.</summary>
     public IEnumerable<Priority> Priorities => Goals.SelectMany(g => g.Priorities);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace RoadmapSite.Model;
@@ -14,7 +15,7 @@ public sealed record YearResults(
     Report Report,
     ImmutableDictionary<string, StepResult> Steps,
     LocalizedText? Summary,
-    ImmutableDictionary<string, LocalizedText> PrioritySummaries,
+    FrozenDictionary<string, LocalizedText> PrioritySummaries,
     ImmutableDictionary<string, decimal> Observations)
 {
     /// <summary>The status of a step in this year.</summary>

@@ -12,30 +12,32 @@ internal static class OutputPaths
     /// <exception cref="ArgumentException">A path that leaves the output folder: a bug.</exception>
     public static IEnumerable<Diagnostic> Problems(IEnumerable<OutputFile> files, string output)
     {
-        var places = new Dictionary<string, (string Path, bool IsFolder)>(StringComparer.OrdinalIgnoreCase);
+        var places = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in files.Select(f => f.Path))
         {
             if (!path.Split('/').All(IsName)) throw new ArgumentException($"The path “{path}” leaves the output folder.", nameof(files));
             if (path.Split('/').Any(n => Encoding.UTF8.GetByteCount(n) > NameLimit))
                 yield return OutputProblems.LongName($"{output}/{path}", NameLimit);
 
-            var other = places.TryAdd(path, (path, false)) ? FolderClash(path, places) : places[path].Path;
+            var other = places.TryAdd(path, new(path, false)) ? FolderClash(path, places) : places[path].Path;
             if (other is not null) yield return OutputProblems.Collision($"{output}/{path}", $"{output}/{other}");
         }
     }
 
     private static bool IsName(string name) => name is not ("" or "." or "..") && name.AsSpan().IndexOfAny("\\:\0") < 0;
 
-    private static string? FolderClash(string path, Dictionary<string, (string Path, bool IsFolder)> places)
+    private static string? FolderClash(string path, Dictionary<string, Place> places)
     {
         for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
         {
             var folder = path[..end];
-            if (places.TryAdd(folder, (folder, true))) continue;
+            if (places.TryAdd(folder, new(folder, true))) continue;
             var known = places[folder];
             return known.IsFolder && known.Path == folder ? null : known.Path;
         }
 
         return null;
     }
+
+    private sealed record Place(string Path, bool IsFolder);
 }

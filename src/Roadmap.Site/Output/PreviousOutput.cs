@@ -21,7 +21,7 @@ internal sealed class PreviousOutput
         if (!Directory.Exists(folder)) return new(folder, found);
 
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
-        var entries = new FileSystemEnumerable<(string Path, bool IsFile)>(folder, Describe, options)
+        var entries = new FileSystemEnumerable<Entry>(folder, Describe, options)
         {
             // A link counts as something that is not ours, and is never followed.
             ShouldRecursePredicate = (ref e) => !e.Attributes.HasFlag(FileAttributes.ReparsePoint),
@@ -60,10 +60,12 @@ internal sealed class PreviousOutput
         }
     }
 
-    private static (string Path, bool IsFile) Describe(ref FileSystemEntry entry)
+    private static Entry Describe(ref FileSystemEntry entry)
     {
         var below = entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar);
         var path = below.IsEmpty ? entry.FileName.ToString() : $"{below}/{entry.FileName}";
-        return (Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/'), !entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
+        return new(Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/'), !entry.Attributes.HasFlag(FileAttributes.ReparsePoint));
     }
+
+    private sealed record Entry(string Path, bool IsFile);
 }

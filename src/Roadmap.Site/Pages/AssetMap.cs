@@ -7,8 +7,8 @@ using RoadmapSite.Rendering;
 namespace RoadmapSite.Pages;
 
 /// <summary>The theme's files under names that hold a fingerprint of their content, so that they can be cached for ever.</summary>
-/// <param name="Files">Output path (<c>assets/site.3f9a0c21.css</c>) by name (<c>site.css</c>).</param>
-public sealed record AssetMap(ImmutableSortedDictionary<string, (string Path, SourceFile File)> Files)
+/// <param name="Files">By name (<c>site.css</c>).</param>
+public sealed record AssetMap(ImmutableSortedDictionary<string, Asset> Files)
 {
     /// <summary>Names the files of a theme, and the site's own pictures for shared links instead of the theme's.</summary>
     public static AssetMap Of(Theme theme, SiteConfig config, SiteInput input)
@@ -16,7 +16,7 @@ public sealed record AssetMap(ImmutableSortedDictionary<string, (string Path, So
         var files = theme.Assets;
         foreach (var (language, path) in config.Cards)
             if (input[path.Value] is { } card) files = files.SetItem(CardName(language), card);
-        return new(files.ToImmutableSortedDictionary(a => a.Key, a => (Fingerprinted(a.Key, a.Value), a.Value), StringComparer.Ordinal));
+        return new(files.Keys.ToSorted(name => name, name => new Asset(Fingerprinted(name, files[name]), files[name])));
     }
 
     /// <summary>The output path of the picture for shared links in a language; null when there is none.</summary>
@@ -35,3 +35,8 @@ public sealed record AssetMap(ImmutableSortedDictionary<string, (string Path, So
         return $"assets/{Path.ChangeExtension(name, null)}.{hash}{Path.GetExtension(name)}";
     }
 }
+
+/// <summary>A file that is copied as it is.</summary>
+/// <param name="Path">Where it goes: <c>assets/site.3f9a0c21.css</c>.</param>
+/// <param name="File">What it holds.</param>
+public sealed record Asset(string Path, SourceFile File);

@@ -11,8 +11,8 @@ internal static class NotAssessedNote
         var words = context.Words;
         var left = priority.Measures.Where(m => scores.Measures[m.Id].Assessed == 0).ToArray();
         if (left.Length == 0) return null;
-        var parts = left.GroupBy(m => m.Period).OrderBy(g => g.Key.Start).ThenBy(g => g.Key.End)
-            .Select(g => words["note.part", ("count", g.Count()), ("period", PageContext.Years(g.Key))]);
+        var parts = left.GroupBy(m => PageContext.Years(m.Period)).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => words["note.part", ("count", g.Count()), ("period", g.Key)]);
         return words["note.text", ("planned", priority.Measures.Length), ("parts", string.Join(words["list.separator"], parts)), ("year", scores.Year), ("count", left.Length)];
     }
 }

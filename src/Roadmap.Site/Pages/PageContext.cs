@@ -97,7 +97,8 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
             score.Exists,
             score.Rounded is { } rounded ? words.Language.FormatPercent(rounded) : words["score.none"],
             score.Rounded ?? 0, band, words[$"band.{band}"],
-            words[$"score.basis-{unit}", ("assessed", score.Tally.Assessed), ("total", score.Tally.Total)]);
+            words[$"score.basis-{unit}", ("assessed", score.Tally.Assessed), ("total", score.Tally.Total)],
+            score.Tenths is { } tenths ? words.Language.FormatPrecisePercent(tenths) : "");
     }
 
     /// <summary>Counts of steps as a distribution.</summary>

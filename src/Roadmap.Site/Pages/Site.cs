@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoadmapSite.Configuration;
 using RoadmapSite.Localization;
@@ -17,7 +18,7 @@ public sealed record Site(
     SiteConfig Config,
     Roadmap Roadmap,
     ImmutableArray<YearScores> Years,
-    ImmutableDictionary<string, StepHistory> Histories,
+    FrozenDictionary<string, StepHistory> Histories,
     ImmutableSortedDictionary<string, LocalizedText> FreePages,
     ImmutableDictionary<string, Words> Words)
 {

@@ -16,16 +16,18 @@ public sealed record Theme(
 {
     private const string Extension = ".hbs";
 
+    /// <summary>Whether the theme takes a kind of page off the site: its template is there and empty.</summary>
+    public bool LeavesOut(string page) => Pages.TryGetValue(page, out var template) && template.Bytes.IsEmpty;
+
     /// <summary>The theme among the files of a site.</summary>
     public static Theme From(SiteInput input) => new(
         Templates(input, "theme/layouts/"),
         Templates(input, "theme/partials/"),
         Templates(input, "theme/pages/"),
-        input.Under("theme/assets/").ToImmutableSortedDictionary(
-            f => f.Path["theme/assets/".Length..], f => f, StringComparer.Ordinal));
+        input.Under("theme/assets/").ToSorted(f => f.Path["theme/assets/".Length..], f => f));
 
     private static ImmutableSortedDictionary<string, SourceFile> Templates(SiteInput input, string folder) =>
         input.Under(folder)
             .Where(f => f.Path.EndsWith(Extension, StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(f => f.Path[folder.Length..^Extension.Length], f => f, StringComparer.Ordinal);
+            .ToSorted(f => f.Path[folder.Length..^Extension.Length], f => f);
 }

@@ -13,11 +13,18 @@ public readonly record struct Distribution(int Implemented, int Partial, int Not
     public static Distribution Of(Tally tally)
     {
         if (tally.Assessed == 0) return default;
-        int[] counts = [tally.Implemented, tally.Partial, tally.NotImplemented];
-        var shares = counts.Select(c => c * 100 / tally.Assessed).ToArray();
-        var order = Enumerable.Range(0, 3)
-            .OrderByDescending(i => counts[i] * 100 % tally.Assessed).ThenBy(i => counts[i]).ThenBy(i => i);
-        foreach (var i in order.Take(100 - shares.Sum())) shares[i]++;
+        ReadOnlySpan<int> counts = [tally.Implemented, tally.Partial, tally.NotImplemented];
+        Span<int> shares = stackalloc int[3], remainders = stackalloc int[3];
+        for (var i = 0; i < 3; i++) (shares[i], remainders[i]) = Math.DivRem(counts[i] * 100, tally.Assessed);
+        for (var missing = 100 - shares[0] - shares[1] - shares[2]; missing > 0; missing--)
+        {
+            var next = 0;
+            for (var i = 1; i < 3; i++)
+                if (remainders[i] > remainders[next] || remainders[i] == remainders[next] && counts[i] < counts[next]) next = i;
+            shares[next]++;
+            remainders[next] = -1;
+        }
+
         return new(shares[0], shares[1], shares[2]);
     }
 

@@ -13,19 +13,20 @@ public sealed record RankedAgency(Agency Agency, Score Score, int? Rank);
 public static class Ranking
 {
     /// <summary>Best first, agencies with nothing assessed last; within a tie and without a rank in the order given.</summary>
-    public static ImmutableArray<RankedAgency> Of(IEnumerable<(Agency Agency, Score Score)> agencies)
+    /// <param name="agencies">Without their ranks.</param>
+    public static ImmutableArray<RankedAgency> Of(IEnumerable<RankedAgency> agencies)
     {
         var all = agencies.ToArray();
         var ranked = all.Where(a => a.Score.Exists)
-            .OrderDescending(Comparer<(Agency Agency, Score Score)>.Create((a, b) => Score.Compare(a.Score, b.Score))).ToArray();
+            .OrderDescending(Comparer<RankedAgency>.Create((a, b) => Score.Compare(a.Score, b.Score))).ToArray();
         var result = ImmutableArray.CreateBuilder<RankedAgency>(all.Length);
         for (var i = 0; i < ranked.Length; i++)
         {
             var isTie = i > 0 && Score.Compare(ranked[i].Score, ranked[i - 1].Score) == 0;
-            result.Add(new(ranked[i].Agency, ranked[i].Score, isTie ? result[i - 1].Rank : i + 1));
+            result.Add(ranked[i] with { Rank = isTie ? result[i - 1].Rank : i + 1 });
         }
 
-        result.AddRange(all.Where(a => !a.Score.Exists).Select(a => new RankedAgency(a.Agency, a.Score, null)));
+        result.AddRange(all.Where(a => !a.Score.Exists));
         return result.ToImmutable();
     }
 }

@@ -27,6 +27,9 @@ public sealed record Score(Tally Tally, decimal Points, Band? Band)
     /// <summary>0–100, rounded half up to whole; null when nothing was assessed.</summary>
     public int? Rounded => Exists ? (int)RoundedTo(1) : null;
 
+    /// <summary>0–100, rounded half up to one decimal; null when nothing was assessed.</summary>
+    public decimal? Tenths => Exists ? RoundedTo(10) : null;
+
     /// <summary>0–100, rounded half up to four decimals, for data files; null when nothing was assessed.</summary>
     public decimal? Exact => Exists ? RoundedTo(10_000) : null;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoadmapSite.Model;
 
@@ -6,13 +7,13 @@ namespace RoadmapSite.Scoring;
 /// <summary>What became of a step from year to year.</summary>
 /// <param name="Step">The step.</param>
 /// <param name="Years">Every year with results and its status there, in order.</param>
-public sealed record StepHistory(Step Step, ImmutableArray<(int Year, Status Status)> Years)
+public sealed record StepHistory(Step Step, ImmutableArray<YearStatus> Years)
 {
     /// <summary>The last status that was found, up to and including a year; null when the step was never assessed.</summary>
     public (int Year, Status Status)? LatestAt(int year)
     {
         for (var i = Years.Length - 1; i >= 0; i--)
-            if (Years[i].Year <= year && Years[i].Status != Status.NotAssessed) return Years[i];
+            if (Years[i].Year <= year && Years[i].Status != Status.NotAssessed) return (Years[i].Year, Years[i].Status);
         return null;
     }
 
@@ -23,6 +24,11 @@ public sealed record StepHistory(Step Step, ImmutableArray<(int Year, Status Sta
     public bool IsDueIn(int year) => Step.Period.Contains(year) && (Step.Ongoing || LatestAt(year - 1)?.Status != Status.Implemented);
 
     /// <summary>Histories of all steps, by step id.</summary>
-    public static ImmutableDictionary<string, StepHistory> Of(Roadmap roadmap, ImmutableArray<YearResults> years) =>
-        roadmap.Steps.ToImmutableDictionary(s => s.Id, s => new StepHistory(s, [.. years.Select(y => (y.Year, y.StatusOf(s)))]));
+    public static FrozenDictionary<string, StepHistory> Of(Roadmap roadmap, ImmutableArray<YearResults> years) =>
+        roadmap.Steps.ToFrozenDictionary(s => s.Id, s => new StepHistory(s, [.. years.Select(y => new YearStatus(y.Year, y.StatusOf(s)))]), StringComparer.Ordinal);
 }
+
+/// <summary>A status in one of the years.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Status">What was found.</param>
+public sealed record YearStatus(int Year, Status Status);

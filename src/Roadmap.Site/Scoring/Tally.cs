@@ -7,8 +7,11 @@ namespace RoadmapSite.Scoring;
 /// <param name="Partial">Half done.</param>
 /// <param name="NotImplemented">Not done.</param>
 /// <param name="NotAssessed">Not counted.</param>
-public readonly record struct Tally(int Implemented, int Partial, int NotImplemented, int NotAssessed)
+public sealed record Tally(int Implemented, int Partial, int NotImplemented, int NotAssessed)
 {
+    /// <summary>Of nothing.</summary>
+    public static Tally None { get; } = new(0, 0, 0, 0);
+
     /// <summary>All units.</summary>
     public int Total => Assessed + NotAssessed;
 
@@ -20,10 +23,10 @@ public readonly record struct Tally(int Implemented, int Partial, int NotImpleme
         new(a.Implemented + b.Implemented, a.Partial + b.Partial, a.NotImplemented + b.NotImplemented, a.NotAssessed + b.NotAssessed);
 
     /// <summary>Counts statuses; their order does not matter.</summary>
-    public static Tally Of(IEnumerable<Status> statuses)
+    public static Tally Of<T>(IEnumerable<T> units, Func<T, Status> statusOf)
     {
         Span<int> counts = stackalloc int[4];
-        foreach (var status in statuses) counts[(int)status]++;
+        foreach (var unit in units) counts[(int)statusOf(unit)]++;
         return new(counts[0], counts[1], counts[2], counts[3]);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoadmapSite.Localization;
 using RoadmapSite.Model;
@@ -20,9 +21,9 @@ public sealed record ScoredPart(Score Score, Tally Steps, Tally Measures);
 public sealed record YearScores(
     YearResults Results,
     ScoredPart Roadmap,
-    ImmutableDictionary<string, ScoredPart> Goals,
-    ImmutableDictionary<string, ScoredPart> Priorities,
-    ImmutableDictionary<string, Tally> Measures,
+    FrozenDictionary<string, ScoredPart> Goals,
+    FrozenDictionary<string, ScoredPart> Priorities,
+    FrozenDictionary<string, Tally> Measures,
     ImmutableArray<RankedAgency> Agencies)
 {
     /// <summary>The year.</summary>
@@ -35,29 +36,31 @@ public sealed record YearScores(
     public static YearScores Of(Roadmap roadmap, YearResults results, Language language)
     {
         var measures = roadmap.Priorities.SelectMany(p => p.Measures)
-            .ToImmutableDictionary(m => m.Id, m => Tally.Of(m.Steps.Select(results.StatusOf)));
+            .ToFrozenDictionary(m => m.Id, m => Tally.Of(m.Steps, results.StatusOf), StringComparer.Ordinal);
 
         ScoredPart Part(IEnumerable<Measure> parts)
         {
             var own = parts.Select(m => measures[m.Id]).ToArray();
-            var steps = own.Aggregate(default(Tally), (sum, tally) => sum + tally);
-            var byMeasure = Tally.Of(own.Select(tally => tally.Status));
+            var steps = own.Aggregate(Tally.None, (sum, tally) => sum + tally);
+            var byMeasure = Tally.Of(own, tally => tally.Status);
             return new(Score.Of(roadmap.Scoring.Unit == ScoringUnit.Step ? steps : byMeasure, roadmap.Scoring), steps, byMeasure);
         }
 
-        IEnumerable<(Agency Lead, Status Status)> Led() => roadmap.Priorities.SelectMany(p => p.Measures).SelectMany(m =>
+        IEnumerable<Led> Units() => roadmap.Priorities.SelectMany(p => p.Measures).SelectMany(m =>
             roadmap.Scoring.Unit == ScoringUnit.Measure
-                ? [(m.Assignment.Lead, measures[m.Id].Status)]
-                : m.Steps.Select(s => (s.Assignment.Lead, results.StatusOf(s))));
+                ? [new(m.Assignment.Lead, measures[m.Id].Status)]
+                : m.Steps.Select(s => new Led(s.Assignment.Lead, results.StatusOf(s))));
 
         return new(
             results,
             Part(roadmap.Priorities.SelectMany(p => p.Measures)),
-            roadmap.Goals.ToImmutableDictionary(g => g.Id, g => Part(g.Priorities.SelectMany(p => p.Measures))),
-            roadmap.Priorities.ToImmutableDictionary(p => p.Id, p => Part(p.Measures)),
+            roadmap.Goals.ToFrozenDictionary(g => g.Id, g => Part(g.Priorities.SelectMany(p => p.Measures)), StringComparer.Ordinal),
+            roadmap.Priorities.ToFrozenDictionary(p => p.Id, p => Part(p.Measures), StringComparer.Ordinal),
             measures,
-            Ranking.Of(Led().GroupBy(l => l.Lead.Id)
-                .Select(g => (Agency: g.First().Lead, Score: Score.Of(Tally.Of(g.Select(l => l.Status)), roadmap.Scoring)))
+            Ranking.Of(Units().GroupBy(u => u.Lead.Id)
+                .Select(g => new RankedAgency(g.First().Lead, Score.Of(Tally.Of(g, u => u.Status), roadmap.Scoring), null))
                 .OrderBy(a => a.Agency.Name.In(language.Code).Text, language.Collation).ThenBy(a => a.Agency.Id, StringComparer.Ordinal)));
     }
+
+    private sealed record Led(Agency Lead, Status Status);
 }

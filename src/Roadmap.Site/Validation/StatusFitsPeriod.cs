@@ -19,10 +19,11 @@ internal static class StatusFitsPeriod
             foreach (var status in year.Statuses.Values)
             {
                 if (site.Priorities.GetValueOrDefault(status.Priority) is not { } priority) continue;
-                var periods = priority.Measures.SelectMany(m => m.Steps).DistinctBy(s => s.Id.Value).ToDictionary(s => s.Id.Value, s => s.Period.Value);
+                var steps = priority.Measures.SelectMany(m => m.Steps).DistinctBy(s => s.Id.Value).ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
                 foreach (var entry in status.Entries)
                 {
-                    if (!periods.TryGetValue(entry.Step.Value, out var period)) continue;
+                    if (!steps.TryGetValue(entry.Step.Value, out var step)) continue;
+                    var period = step.Period.Value;
                     if (year.Year < period.Start && entry.Status.Value != Status.NotAssessed)
                         yield return Early.At(entry.Status.At, $"step {entry.Step.Value} begins in {period.Start}, so it has no status in {year.Year}; delete the line or correct the period");
                     else if (year.Year >= period.Start && entry.Status.Value == Status.NotAssessed && entry.Reason is null)

@@ -18,7 +18,7 @@ public class YamlTextTests
         list.At.ToString().ShouldBe("f.yml:3:3");
         list.Items[0].At.ToString().ShouldBe("f.yml:3:5");
         inner["c"]!.At.ToString().ShouldBe("f.yml:4:9");
-        inner.Entry("ə")!.Value.Key.At.ToString().ShouldBe("f.yml:5:6");
+        inner.Entry("ə")!.Key.At.ToString().ShouldBe("f.yml:5:6");
         ((YamlMapping)inner["ə"]!)["d"]!.At.ToString().ShouldBe("f.yml:5:13");
     }
 

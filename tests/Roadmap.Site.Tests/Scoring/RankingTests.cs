@@ -26,7 +26,7 @@ public class RankingTests
     [Property]
     public void A_rank_is_one_more_than_the_number_of_better_ones(Tally[] tallies)
     {
-        var ranking = Ranking.Of(tallies.Select((t, i) => (Agency($"{i}"), Score.Of(t, ScoringRules.Default))));
+        var ranking = Ranking.Of(tallies.Select((t, i) => new RankedAgency(Agency($"{i}"), Score.Of(t, ScoringRules.Default), null)));
         ranking.Length.ShouldBe(tallies.Length);
         foreach (var agency in ranking)
             agency.Rank.ShouldBe(!agency.Score.Exists ? null
@@ -35,7 +35,7 @@ public class RankingTests
     }
 
     private static (string, int?)[] Ranked(params (int Implemented, int Partial, int Not)[] counts) =>
-        [.. Ranking.Of(counts.Select((c, i) => (Agency($"{(char)('a' + i)}"), Score.Of(new(c.Implemented, c.Partial, c.Not, 1), ScoringRules.Default))))
+        [.. Ranking.Of(counts.Select((c, i) => new RankedAgency(Agency($"{(char)('a' + i)}"), Score.Of(new(c.Implemented, c.Partial, c.Not, 1), ScoringRules.Default), null)))
             .Select(a => (a.Agency.Id, a.Rank))];
 
     private static Agency Agency(string id)

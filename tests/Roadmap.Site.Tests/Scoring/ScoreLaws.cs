@@ -34,8 +34,8 @@ public class ScoreLaws
     {
         var shuffled = statuses.ToArray();
         new Random(seed).Shuffle(shuffled);
-        Tally.Of(shuffled).ShouldBe(Tally.Of(statuses));
-        Tally.Of(statuses).Total.ShouldBe(statuses.Length);
+        Tally.Of(shuffled, s => s).ShouldBe(Tally.Of(statuses, s => s));
+        Tally.Of(statuses, s => s).Total.ShouldBe(statuses.Length);
     }
 
     [Property]

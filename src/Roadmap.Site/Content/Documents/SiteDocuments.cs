@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace RoadmapSite.Content.Documents;
@@ -16,7 +17,7 @@ public sealed record SiteDocuments(
     RoadmapDocument? Roadmap,
     ImmutableArray<AgencyDocument>? Agencies,
     IndicatorsDocument? Indicators,
-    ImmutableDictionary<string, PriorityDocument> Priorities,
+    FrozenDictionary<string, PriorityDocument> Priorities,
     ImmutableHashSet<string> PriorityFiles,
     ImmutableArray<YearDocument> Years,
     ImmutableSortedDictionary<string, TextDocument> Pages);

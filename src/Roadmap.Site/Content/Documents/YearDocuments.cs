@@ -19,7 +19,10 @@ public sealed record YearDocument(
     ImmutableSortedDictionary<string, StatusDocument> Statuses,
     ImmutableHashSet<string> StatusFiles,
     ImmutableSortedDictionary<string, TextDocument> Texts,
-    ImmutableArray<(Located<string> Indicator, decimal Value)> Observations);
+    ImmutableArray<ObservationDocument> Observations);
+
+/// <summary>One line of a year's <c>indicators.yml</c> as written.</summary>
+public sealed record ObservationDocument(Located<string> Indicator, decimal Value);
 
 /// <summary><c>report.yml</c> as written.</summary>
 public sealed record ReportDocument(
@@ -40,9 +43,16 @@ public sealed record StatusEntry(
 
 /// <summary>A long text: one Markdown file a language.</summary>
 /// <param name="Name">The files' name without language and ending.</param>
-/// <param name="Files">Path and text by language, in the order of the site's languages.</param>
-public sealed record TextDocument(string Name, ImmutableArray<(string Language, string Path, string Text)> Files)
+/// <param name="Files">In the order of the site's languages.</param>
+public sealed record TextDocument(string Name, ImmutableArray<TextFile> Files)
 {
     /// <summary>The texts without their places.</summary>
-    public LocalizedText ToText() => new([.. Files.Select(f => (f.Language, f.Text))]);
+    public LocalizedText ToText() => new([.. Files.Select(f => new Wording(f.Language, f.Text))]);
 }
+
+/// <summary>A Markdown file: <c>1.1.az.md</c>.</summary>
+/// <param name="Name">Its name without language and ending.</param>
+/// <param name="Language">Code from its name.</param>
+/// <param name="Path">The file.</param>
+/// <param name="Text">All of it.</param>
+public sealed record TextFile(string Name, string Language, string Path, string Text);

@@ -67,7 +67,7 @@ public sealed record MapShape(ScalarShape Key, Shape Value, string Expected) : S
             return null;
         }
 
-        var kept = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>(map.Entries.Length);
+        var kept = ImmutableArray.CreateBuilder<YamlEntry>(map.Entries.Length);
         foreach (var (key, value) in map.Entries)
         {
             var name = Key.Check(key, problems);
@@ -126,7 +126,7 @@ public sealed record ObjectShape(string Expected, params ImmutableArray<Field> F
         var misspelt = unknown.Select(k => Suggestion.Nearest(k.Text, Fields.Select(f => f.Name))).ToHashSet();
 
         // In the order of the fields, so that nothing depends on the order in which an editor writes them.
-        var kept = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>(map.Entries.Length);
+        var kept = ImmutableArray.CreateBuilder<YamlEntry>(map.Entries.Length);
         foreach (var field in Fields)
             if (map.Entry(field.Name) is { } entry)
             {

@@ -32,7 +32,11 @@ public sealed record ShareView(StatusView Status, int Count, int Percent, string
 /// <param name="Shares">Implemented, partial, not implemented; all three, also when zero.</param>
 /// <param name="NotAssessed">How many are not assessed.</param>
 /// <param name="NotAssessedText">The same in words; null when all are assessed.</param>
-public sealed record DistributionView(string Summary, ImmutableArray<ShareView> Shares, int NotAssessed, string? NotAssessedText);
+public sealed record DistributionView(string Summary, ImmutableArray<ShareView> Shares, int NotAssessed, string? NotAssessedText)
+{
+    /// <summary>How many there are, assessed or not.</summary>
+    public int Total => Shares.Sum(s => s.Count) + NotAssessed;
+}
 
 /// <summary>A score as shown.</summary>
 /// <param name="Exists">Whether anything was assessed.</param>
@@ -41,7 +45,8 @@ public sealed record DistributionView(string Summary, ImmutableArray<ShareView> 
 /// <param name="Band"><c>low</c>, <c>middle</c>, <c>high</c> or <c>none</c>.</param>
 /// <param name="BandWord">The band in words.</param>
 /// <param name="Basis">How many steps stand behind it.</param>
-public sealed record ScoreView(bool Exists, string Text, int Rounded, string Band, string BandWord, string Basis);
+/// <param name="Precise">To a tenth of a per cent, for themes that show it: <c>61.4%</c>; empty when nothing was assessed.</param>
+public sealed record ScoreView(bool Exists, string Text, int Rounded, string Band, string BandWord, string Basis, string Precise);
 
 /// <summary>One line of a score's arithmetic.</summary>
 /// <param name="Status">What is counted.</param>

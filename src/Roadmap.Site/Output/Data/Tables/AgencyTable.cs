@@ -36,7 +36,7 @@ internal static class AgencyTable
             .Concat(roadmap.Agencies.Where(a => !ranked.Contains(a.Id)).Select(a => Row(a, null, null)));
 
         Row Row(Agency agency, int? rank, Score? score) =>
-            new(year.Year, rank, agency, Tally.Of(led[agency.Id].Select(year.Results.StatusOf)), score);
+            new(year.Year, rank, agency, Tally.Of(led[agency.Id], year.Results.StatusOf), score);
     }
 
     private sealed record Row(int Year, int? Rank, Agency Agency, Tally Steps, Score? Score);
