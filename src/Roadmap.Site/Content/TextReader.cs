@@ -7,6 +7,9 @@ namespace RoadmapSite.Content;
 /// <summary>Markdown files named <c>NAME.LANGUAGE.md</c> → one document a name.</summary>
 internal static class TextReader
 {
+    // Stands for a text that has a problem of its own, so that it is not called missing as well.
+    private const string Unreadable = "…";
+
     public static ImmutableSortedDictionary<string, TextDocument> Read(
         IEnumerable<SourceFile> files, string folder, ImmutableArray<string> languages,
         Func<SourceFile, DiagnosticList, string?> read, DiagnosticList problems)
@@ -17,8 +20,8 @@ internal static class TextReader
             var parts = file.Path[folder.Length..].Split('.');
             if (parts.Length < 3 || file.Path.IndexOf('/', folder.Length) >= 0 || parts[^1] != "md" || !languages.Contains(parts[^2]))
                 problems.Add(FileProblems.Stray(file.Path, $"the texts of {folder} stand directly in it and are named after what they belong to and their language, such as 1.1.{languages[0]}.md"));
-            else if (read(file, problems) is { } text)
-                texts.Add(new(string.Join('.', parts[..^2]), parts[^2], file.Path, text));
+            else
+                texts.Add(new(string.Join('.', parts[..^2]), parts[^2], file.Path, read(file, problems) ?? Unreadable));
         }
 
         var written = texts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).ToArray();

@@ -17,7 +17,8 @@ internal static class NumbersAreUnique
 
     private static IEnumerable<Diagnostic> Twice(IEnumerable<Located<string>> ids)
     {
-        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        // Addresses that differ in capital letters alone fall together on many computers.
+        var first = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
         foreach (var id in ids)
             if (!first.TryAdd(id.Value, id.At))
                 yield return Rule.At(id.At, $"“{id.Value}” already stands in {Place(first[id.Value], id.At)}; give one of the two another number or delete it");

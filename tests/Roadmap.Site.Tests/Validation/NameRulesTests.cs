@@ -69,6 +69,11 @@ public class NameRulesTests
         Site.Write($"content/roadmap/priorities/{name}.yml", "").Problems().ShouldHaveSingleItem().ShouldStartWith($"content/roadmap/priorities/{name}.yml: error RS110: ");
 
     [Fact]
+    public void Numbers_that_differ_in_capital_letters_alone_are_the_same() =>
+        Site.Edit("content/roadmap/roadmap.yml", "[\"2.1\"]", "[\"2.1\", 2.a, 2.A]").Problems()
+            .ShouldContain("content/roadmap/roadmap.yml:17:30: error RS202: “2.A” already stands in line 17; give one of the two another number or delete it");
+
+    [Fact]
     public void A_plan_lasts_at_most_a_hundred_years()
     {
         var path = "content/roadmap/roadmap.yml";
