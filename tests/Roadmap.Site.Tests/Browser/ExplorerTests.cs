@@ -84,9 +84,9 @@ public class ExplorerTests(BrowserFixture browser)
     }
 
     [SkippableTheory]
-    [InlineData(true, 5)]
-    [InlineData(false, 152)]
-    public async Task The_search_of_every_header_leads_here(bool script, int shown)
+    [InlineData(true, "2.1.1.")]
+    [InlineData(false, "")]
+    public async Task The_search_of_every_header_leads_here(bool script, string part)
     {
         var options = BrowserFixture.Phone;
         options.JavaScriptEnabled = script;
@@ -95,7 +95,7 @@ public class ExplorerTests(BrowserFixture browser)
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**/en/measures/?q=2.1.1");
         await Assertions.Expect(visit.Page.Locator("#filters")).ToBeVisibleAsync(new() { Visible = script });
-        (await ShownAsync(visit)).Length.ShouldBe(shown);
+        (await ShownAsync(visit)).ShouldBe(Ids(rows).Where(id => id.StartsWith(part, StringComparison.Ordinal)));
     }
 
     [SkippableFact]
