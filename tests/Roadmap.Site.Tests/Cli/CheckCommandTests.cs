@@ -62,7 +62,7 @@ public sealed class CheckCommandTests : IDisposable
 
         var run = CommandRun.In(_site.Folder, "check");
 
-        run.Output.ShouldContain(@"\u001B[2J\u202Ex");
+        run.Output.ShouldContain("error RS103: an invisible control character (U+001B)");
         run.Output.ShouldNotContain("\e");
         run.Output.ShouldNotContain("\u202E");
     }
