@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using RoadmapSite.Model;
@@ -9,7 +9,7 @@ namespace RoadmapSite.Editing;
 /// <summary>A priority's status file with an empty line for each step that waits for a status, under a comment that says what the step is.</summary>
 internal static class StatusDraft
 {
-    public static string Of(Priority priority, int year, string language, ImmutableDictionary<string, StepHistory> histories)
+    public static string Of(Priority priority, int year, string language, FrozenDictionary<string, StepHistory> histories)
     {
         string Title(LocalizedText text) => text.In(language).Text.ReplaceLineEndings(" ");
         var file = new StringBuilder();

@@ -10,7 +10,7 @@ namespace RoadmapSite.Tests.Pages;
 internal sealed record Shown(PageContext Context, PlanViews Plan, AgencyIndex Agencies)
 {
     private static readonly AssetMap Assets = new(new[] { "site.css", "site.js", "icon.svg" }
-        .ToImmutableSortedDictionary(name => name, name => ($"assets/{name}", new SourceFile(name, ReadOnlyMemory<byte>.Empty))));
+        .ToImmutableSortedDictionary(name => name, name => new Asset($"assets/{name}", new SourceFile(name, ReadOnlyMemory<byte>.Empty))));
 
     /// <summary>The real site, or one made from it.</summary>
     public static Shown In(string language, Site? site = null)
