@@ -58,9 +58,10 @@ public static class ModelBuilder
     private static YearResults Year(YearDocument year) => new(
         year.Year,
         new(year.Report!.Title.Value, year.Report.AsOf.Value, year.Report.Provisional, year.Report.Note?.Value, year.Report.Published),
-        year.Statuses.Values.SelectMany(s => s.Entries).ToImmutableDictionary(
+        year.Statuses.Values.SelectMany(s => s.Entries).ToFrozenDictionary(
             e => e.Step.Value,
-            e => new StepResult(e.Status.Value, e.Note?.Value, e.Reason?.Value, [.. e.Evidence.Select(l => l.Value)])),
+            e => new StepResult(e.Status.Value, e.Note?.Value, e.Reason?.Value, [.. e.Evidence.Select(l => l.Value)]),
+            StringComparer.Ordinal),
         year.Texts.GetValueOrDefault("summary")?.ToText(),
         year.Texts.Values.Where(t => t.Name != "summary").ToFrozenDictionary(t => t.Name, t => t.ToText(), StringComparer.Ordinal),
         year.Observations.Aggregate(ImmutableDictionary<string, decimal>.Empty, (values, o) => values.Add(o.Indicator.Value, o.Value)));

@@ -13,7 +13,7 @@ namespace RoadmapSite.Model;
 public sealed record YearResults(
     int Year,
     Report Report,
-    ImmutableDictionary<string, StepResult> Steps,
+    FrozenDictionary<string, StepResult> Steps,
     LocalizedText? Summary,
     FrozenDictionary<string, LocalizedText> PrioritySummaries,
     ImmutableDictionary<string, decimal> Observations)

@@ -10,15 +10,15 @@ public static class PriorityPage
     /// <summary>The view.</summary>
     /// <param name="plan">The latest year.</param>
     /// <param name="context">The language.</param>
+    /// <param name="goal">Its goal.</param>
     /// <param name="priority">The priority.</param>
     /// <param name="previous">The one before it.</param>
     /// <param name="next">The one after it.</param>
-    public static PriorityView View(PageContext context, PlanViews plan, Priority priority, Priority? previous, Priority? next)
+    public static PriorityView View(PageContext context, PlanViews plan, Goal goal, Priority priority, Priority? previous, Priority? next)
     {
         var site = context.Site;
         var part = plan.Scores.Priorities[priority.Id];
         var title = context.Text(priority.Title);
-        var goal = site.Roadmap.Goals.First(g => g.Priorities.Contains(priority));
         var score = context.Score(part.Score);
         var heading = context.Words["priority.heading", ("id", priority.Id), ("title", title.Text)];
         return new(

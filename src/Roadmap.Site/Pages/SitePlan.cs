@@ -33,11 +33,13 @@ public static class SitePlan
         var latest = new PlanViews(context, site.Latest);
         yield return Page(Addresses.Overview, "overview", () => OverviewPage.View(context, latest));
         var priorities = site.Roadmap.Priorities.ToArray();
-        for (var i = 0; i < priorities.Length; i++)
-        {
-            var (priority, previous, next) = (priorities[i], priorities.ElementAtOrDefault(i - 1), priorities.ElementAtOrDefault(i + 1));
-            yield return Page(Addresses.Priority(priority.Id), "priority", () => PriorityPage.View(context, latest, priority, previous, next));
-        }
+        var i = 0;
+        foreach (var goal in site.Roadmap.Goals)
+            foreach (var priority in goal.Priorities)
+            {
+                var (previous, next) = (priorities.ElementAtOrDefault(i - 1), priorities.ElementAtOrDefault(++i));
+                yield return Page(Addresses.Priority(priority.Id), "priority", () => PriorityPage.View(context, latest, goal, priority, previous, next));
+            }
 
         yield return Page(Addresses.Agencies, "agencies", () => AgenciesPage.View(context, agencies));
         foreach (var agency in site.Roadmap.Agencies)

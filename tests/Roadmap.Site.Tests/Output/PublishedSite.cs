@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
@@ -42,6 +43,10 @@ internal static class PublishedSite
             Histories = StepHistory.Of(site.Roadmap, [first, next]),
         };
     }
+
+    /// <summary>Results with one more or another one.</summary>
+    public static FrozenDictionary<string, StepResult> With(this FrozenDictionary<string, StepResult> steps, string id, StepResult result) =>
+        steps.Where(s => s.Key != id).Append(new(id, result)).ToFrozenDictionary();
 
     public static string Text(this IEnumerable<OutputFile> files, string path) => Encoding.UTF8.GetString(files.Bytes(path).Span);
 

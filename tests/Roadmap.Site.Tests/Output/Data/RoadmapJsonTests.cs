@@ -68,7 +68,7 @@ public class RoadmapJsonTests
     public void A_status_carries_its_note_reason_and_evidence()
     {
         var result = new StepResult(Status.Partial, new([("az", "Qeyd")]), new([("az", "Səbəb"), ("en", "Reason")]), ["https://example.org/act"]);
-        var site = PublishedSite.Real.AndNextYear(y => y with { Steps = y.Steps.SetItem("1.1.1.1", result) });
+        var site = PublishedSite.Real.AndNextYear(y => y with { Steps = y.Steps.With("1.1.1.1", result) });
 
         var step = JsonDocuments.Roadmap(site).Items("results")[1].Items("steps")[0];
         (step.Text("id"), step.Text("status"), step.GetProperty("points").GetDecimal(), step.GetProperty("overdue").GetBoolean())

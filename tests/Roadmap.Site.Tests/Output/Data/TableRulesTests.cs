@@ -54,7 +54,7 @@ public class TableRulesTests
     [Fact]
     public void Years_follow_each_other_in_one_file()
     {
-        var site = PublishedSite.Real.AndNextYear(y => y with { Steps = y.Steps.SetItem("1.1.1.1", Result(Status.Partial)) });
+        var site = PublishedSite.Real.AndNextYear(y => y with { Steps = y.Steps.With("1.1.1.1", Result(Status.Partial)) });
 
         CsvTableText.Of(site, "steps").Rows.Where(r => r["step"] == "1.1.1.1").Select(r => r.Of("year", "status", "points"))
             .ShouldBe(["2017|implemented|1", "2018|partial|0.5"]);

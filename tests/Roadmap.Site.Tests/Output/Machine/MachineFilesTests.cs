@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using RoadmapSite.Model;
 using RoadmapSite.Output;
 using RoadmapSite.Output.Machine;
 using RoadmapSite.Pages;
@@ -87,7 +89,7 @@ public class MachineFilesTests
     [Fact]
     public void A_year_in_which_nothing_was_assessed_has_no_figures()
     {
-        var site = PublishedSite.Real.AndNextYear(y => y with { Steps = y.Steps.Clear() });
+        var site = PublishedSite.Real.AndNextYear(y => y with { Steps = FrozenDictionary<string, StepResult>.Empty });
 
         Xml(site, "en/feed.xml").Root!.Element(Atom + "entry")!.Element(Atom + "summary")!.Value.ShouldBe("No step was assessed in this year.");
     }
