@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using RoadmapSite.Tests.Packaging;
 using Xunit;
 
 namespace RoadmapSite.Tests.Browser;
@@ -6,9 +7,7 @@ namespace RoadmapSite.Tests.Browser;
 /// <summary>The machine's own browser, which is asked for nothing but the pages of these tests.</summary>
 internal static class Chromium
 {
-    private static readonly string? path = new[] { "chromium", "chromium-browser", "google-chrome-stable", "google-chrome" }
-        .SelectMany(_ => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Append("/usr/bin"), (name, folder) => Path.Combine(folder, name))
-        .FirstOrDefault(File.Exists);
+    private static readonly string? path = new[] { "chromium", "chromium-browser", "google-chrome" }.Select(ChildProcess.Find).FirstOrDefault(found => found is not null);
 
     public static void SkipWhereMissing() =>
         Skip.If(path is null, "This test needs Chromium, which was not found on PATH. On Debian and Ubuntu: apt-get install chromium");
