@@ -36,6 +36,7 @@ public sealed class InstalledToolTests(Distribution distribution)
         var file = Directory.EnumerateFileSystemEntries(distribution.Published).ShouldHaveSingleItem();
 
         Path.GetFileName(file).ShouldBe(Distribution.Executable("roadmap"));
+        new FileInfo(file).Length.ShouldBeLessThan(30_000_000, "the runtime belongs inside only when asked for");
         ShouldBuildTheSite(file);
         ShouldIntroduceItself(file, "1.0.0");
     }
