@@ -18,7 +18,7 @@ public static class MarkdownProblems
         "Lists, quotes or brackets stand inside each other more than a hundred times, which is hardly meant. Look for a row of repeated signs and delete it.");
 
     private static readonly Rule TooLong = new("RS505", Severity.Error, "text is too long",
-        "A single text has at most 100,000 characters, some forty printed pages. Divide it, or link to the full document.");
+        "A single text has at most 50,000 characters, some twenty printed pages. Divide it, or link to the full document.");
 
     /// <summary>A tag or an HTML comment.</summary>
     public static Diagnostic Html(SourceSpan at, string tag) =>
