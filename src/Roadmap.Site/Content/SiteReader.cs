@@ -21,20 +21,28 @@ public sealed class SiteReader(ImmutableArray<string> languages)
     /// <summary>All content as written; every problem of form goes to the list.</summary>
     public SiteDocuments Read(SiteInput input, DiagnosticList problems)
     {
-        var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, (m, _, isWhole) => RoadmapReader.Roadmap(m, isWhole), problems);
-        var agencies = Required(input, ContentPaths.Agencies, _formats.Agencies, (m, _, isWhole) => isWhole ? RoadmapReader.Agencies(m) : default, problems);
-        var indicators = input[ContentPaths.Indicators] is null
-            ? new IndicatorsDocument([], [], true)
-            : Optional(input, ContentPaths.Indicators, _formats.Indicators, (m, _, isWhole) => RoadmapReader.Indicators(m, isWhole), problems);
         var files = input.Under(ContentPaths.Priorities).Where(f => IsPriority(f.Path)).ToArray();
         problems.AddRange(input.Under(ContentPaths.Plan).Where(f => !BelongsToPlan(f.Path)).Select(f => FileProblems.Stray(
             f.Path, $"{ContentPaths.Plan} holds roadmap.yml, agencies.yml, indicators.yml and a file such as priorities/1.1.yml for each priority")));
-        var priorities = InParallel(files, f => Priority(f, problems));
+
+        RoadmapDocument? roadmap = null;
+        ImmutableArray<AgencyDocument> agencies = default;
+        IndicatorsDocument? indicators = null;
+        PriorityDocument?[] priorities = [];
+        ImmutableArray<YearDocument> years = [];
+        Parallel.Invoke(
+            () => roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, (m, _, isWhole) => RoadmapReader.Roadmap(m, isWhole), problems),
+            () => agencies = Required(input, ContentPaths.Agencies, _formats.Agencies, (m, _, isWhole) => isWhole ? RoadmapReader.Agencies(m) : default, problems),
+            () => indicators = input[ContentPaths.Indicators] is null
+                ? new IndicatorsDocument([], [], true)
+                : Optional(input, ContentPaths.Indicators, _formats.Indicators, (m, _, isWhole) => RoadmapReader.Indicators(m, isWhole), problems),
+            () => priorities = InParallel(files, f => Priority(f, problems)),
+            () => years = [.. Years(input, problems)]);
         return new(
             languages, roadmap, agencies.IsDefault ? null : agencies, indicators,
             priorities.OfType<PriorityDocument>().ToFrozenDictionary(p => p.Id, StringComparer.Ordinal),
             [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
-            [.. Years(input, problems)],
+            years,
             TextReader.Read(input.Under(ContentPaths.Pages), ContentPaths.Pages, languages, Text, problems));
     }
 

@@ -7,12 +7,10 @@ namespace RoadmapSite.Content;
 /// <summary>Turns a file's bytes into text, or says why they are none.</summary>
 public static class SourceText
 {
-    // Controls, other line ends than \n (editors would count lines differently) and marks that turn the order of letters around.
-    private static readonly SearchValues<char> Invisible = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n')),
-        '\u2028', '\u2029', .. "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069",
-    ]);
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n'))]);
+
+    // More controls, other line ends than \n (editors would count lines differently) and marks that turn the order of letters around.
+    private static readonly (char From, char To)[] Ranges = [('\u0080', '\u009F'), ('\u2028', '\u202E'), ('\u2066', '\u2069')];
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -38,11 +36,19 @@ public static class SourceText
     }
 
     /// <summary>Where the first character is that cannot be seen, other than tabs and line ends; -1 for none.</summary>
-    internal static int IndexOfInvisible(ReadOnlySpan<char> text) => text.IndexOfAny(Invisible);
+    internal static int IndexOfInvisible(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAny(Controls);
+        foreach (var (from, to) in Ranges)
+            if ((first < 0 ? text : text[..first]).IndexOfAnyInRange(from, to) is >= 0 and var earlier) first = earlier;
+        return first;
+    }
 
     // Control characters and merge markers: YAML and Markdown would both say something confusing about them.
     private static bool FindForeign(string path, string text, DiagnosticList problems)
     {
+        if (IndexOfInvisible(text) < 0 && !text.Contains("<<<<<<< ", StringComparison.Ordinal) && !text.Contains(">>>>>>> ", StringComparison.Ordinal)
+            && !text.Contains("||||||| ", StringComparison.Ordinal)) return false;
         var found = false;
         var inConflict = false;
         var line = 0;

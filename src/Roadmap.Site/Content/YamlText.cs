@@ -87,16 +87,16 @@ public sealed class YamlText
     private YamlMapping Mapping(int depth, SourceSpan at)
     {
         _parser.MoveNext();
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>(2);
+        var keys = new KeyIndex(entries);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var name = Node(depth + 1);
             if (name is not YamlScalar key)
                 throw Unsupported(FileProblems.Syntax(name.At, "a key must be a word, not a list or a mapping"));
             var value = Node(depth + 1);
-            if (seen.TryAdd(key.Text, key.At)) entries.Add(new(key, value));
-            else _problems.Add(FileProblems.Duplicate(key.At, key.Text, seen[key.Text]));
+            if (keys.Find(key.Text) is { } first) _problems.Add(FileProblems.Duplicate(key.At, key.Text, first.Key.At));
+            else entries.Add(new(key, value));
         }
 
         return new(entries.DrainToImmutable(), at);
@@ -109,6 +109,27 @@ public sealed class YamlText
     }
 
     private static SourceSpan At(string path, Mark mark) => new(path, (int)mark.Line, (int)mark.Column);
+
+    // Most mappings have few keys, for which a dictionary would cost more than all the rest.
+    private struct KeyIndex(ImmutableArray<YamlEntry>.Builder entries)
+    {
+        private const int Few = 12;
+        private Dictionary<string, YamlEntry>? _index;
+
+        public YamlEntry? Find(string key)
+        {
+            if (entries.Count > Few)
+            {
+                _index ??= new(StringComparer.Ordinal);
+                for (var i = _index.Count; i < entries.Count; i++) _index.Add(entries[i].Key.Text, entries[i]);
+                return _index.GetValueOrDefault(key);
+            }
+
+            for (var i = 0; i < entries.Count; i++)
+                if (entries[i].Key.Text == key) return entries[i];
+            return null;
+        }
+    }
 
     // YamlDotNet's parser fails on some broken files (a list that is not closed before the next key) with an exception that says nothing.
     private sealed class SteadyParser(Scanner scanner) : IParser

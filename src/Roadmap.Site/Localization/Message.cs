@@ -47,6 +47,7 @@ public sealed class Message
     /// <exception cref="ArgumentException">An argument is missing, or is a text where a number is needed.</exception>
     public string Format(params ReadOnlySpan<MessageArgument> arguments)
     {
+        if (_parts.Length == 1) return _parts[0].Render(_language, arguments);
         var rendered = new string[_parts.Length];
         for (var index = 0; index < rendered.Length; index++)
             rendered[index] = _parts[index].Render(_language, arguments);

@@ -25,5 +25,5 @@ internal sealed class NumberStyle(string decimalMark, string groupMark)
     public string FormatTenths(decimal number) => number.ToString("0.0", _format);
 
     public string Format(decimal number) =>
-        number.ToString(Math.Abs(number) < FirstGrouped ? Ungrouped : Grouped, _format);
+        number is >= 0 and < FirstGrouped && decimal.IsInteger(number) ? ((int)number).ToString(CultureInfo.InvariantCulture) : number.ToString(Math.Abs(number) < FirstGrouped ? Ungrouped : Grouped, _format);
 }

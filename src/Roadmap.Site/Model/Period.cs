@@ -7,6 +7,9 @@ namespace RoadmapSite.Model;
 /// <param name="End">Last year, not before the first.</param>
 public readonly record struct Period(int Start, int End)
 {
+    /// <summary>How many years it has.</summary>
+    public int Length => End - Start + 1;
+
     /// <summary>Whether the year is one of them.</summary>
     public bool Contains(int year) => Start <= year && year <= End;
 

@@ -55,10 +55,10 @@ public static class AgencyPage
             var priorities = steps.GroupBy(s => s.Priority, ReferenceEqualityComparer.Instance).Select(g => (g.First().Priority, Steps: g.ToArray())).ToArray();
             yield return new(
                 role, context.Words[$"agencies.role-{role}", ("count", steps.Length)],
-                isShortened ? [] : [.. priorities.Select(p => tables.OfPriority(p.Priority, p.Steps, withAgencies: role != "lead"))],
                 !isShortened || priorities.Length > limit ? [] : [.. priorities.Select(p => new WorkGroup(
                     plan.Link(p.Priority), context.Words["overview.steps", ("count", p.Steps.Length)], []))],
-                isShortened);
+                isShortened,
+                () => isShortened ? [] : [.. priorities.Select(p => tables.OfPriority(p.Priority, p.Steps, withAgencies: role != "lead"))]);
         }
     }
 }

@@ -34,6 +34,9 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
     /// <summary>Where pages are.</summary>
     public Addresses Addresses { get; } = new(site.Config);
 
+    /// <summary>The line of the roadmap's years.</summary>
+    public Timeline Timeline { get; } = new(site.Roadmap.Years);
+
     /// <summary>Where the theme's files are.</summary>
     public AssetMap Assets => assets;
 
@@ -86,7 +89,7 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
 
     /// <summary>A period as text and bar.</summary>
     public PeriodView Period(Period period, bool ongoing) =>
-        new(Years(period), ongoing ? words["step.ongoing"] : null, Timeline.Span(site.Roadmap.Years, period));
+        new(Years(period), ongoing ? words["step.ongoing"] : null, Timeline.Span(period));
 
     /// <summary>A score as shown.</summary>
     public ScoreView Score(Score score)

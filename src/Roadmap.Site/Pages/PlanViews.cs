@@ -69,7 +69,7 @@ public sealed class PlanViews(PageContext context, YearScores scores)
             history.IsOverdueAt(scores.Year) ? context.Words["step.overdue", ("year", step.Period.End)] : null,
             context.TextOrNull(result?.Note), context.TextOrNull(result?.Reason), result?.Evidence ?? [],
             IsSame(step.Assignment, measure.Assignment),
-            _years.Length > 1 ? [.. Years(history).Reverse()] : [], Timeline.Marks(context, history, scores.Year), Href(priority, step));
+            _years.Length > 1 ? [.. Years(history).Reverse()] : [], context.Timeline.Marks(context, history, scores.Year), Href(priority, step));
     }
 
     private IEnumerable<YearStatusView> Years(StepHistory history)
@@ -93,7 +93,9 @@ public sealed class PlanViews(PageContext context, YearScores scores)
     }
 
     private (AgencyView Lead, ImmutableArray<AgencyView> Partners, ImmutableArray<AgencyView> Recommended) Carriers(Assignment assignment) =>
-        (context.Agency(assignment.Lead), [.. assignment.Partners.Select(context.Agency)], [.. assignment.Recommended.Select(context.Agency)]);
+        (context.Agency(assignment.Lead), Agencies(assignment.Partners), Agencies(assignment.Recommended));
+
+    private ImmutableArray<AgencyView> Agencies(ImmutableArray<Agency> agencies) => agencies.IsEmpty ? [] : [.. agencies.Select(context.Agency)];
 
     private TextView Numbered(string id, LocalizedText title) => context.Text(title) is var text ? text with { Text = $"{id}. {text.Text}" } : text;
 

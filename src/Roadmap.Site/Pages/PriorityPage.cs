@@ -30,7 +30,7 @@ public static class PriorityPage
             context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Results.PrioritySummaries.GetValueOrDefault(priority.Id), 1),
             Trend.Of(context, y => y.Priorities[priority.Id]),
-            Timeline.Years(site.Roadmap.Years, plan.Scores.Year),
+            context.Timeline.Years(plan.Scores.Year),
             [.. priority.Measures.Select(m => plan.Measure(priority, m))],
             previous is null ? null : plan.Link(previous),
             next is null ? null : plan.Link(next),

@@ -7,24 +7,25 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Pages;
 
 /// <summary>Years as places on the line of the roadmap's years.</summary>
-internal static class Timeline
+/// <param name="whole">The roadmap's years.</param>
+public sealed class Timeline(Period whole)
 {
-    /// <summary>The part that a period takes.</summary>
-    public static SpanView Span(Period whole, Period part) =>
-        new(Place(whole, part.Start - whole.Start), Place(whole, part.End - part.Start + 1));
+    private readonly ImmutableArray<string> _places = [.. Enumerable.Range(0, whole.Length + 1).Select(y => Place(whole, y))];
+
+    private readonly ImmutableArray<SpanView> _years = [.. Enumerable.Range(0, whole.Length).Select(y => new SpanView(Place(whole, y), Place(whole, 1)))];
+
+    /// <summary>The part that a period takes; it lies within the roadmap's years.</summary>
+    public SpanView Span(Period part) => new(_places[part.Start - whole.Start], _places[part.Length]);
 
     /// <summary>Every year of the roadmap.</summary>
-    public static ImmutableArray<TimelineYear> Years(Period whole, int shown) =>
-        [.. Enumerable.Range(whole.Start, Length(whole)).Select(y => new TimelineYear(
-            y, Span(whole, new(y, y)), Place(whole, y - whole.Start + 0.5m), y == shown))];
+    public ImmutableArray<TimelineYear> Years(int shown) =>
+        [.. _years.Select((span, i) => new TimelineYear(whole.Start + i, span, Place(whole, i + 0.5m), whole.Start + i == shown))];
 
     /// <summary>The years up to one in which a step was assessed.</summary>
-    public static ImmutableArray<MarkView> Marks(PageContext context, StepHistory history, int shown) =>
+    public ImmutableArray<MarkView> Marks(PageContext context, StepHistory history, int shown) =>
         [.. history.Years.Where(y => y.Year <= shown && y.Status != Status.NotAssessed).Select(y => new MarkView(
-            Span(context.Site.Roadmap.Years, new(y.Year, y.Year)), context.Status(y.Status).Token))];
-
-    private static int Length(Period whole) => whole.End - whole.Start + 1;
+            _years[y.Year - whole.Start], context.Status(y.Status).Token))];
 
     private static string Place(Period whole, decimal years) =>
-        decimal.Round(years * 100 / Length(whole), 4).ToString("0.####", CultureInfo.InvariantCulture) + "%";
+        decimal.Round(years * 100 / whole.Length, 4).ToString("0.####", CultureInfo.InvariantCulture) + "%";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
@@ -17,6 +18,7 @@ public sealed class TemplateEngine
     private readonly Dictionary<string, Node> layouts;
     private readonly Dictionary<string, Node> partials;
     private readonly Dictionary<string, Node> pages;
+    private readonly ConcurrentBag<PageBuffer> spare = [];
 
     /// <summary>Reads all templates of a theme; what is wrong in them becomes problems, also in those that no page uses.</summary>
     /// <param name="theme">The templates.</param>
@@ -39,9 +41,12 @@ public sealed class TemplateEngine
     /// <summary>One page as UTF-8.</summary>
     public ReadOnlyMemory<byte> Render(string page, string language, object view)
     {
-        var output = new PageBuffer();
+        if (!spare.TryTake(out var output)) output = new();
+        output.Clear();
         Render(page, language, view, output);
-        return output.Written;
+        var written = output.Written.ToArray();
+        spare.Add(output);
+        return written;
     }
 
     /// <summary>Writes one page as UTF-8: the page template inside the layout <c>base</c>.</summary>

@@ -18,10 +18,10 @@ internal static class NumbersAreUnique
     private static IEnumerable<Diagnostic> Twice(IEnumerable<Located<string>> ids)
     {
         // Addresses that differ in capital letters alone fall together on many computers.
-        var first = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
+        var first = new Dictionary<string, Located<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var id in ids)
-            if (!first.TryAdd(id.Value, id.At))
-                yield return Rule.At(id.At, $"“{id.Value}” already stands in {Place(first[id.Value], id.At)}; give one of the two another number or delete it");
+            if (!first.TryAdd(id.Value, id))
+                yield return Rule.At(id.At, $"“{id.Value}” already stands in {Place(first[id.Value].At, id.At)}; give one of the two another number or delete it");
     }
 
     private static string Place(SourceSpan first, SourceSpan second) => first.Path == second.Path ? $"line {first.Line}" : $"{first.Path}:{first.Line}";

@@ -45,10 +45,16 @@ public sealed record ListShape(Shape Item, string Expected) : Shape(Expected)
     /// <inheritdoc/>
     public override YamlNode? Check(YamlNode node, DiagnosticList problems)
     {
-        if (node is YamlSequence list)
-            return list with { Items = [.. list.Items.Select(i => Item.Check(i, problems)).OfType<YamlNode>()] };
-        problems.Add(FormatProblems.Kind(node, Expected));
-        return null;
+        if (node is not YamlSequence list)
+        {
+            problems.Add(FormatProblems.Kind(node, Expected));
+            return null;
+        }
+
+        var kept = ImmutableArray.CreateBuilder<YamlNode>(list.Items.Length);
+        foreach (var item in list.Items)
+            if (Item.Check(item, problems) is { } fits) kept.Add(fits);
+        return list with { Items = kept.DrainToImmutable() };
     }
 }
 
@@ -120,10 +126,13 @@ public sealed record ObjectShape(string Expected, params ImmutableArray<Field> F
         }
 
         var usable = true;
-        var unknown = map.Entries.Select(e => e.Key).Where(k => Fields.All(f => f.Name != k.Text)).ToArray();
-        foreach (var key in unknown)
-            problems.Add(FormatProblems.UnknownKey(key.At, key.Text, Fields.Select(f => f.Name)));
-        var misspelt = unknown.Select(k => Suggestion.Nearest(k.Text, Fields.Select(f => f.Name))).ToHashSet();
+        var misspelt = new List<string?>();
+        foreach (var (key, _) in map.Entries)
+            if (!IsKnown(key.Text))
+            {
+                problems.Add(FormatProblems.UnknownKey(key.At, key.Text, Fields.Select(f => f.Name)));
+                misspelt.Add(Suggestion.Nearest(key.Text, Fields.Select(f => f.Name)));
+            }
 
         // In the order of the fields, so that nothing depends on the order in which an editor writes them.
         var kept = ImmutableArray.CreateBuilder<YamlEntry>(map.Entries.Length);
@@ -142,5 +151,12 @@ public sealed record ObjectShape(string Expected, params ImmutableArray<Field> F
         if (map.Entries.IsEmpty && Fields.All(f => !f.IsRequired))
             problems.Add(FormatProblems.MissingKey(map.At, Fields[0].Name, Fields[0].Shape.Expected));
         return usable && kept.Count > 0 ? map with { Entries = kept.DrainToImmutable() } : null;
+    }
+
+    private bool IsKnown(string key)
+    {
+        foreach (var field in Fields)
+            if (field.Name == key) return true;
+        return false;
     }
 }

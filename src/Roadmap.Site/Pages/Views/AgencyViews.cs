@@ -68,8 +68,12 @@ public sealed record AgencyResult(
 /// <summary>An agency's steps in one role.</summary>
 /// <param name="Id"><c>lead</c>, <c>partner</c> or <c>recommended</c>; also its anchor.</param>
 /// <param name="Title">The role with the number of steps.</param>
-/// <param name="Tables">A table a priority; empty where there are too many steps for one page.</param>
 /// <param name="Priorities">Priorities with counts, instead of steps; empty where steps are listed, or where even priorities are too many.</param>
 /// <param name="IsShortened">Steps are not listed here.</param>
+/// <param name="MakeTables">Makes the tables: for a theme that does not show them they need not be made.</param>
 public sealed record AgencyRoleView(
-    string Id, string Title, ImmutableArray<StepTableView> Tables, ImmutableArray<WorkGroup> Priorities, bool IsShortened);
+    string Id, string Title, ImmutableArray<WorkGroup> Priorities, bool IsShortened, Func<ImmutableArray<StepTableView>> MakeTables)
+{
+    /// <summary>A table a priority; empty where there are too many steps for one page.</summary>
+    public ImmutableArray<StepTableView> Tables => field.IsDefault ? field = MakeTables() : field;
+}
