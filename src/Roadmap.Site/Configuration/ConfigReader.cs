@@ -37,7 +37,7 @@ public static class ConfigReader
         new("cards", new MapShape(Language, CardPath, "a PNG file for each language"), "Pictures for shared links, 1200×630.", IsRequired: false),
         new("limits", new ObjectShape("limits",
             new("file-size", Scalars.Count, "Largest content file in bytes.", IsRequired: false),
-            new("page-steps", Scalars.Count, "Most steps that one page lists.", IsRequired: false)), "Limits.", IsRequired: false));
+            new("page-steps", Scalars.Count, "Most steps, or priorities, that one page lists; of indicators a quarter of that.", IsRequired: false)), "Limits.", IsRequired: false));
 
     /// <summary>The configuration; null, and problems, when it cannot be used.</summary>
     public static SiteConfig? Read(SiteInput input, DiagnosticList problems)

@@ -14,7 +14,7 @@ namespace RoadmapSite.Configuration;
 /// <param name="LicenseUrl">Where the licence can be read.</param>
 /// <param name="Cards">Social cards by language: PNG files in the content folder; empty for the theme's.</param>
 /// <param name="FileSizeLimit">Largest content file that is read, in bytes.</param>
-/// <param name="PageSteps">Steps up to which the overview pictures single steps and the explorer and the year's report stay one page.</param>
+/// <param name="PageSteps">Most steps, or priorities, that a page lists; beyond, pages show what these belong to, or are split.</param>
 public sealed record SiteConfig(
     LocalizedText Title,
     Uri Url,
@@ -29,4 +29,7 @@ public sealed record SiteConfig(
 {
     /// <summary>The language at the site's root.</summary>
     public string DefaultLanguage => Languages[0];
+
+    /// <summary>Most indicators that a page draws: each takes about the room of four steps.</summary>
+    public int PageIndicators => Math.Max(1, PageSteps / 4);
 }

@@ -78,7 +78,7 @@ public sealed class Frames(PageContext context)
     }
 
     private FrameLinks Links() => new(
-        context.Href(Addresses.Overview), context.Href(Addresses.Measures), context.Href(Addresses.Agencies), context.Href("feed.xml"), context.Href(Addresses.Methodology),
+        context.Href(Addresses.Overview), context.Href(Addresses.Measures), context.Href(Addresses.Agencies), context.Href(Addresses.Indicators), context.Href("feed.xml"), context.Href(Addresses.Methodology),
         context.Addresses.Shared(context.Assets["site.css"]), context.Addresses.Shared(context.Assets["site.js"]),
         context.Addresses.Shared(context.Assets["icon.svg"]), context.Assets.Card(context.Code) is { } card ? context.Addresses.AbsoluteShared(card) : null);
 

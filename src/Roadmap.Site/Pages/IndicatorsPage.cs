@@ -4,22 +4,45 @@ using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;
 
-/// <summary>The page of all indicators.</summary>
+/// <summary>All indicators. More than one page holds are split over pages named after their first indicator, <c>indicators/exports/</c>.</summary>
 public static class IndicatorsPage
 {
-    /// <summary>The view.</summary>
-    public static IndicatorsView View(PageContext context)
+    /// <summary>Address and view of each page.</summary>
+    public static IEnumerable<(string Address, Func<PageView> View)> Pages(PageContext context)
     {
-        var (words, all) = (context.Words, context.Site.Roadmap.Indicators);
-        var counts = all.CountBy(i => i.Kind).ToDictionary();
+        var all = context.Site.Roadmap.Indicators;
+        var parts = all.OrderBy(i => i.Kind).Chunk(context.Site.Config.PageIndicators).ToArray();
+        return parts.Length < 2
+            ? [(Addresses.Indicators, () => View(context, all, Addresses.Indicators))]
+            : [(Addresses.Indicators, () => Parts(context, parts)), .. parts.Select(p => (Part(p), (Func<PageView>)(() => View(context, p, Part(p)))))];
+    }
+
+    private static IndicatorsView View(PageContext context, IEnumerable<Indicator> indicators, string address) => Frame(context, address, address == Addresses.Indicators ? null : Range(context, [.. indicators])) with
+    {
+        Kinds = [.. indicators.GroupBy(i => i.Kind).OrderBy(g => g.Key).Select(g => Kind(context, g.Key, [.. g]))],
+    };
+
+    private static IndicatorsView Parts(PageContext context, Indicator[][] parts) => Frame(context, Addresses.Indicators, null) with
+    {
+        Parts = [.. parts.Select(p => new LinkView(PageContext.Plain(Range(context, p)), context.Href(Part(p))))],
+    };
+
+    private static IndicatorsView Frame(PageContext context, string address, string? part)
+    {
+        var (words, counts) = (context.Words, context.Site.Roadmap.Indicators.CountBy(i => i.Kind).ToDictionary());
         var intro = words["indicators.intro",
             ("outcome", counts.GetValueOrDefault(IndicatorKind.Outcome)), ("impact", counts.GetValueOrDefault(IndicatorKind.Impact))];
+        var title = words["indicators.title"];
         return new(
-            new Frames(context).Of(new(Addresses.Indicators, words["indicators.title"], intro, SourcePath: Content.ContentPaths.Indicators)),
-            intro,
-            [.. all.GroupBy(i => i.Kind).OrderBy(g => g.Key).Select(g => Kind(context, g.Key, [.. g]))],
-            context.Addresses.Shared("data/indicators.csv"));
+            new Frames(context).Of(new(
+                address, part ?? title, intro, part is null ? [] : [new(PageContext.Plain(title), context.Href(Addresses.Indicators))], Content.ContentPaths.Indicators)),
+            intro, [], [], context.Addresses.Shared("data/indicators.csv"));
     }
+
+    private static string Part(IEnumerable<Indicator> indicators) => $"{Addresses.Indicators}{indicators.First().Id}/";
+
+    private static string Range(PageContext context, Indicator[] indicators) =>
+        context.Words["indicators.part", ("from", Title(context, indicators[0]).Text), ("to", Title(context, indicators[^1]).Text)];
 
     private static IndicatorKindView Kind(PageContext context, IndicatorKind kind, ImmutableArray<Indicator> indicators)
     {
@@ -29,13 +52,14 @@ public static class IndicatorsPage
             [.. indicators.Select(i => Indicator(context, i))]);
     }
 
-    private static IndicatorView Indicator(PageContext context, Indicator indicator)
+    private static IndicatorView Indicator(PageContext context, Indicator indicator) => new(
+        indicator.Id, Title(context, indicator), IndicatorViews.Status(context, indicator),
+        context.Site.Years.Any(y => y.Results.Observations.ContainsKey(indicator.Id)),
+        new IndicatorScales(context, indicator).Views());
+
+    private static TextView Title(PageContext context, Indicator indicator)
     {
         var title = context.Text(indicator.Title);
-        var capital = Localization.Language.Of(title.Lang ?? context.Code).Capitalise(title.Text);
-        return new(
-            indicator.Id, title with { Text = capital }, IndicatorViews.Status(context, indicator),
-            context.Site.Years.Any(y => y.Results.Observations.ContainsKey(indicator.Id)),
-            new IndicatorScales(context, indicator).Views());
+        return title with { Text = Localization.Language.Of(title.Lang ?? context.Code).Capitalise(title.Text) };
     }
 }

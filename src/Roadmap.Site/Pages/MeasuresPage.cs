@@ -20,7 +20,7 @@ public static class MeasuresPage
     {
         var site = context.Site;
         var page = new ExplorerPage(context, plan, agencies);
-        if (site.Histories.Count <= site.Config.PageSteps) return [(Addresses.Measures, page.Steps)];
+        if (plan.StepsFit) return [(Addresses.Measures, page.Steps)];
         var parts = site.Roadmap.Priorities.Chunk(DirectoryRows).ToArray();
         return parts.Length == 1
             ? [(Addresses.Measures, () => page.Directory(parts[0], Addresses.Measures))]

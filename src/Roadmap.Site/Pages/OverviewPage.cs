@@ -16,16 +16,15 @@ public static class OverviewPage
         var headline = Headline.Of(context, scores);
         var ranked = AgencyRows.Leaderboard(context, scores).Where(a => a.Rank is not null).ToArray();
         var waiting = new WorkLists(context, plan);
-        var hasTiles = site.Histories.Count <= site.Config.PageSteps;
         return new(
             new Frames(context).Of(new(Addresses.Overview, context.Text(site.Config.Title).Text, $"{headline.Answer}. {headline.Detail}", SourcePath: Content.ContentPaths.Roadmap), StructuredData.Dataset(context)),
             scores.Year, context.Text(site.Roadmap.Title), headline.Answer, headline.Detail, score, distribution, context.Arithmetic(scores.Roadmap.Score),
-            plan.Goals(hasTiles), context.Statuses, hasTiles,
+            plan.Goals(withTiles: plan.StepsFit), context.Statuses, plan.StepsFit, !plan.PrioritiesFit,
             [.. ranked.Take(ShownAgencies).Select(a => AgencyRows.Row(context, a))],
             [.. ranked.Skip(Math.Max(ShownAgencies, ranked.Length - ShownAgencies)).Select(a => AgencyRows.Row(context, a))],
             waiting.Due(PlacedStep.All(site.Roadmap)),
             waiting.Overdue(PlacedStep.All(site.Roadmap)),
-            [.. site.Roadmap.Indicators.Select(i => IndicatorViews.Glance(context, i))],
+            site.Roadmap.Indicators.Length > site.Config.PageIndicators ? [] : [.. site.Roadmap.Indicators.Select(i => IndicatorViews.Glance(context, i))],
             Trend.Of(context, y => y.Roadmap),
             context.Prose(scores.Results.Summary, 2),
             context.Href(Addresses.Year(scores.Year)));

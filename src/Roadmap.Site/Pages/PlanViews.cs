@@ -15,12 +15,20 @@ public sealed class PlanViews(PageContext context, YearScores scores)
     /// <summary>The year.</summary>
     public YearScores Scores => scores;
 
-    /// <summary>All goals with their priorities; tiles only when asked for.</summary>
+    /// <summary>Whether all steps fit on one page.</summary>
+    public bool StepsFit => context.Site.Histories.Count <= context.Site.Config.PageSteps;
+
+    /// <summary>Whether all priorities fit on one page.</summary>
+    public bool PrioritiesFit => scores.Priorities.Count <= context.Site.Config.PageSteps;
+
+    /// <summary>All goals, with their priorities where they fit on one page; none where not even goals do. Tiles only when asked for.</summary>
     public ImmutableArray<GoalView> Goals(bool withTiles) =>
-        [.. context.Site.Roadmap.Goals.Select(g =>
+        scores.Goals.Count > context.Site.Config.PageSteps ? [] : [.. context.Site.Roadmap.Goals.Select(g =>
         {
             var part = scores.Goals[g.Id];
-            return new GoalView(g.Id, context.Text(g.Title), context.Score(part.Score), context.Steps(part.Steps), [.. g.Priorities.Select(p => Row(p, withTiles))]);
+            return new GoalView(
+                g.Id, context.Text(g.Title), context.Score(part.Score), context.Steps(part.Steps),
+                PrioritiesFit ? [.. g.Priorities.Select(p => Row(p, withTiles))] : []);
         })];
 
     /// <summary>A priority as a row.</summary>

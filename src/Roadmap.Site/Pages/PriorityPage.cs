@@ -34,6 +34,6 @@ public static class PriorityPage
             [.. priority.Measures.Select(m => plan.Measure(priority, m))],
             previous is null ? null : plan.Link(previous),
             next is null ? null : plan.Link(next),
-            $"{context.Href(Addresses.Year(plan.Scores.Year))}#{priority.Id}");
+            context.Href(Addresses.Year(plan.Scores.Year)) + (plan.StepsFit ? $"#{priority.Id}" : ""));
     }
 }

@@ -44,7 +44,8 @@ public static class SitePlan
         yield return Page(Addresses.Agencies, "agencies", () => AgenciesPage.View(context, agencies));
         foreach (var agency in site.Roadmap.Agencies)
             yield return Page(Addresses.Agency(agency.Id), "agency", () => AgencyPage.View(context, latest, agencies, agency));
-        yield return Page(Addresses.Indicators, "indicators", () => IndicatorsPage.View(context));
+        foreach (var (address, view) in IndicatorsPage.Pages(context))
+            yield return Page(address, "indicators", view);
         foreach (var (address, view) in MeasuresPage.Pages(context, latest, agencies))
             yield return Page(address, "measures", view);
 

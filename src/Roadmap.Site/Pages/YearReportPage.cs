@@ -12,15 +12,14 @@ public static class YearReportPage
         var report = scores.Results.Report;
         var score = context.Score(scores.Roadmap.Score);
         var headline = Headline.Of(context, scores);
-        var isWhole = site.Histories.Count <= site.Config.PageSteps;
         return new(
             new Frames(context).Of(new(
                 Addresses.Year(scores.Year), context.Text(report.Title).Text,
                 context.Words["report.description", ("year", scores.Year), ("score", score.Text)],
                 SourcePath: $"{Content.ContentPaths.Status}{scores.Year}/report.yml")),
             scores.Year, context.Text(report.Title), score, headline.Answer, headline.Detail, context.Steps(scores.Roadmap.Steps), context.Arithmetic(scores.Roadmap.Score),
-            context.Prose(scores.Results.Summary, 2), context.TextOrNull(report.Note), plan.Goals(withTiles: false),
-            isWhole ? [.. site.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
+            context.Prose(scores.Results.Summary, 2), context.TextOrNull(report.Note), plan.Goals(withTiles: false), !plan.PrioritiesFit,
+            plan.StepsFit ? [.. site.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
             [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))]);
     }
 

@@ -34,7 +34,7 @@ internal sealed class DatasetConverter
     private void Plan()
     {
         // Agencies list all their steps and, where they share a rank, stand in the order of their ids, as on the other generators' sites.
-        _site.File("site.config.yml", $"{_site.Text("", "title", l => _data.Site.Ui[l]["site"])}url: {_data.Site.BaseUrl}/\nlanguages: [{string.Join(", ", _data.Site.Languages)}]\nlimits:\n  file-size: 9999999\n  page-steps: 1000\n");
+        _site.File("site.config.yml", $"{_site.Text("", "title", l => _data.Site.Ui[l]["site"])}url: {_data.Site.BaseUrl}/\nlanguages: [{string.Join(", ", _data.Site.Languages)}]\nlimits:\n  file-size: 9999999\n  page-steps: 9999999\n");
         _site.File(ContentPaths.Agencies, string.Concat(_data.Agencies.Select(a => $"{a.Id}:\n{_site.Text("  ", "name", l => $"{a.Id} {a.Name[l]}")}")));
         _site.File(ContentPaths.Indicators, Indicators());
         var roadmap = new StringBuilder(_site.Text("", "title", l => _data.Site.Ui[l]["site"]))

@@ -48,6 +48,15 @@ internal sealed class HtmlSite
 
     public static HtmlSite Named(string name) => name == "real" ? real.Value : threeYears.Value;
 
+    /// <summary>Everything that the check of finished pages finds in the site as it would be if something were different.</summary>
+    public IReadOnlyList<Diagnostic> Checked(Func<Site, Site> change)
+    {
+        var (site, problems) = (change(Site), new DiagnosticList());
+        CheckedFile[] files = [.. SiteBuild.Plan(site, _input, problems).AsParallel().AsOrdered().Select(f => new CheckedFile(f.Path, f.Render()))];
+        problems.AddRange(SiteCheck.Of(files, CheckedSite.Of(site)));
+        return problems.Sorted();
+    }
+
     /// <summary>One page of the site as it would be if something were different.</summary>
     public IHtmlDocument Rendered(string path, Func<Site, Site> change) =>
         Parse(SiteBuild.Plan(change(Site), _input, new()).Single(f => f.Path == path).Render());

@@ -8,7 +8,7 @@ namespace RoadmapSite.Tests.Pages;
 
 public class IndicatorsPageTests
 {
-    private static readonly IndicatorsView Real = IndicatorsPage.View(Shown.In("az").Context);
+    private static readonly IndicatorsView Real = (IndicatorsView)Pages(Shown.In("az")).Single().View();
 
     [Fact]
     public void Outcome_and_impact_are_apart() =>
@@ -56,11 +56,24 @@ public class IndicatorsPageTests
     public void Observed_values_stand_between_baseline_and_target()
     {
         var site = PublishedSite.Real.AndNextYear(y => y with { Observations = y.Observations.SetItem("cashless-share", 14m) });
-        var indicator = Indicator(IndicatorsPage.View(Shown.In("az", site).Context), "cashless-share");
+        var indicator = Indicator((IndicatorsView)Pages(Shown.In("az", site)).Single().View(), "cashless-share");
         indicator.IsObserved.ShouldBeTrue();
         indicator.Scales.Single().Points.Select(p => p.Token).ShouldBe(["baseline", "observed", "target", "target", "target"]);
         indicator.Scales.Single().Points[1].When.ShouldBe("2018");
     }
+
+    [Fact]
+    public void More_indicators_than_a_page_holds_are_split_into_parts()
+    {
+        var pages = Pages(Shown.Split(40));
+        pages.Select(p => p.Address).ShouldBe(["indicators/", "indicators/wireless-broadband-coverage/", "indicators/pos-amount/"]);
+        var first = (IndicatorsView)pages[0].View();
+        first.Kinds.ShouldBeEmpty();
+        first.Parts.Select(p => p.Href).ShouldBe(["/indicators/wireless-broadband-coverage/", "/indicators/pos-amount/"]);
+        pages.Skip(1).SelectMany(p => ((IndicatorsView)p.View()).Kinds).Sum(k => k.Indicators.Length).ShouldBe(16);
+    }
+
+    private static (string Address, Func<PageView> View)[] Pages(Shown shown) => [.. IndicatorsPage.Pages(shown.Context)];
 
     private static PointView[] Points(string id) => [.. Indicator(Real, id).Scales.SelectMany(s => s.Points)];
 

@@ -65,6 +65,7 @@ public sealed record LanguageView(string Code, string Name, string Href, bool Is
 /// <param name="Home">Overview.</param>
 /// <param name="Search">The explorer, which the search box leads to.</param>
 /// <param name="Agencies">Leaderboard.</param>
+/// <param name="Indicators">Indicators.</param>
 /// <param name="Feed">Atom feed.</param>
 /// <param name="Methodology">How scores are made.</param>
 /// <param name="Stylesheet">Fingerprinted.</param>
@@ -72,7 +73,7 @@ public sealed record LanguageView(string Code, string Name, string Href, bool Is
 /// <param name="Icon">Fingerprinted.</param>
 /// <param name="Card">Absolute address of the picture for shared links; null without one.</param>
 public sealed record FrameLinks(
-    string Home, string Search, string Agencies, string Feed, string Methodology, string Stylesheet, string Script, string Icon, string? Card);
+    string Home, string Search, string Agencies, string Indicators, string Feed, string Methodology, string Stylesheet, string Script, string Icon, string? Card);
 
 /// <summary>A page: its frame and, in the derived records, its own matter.</summary>
 /// <param name="Frame">What the layout needs.</param>

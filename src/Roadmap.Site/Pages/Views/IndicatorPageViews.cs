@@ -5,9 +5,11 @@ namespace RoadmapSite.Pages.Views;
 /// <summary>All indicators with their targets.</summary>
 /// <param name="Frame">Layout.</param>
 /// <param name="Intro">What they are, in a sentence.</param>
-/// <param name="Kinds">Outcome and impact, apart.</param>
+/// <param name="Kinds">Outcome and impact, apart; empty on the page that leads to the parts.</param>
+/// <param name="Parts">The pages, where there are too many indicators for one; else empty.</param>
 /// <param name="DownloadHref">The same as a data file.</param>
-public sealed record IndicatorsView(Frame Frame, string Intro, ImmutableArray<IndicatorKindView> Kinds, string DownloadHref) : PageView(Frame);
+public sealed record IndicatorsView(
+    Frame Frame, string Intro, ImmutableArray<IndicatorKindView> Kinds, ImmutableArray<LinkView> Parts, string DownloadHref) : PageView(Frame);
 
 /// <summary>Indicators of one kind.</summary>
 /// <param name="Id"><c>outcome</c> or <c>impact</c>.</param>

@@ -17,20 +17,21 @@ public sealed record ProseView(HtmlText Html, string? Lang);
 /// <param name="Score">Of the roadmap.</param>
 /// <param name="Distribution">Of all steps.</param>
 /// <param name="Arithmetic">Of the score.</param>
-/// <param name="Goals">With their priorities.</param>
+/// <param name="Goals">With their priorities; empty where even goals are too many.</param>
 /// <param name="Legend">All statuses.</param>
 /// <param name="HasTiles">Whether single steps are pictured.</param>
+/// <param name="IsShortened">There are too many priorities to list them here.</param>
 /// <param name="Best">Top of the leaderboard.</param>
 /// <param name="Last">Its end, where it is not the top already.</param>
 /// <param name="Due">What is due next year.</param>
 /// <param name="Overdue">What is overdue.</param>
-/// <param name="Indicators">Indicators at a glance.</param>
+/// <param name="Indicators">Indicators at a glance; empty where there are too many.</param>
 /// <param name="Trend">The roadmap's score in every year, when there are several.</param>
 /// <param name="Summary">Summary of the work done.</param>
 /// <param name="ReportHref">The year's whole report.</param>
 public sealed record OverviewView(
     Frame Frame, int Year, TextView Roadmap, string Headline, string Detail, ScoreView Score, DistributionView Distribution, ArithmeticView Arithmetic,
-    ImmutableArray<GoalView> Goals, ImmutableArray<StatusView> Legend, bool HasTiles, ImmutableArray<AgencyRow> Best, ImmutableArray<AgencyRow> Last,
+    ImmutableArray<GoalView> Goals, ImmutableArray<StatusView> Legend, bool HasTiles, bool IsShortened, ImmutableArray<AgencyRow> Best, ImmutableArray<AgencyRow> Last,
     WorkListView Due, WorkListView Overdue, ImmutableArray<IndicatorGlance> Indicators, ImmutableArray<YearScoreView> Trend,
     ProseView? Summary, string ReportHref) : PageView(Frame);
 
@@ -80,7 +81,7 @@ public sealed record YearScoreView(int Year, ScoreView Score, DistributionView D
 /// <param name="Measures">With their steps.</param>
 /// <param name="Previous">The priority before it.</param>
 /// <param name="Next">The priority after it.</param>
-/// <param name="ReportHref">The priority in the year's whole report.</param>
+/// <param name="ReportHref">The priority in the year's whole report, or the report where it does not hold every priority.</param>
 public sealed record PriorityView(
     Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, int Year, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
     DistributionView MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
@@ -97,12 +98,13 @@ public sealed record PriorityView(
 /// <param name="Arithmetic">Of the score.</param>
 /// <param name="Summary">Summary of the work done.</param>
 /// <param name="Note">How the report was made.</param>
-/// <param name="Goals">With the priorities' scores.</param>
+/// <param name="Goals">With the priorities' scores; empty where even goals are too many.</param>
+/// <param name="IsShortened">There are too many priorities to list them here.</param>
 /// <param name="Priorities">All priorities in full; empty where there are too many for one page.</param>
 /// <param name="Agencies">The leaderboard of that year.</param>
 public sealed record YearReportView(
     Frame Frame, int Year, TextView Title, ScoreView Score, string Headline, string Detail, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
-    ImmutableArray<GoalView> Goals, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies) : PageView(Frame);
+    ImmutableArray<GoalView> Goals, bool IsShortened, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies) : PageView(Frame);
 
 /// <summary>A priority inside a year's report.</summary>
 /// <param name="Id">Its number.</param>

@@ -70,7 +70,7 @@ public sealed record PriorityRow(
 /// <param name="Title">Its title.</param>
 /// <param name="Score">Its score.</param>
 /// <param name="Distribution">Its steps.</param>
-/// <param name="Priorities">In order.</param>
+/// <param name="Priorities">In order; empty where there are too many for one page.</param>
 public sealed record GoalView(
     string Id, TextView Title, ScoreView Score, DistributionView Distribution, ImmutableArray<PriorityRow> Priorities);
 
