@@ -22,6 +22,9 @@ public sealed record ScoringRules(ScoringUnit Unit, decimal Implemented, decimal
     /// <summary>The report's own rules: 1, 0.5 and 0 points a step; low up to 10 %, high from 90 % (2017, first page).</summary>
     public static ScoringRules Default { get; } = new(ScoringUnit.Step, 1m, 0.5m, 0m, 10m, 90m);
 
+    /// <summary>Agencies whose scores differ by less than shows in a tenth of a percent share a rank; otherwise only equal fractions do.</summary>
+    public bool RanksByTenths { get; init; }
+
     /// <summary>Points of a status; null when it does not count.</summary>
     public decimal? Points(Status status) => status switch
     {

@@ -32,7 +32,7 @@ public static class AgenciesPage
         yield return words["agencies.fair-points", ("unit", unit), ("implemented", rules.Implemented), ("partial", rules.Partial), ("not", rules.NotImplemented)];
         yield return words["agencies.fair-weights", ("unit", unit)];
         yield return words["agencies.fair-few"];
-        yield return words["agencies.fair-rank"];
+        yield return words[rules.RanksByTenths ? "agencies.fair-rank-tenths" : "agencies.fair-rank"];
     }
 
     private static IEnumerable<AgencyListView> Others(PageContext context, AgencyIndex agencies)

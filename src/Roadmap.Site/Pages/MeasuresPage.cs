@@ -9,8 +9,8 @@ namespace RoadmapSite.Pages;
 /// </summary>
 public static class MeasuresPage
 {
-    /// <summary>Priorities on one page: 150 KB of a budget hold about twice as many.</summary>
-    public const int DirectoryRows = 500;
+    /// <summary>Priorities on one page: 60 KB hold as many, each with all agencies that take part.</summary>
+    public const int DirectoryRows = 300;
 
     /// <summary>Address and view of each page.</summary>
     /// <param name="context">The language.</param>

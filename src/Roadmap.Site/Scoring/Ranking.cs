@@ -14,15 +14,18 @@ public static class Ranking
 {
     /// <summary>Best first, agencies with nothing assessed last; within a tie and without a rank in the order given.</summary>
     /// <param name="agencies">Without their ranks.</param>
-    public static ImmutableArray<RankedAgency> Of(IEnumerable<RankedAgency> agencies)
+    /// <param name="rules">When two share a rank.</param>
+    public static ImmutableArray<RankedAgency> Of(IEnumerable<RankedAgency> agencies, ScoringRules rules)
     {
+        int Compare(RankedAgency a, RankedAgency b) => rules.RanksByTenths ? Nullable.Compare(a.Score.Tenths, b.Score.Tenths) : Score.Compare(a.Score, b.Score);
+
         var all = agencies.ToArray();
         var ranked = all.Where(a => a.Score.Exists)
-            .OrderDescending(Comparer<RankedAgency>.Create((a, b) => Score.Compare(a.Score, b.Score))).ToArray();
+            .OrderDescending(Comparer<RankedAgency>.Create(Compare)).ToArray();
         var result = ImmutableArray.CreateBuilder<RankedAgency>(all.Length);
         for (var i = 0; i < ranked.Length; i++)
         {
-            var isTie = i > 0 && Score.Compare(ranked[i].Score, ranked[i - 1].Score) == 0;
+            var isTie = i > 0 && Compare(ranked[i], ranked[i - 1]) == 0;
             result.Add(ranked[i] with { Rank = isTie ? result[i - 1].Rank : i + 1 });
         }
 

@@ -59,7 +59,7 @@ public sealed record YearScores(
             measures,
             Ranking.Of(Units().GroupBy(u => u.Lead.Id)
                 .Select(g => new RankedAgency(g.First().Lead, Score.Of(Tally.Of(g, u => u.Status), roadmap.Scoring), null))
-                .OrderBy(a => a.Agency.Name.In(language.Code).Text, language.Collation).ThenBy(a => a.Agency.Id, StringComparer.Ordinal)));
+                .OrderBy(a => a.Agency.Name.In(language.Code).Text, language.Collation).ThenBy(a => a.Agency.Id, StringComparer.Ordinal), roadmap.Scoring));
     }
 
     private sealed record Led(Agency Lead, Status Status);

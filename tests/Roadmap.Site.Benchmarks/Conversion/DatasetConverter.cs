@@ -45,6 +45,9 @@ internal sealed class DatasetConverter
             foreach (var priority in goal.Priorities) _site.File(ContentPaths.Priority($"{priority.No}"), Priority(priority));
         }
 
+        // They rank by the tenths that they show.
+        roadmap.Append("scoring:\n  unit: step\n  points: {implemented: 1, partial: 0.5, not-implemented: 0}\n  bands: {low: 10, high: 90}\n  ranks: tenth\n");
+
         _site.File(ContentPaths.Roadmap, roadmap.ToString());
     }
 

@@ -17,6 +17,11 @@ public class RankingTests
     public void Fractions_that_round_alike_are_not_a_tie() => Ranked((33, 0, 67), (1, 0, 2), (3, 0, 6)).ShouldBe([("b", 1), ("c", 1), ("a", 3)]);
 
     [Fact]
+    public void Where_the_plan_says_so_scores_that_show_the_same_tenth_share_a_rank() =>
+        Ranked(ScoringRules.Default with { RanksByTenths = true }, (333, 0, 667), (3333, 0, 6667), (1, 0, 2), (332, 0, 668), (0, 0, 0)).ShouldBe(
+            [("a", 1), ("b", 1), ("c", 1), ("d", 4), ("e", null)]);
+
+    [Fact]
     public void Who_has_nothing_assessed_comes_last_and_has_no_rank() => Ranked((0, 0, 0), (0, 0, 4), (0, 0, 0), (1, 0, 0)).ShouldBe(
         [("d", 1), ("b", 2), ("a", null), ("c", null)]);
 
@@ -26,7 +31,7 @@ public class RankingTests
     [Property]
     public void A_rank_is_one_more_than_the_number_of_better_ones(Tally[] tallies)
     {
-        var ranking = Ranking.Of(tallies.Select((t, i) => new RankedAgency(Agency($"{i}"), Score.Of(t, ScoringRules.Default), null)));
+        var ranking = Ranking.Of(tallies.Select((t, i) => new RankedAgency(Agency($"{i}"), Score.Of(t, ScoringRules.Default), null)), ScoringRules.Default);
         ranking.Length.ShouldBe(tallies.Length);
         foreach (var agency in ranking)
             agency.Rank.ShouldBe(!agency.Score.Exists ? null
@@ -35,7 +40,10 @@ public class RankingTests
     }
 
     private static (string, int?)[] Ranked(params (int Implemented, int Partial, int Not)[] counts) =>
-        [.. Ranking.Of(counts.Select((c, i) => new RankedAgency(Agency($"{(char)('a' + i)}"), Score.Of(new(c.Implemented, c.Partial, c.Not, 1), ScoringRules.Default), null)))
+        Ranked(ScoringRules.Default, counts);
+
+    private static (string, int?)[] Ranked(ScoringRules rules, params (int Implemented, int Partial, int Not)[] counts) =>
+        [.. Ranking.Of(counts.Select((c, i) => new RankedAgency(Agency($"{(char)('a' + i)}"), Score.Of(new(c.Implemented, c.Partial, c.Not, 1), rules), null)), rules)
             .Select(a => (a.Agency.Id, a.Rank))];
 
     private static Agency Agency(string id)

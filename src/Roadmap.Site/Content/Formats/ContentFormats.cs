@@ -81,7 +81,8 @@ public sealed class ContentFormats
                 new("not-implemented", Scalars.Decimal, "Points when not implemented.")), "Points of each status."),
             new("bands", new ObjectShape("two limits",
                 new("low", Scalars.Decimal, "A score up to this is low."),
-                new("high", Scalars.Decimal, "A score from this on is high.")), "Limits of the traffic light, 0 to 100.")),
+                new("high", Scalars.Decimal, "A score from this on is high.")), "Limits of the traffic light, 0 to 100."),
+            new("ranks", Scalars.Words("exact or tenth", "exact", "tenth"), "When agencies share a rank: when their scores are exactly equal, or equal to a tenth of a percent.", IsRequired: false)),
             "How results are counted.", IsRequired: false));
 
     private static ObjectShape IndicatorsShape(ObjectShape text, Field title) => new("indicators",

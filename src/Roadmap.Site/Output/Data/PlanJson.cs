@@ -48,6 +48,7 @@ internal static class PlanJson
             json.WriteNumber("low", rules.Low);
             json.WriteNumber("high", rules.High);
         });
+        json.WriteString("ranks", rules.RanksByTenths ? "tenth" : "exact");
     });
 
     private static void Priority(Utf8JsonWriter json, Priority priority)
