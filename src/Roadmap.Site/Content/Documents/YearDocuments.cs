@@ -26,7 +26,7 @@ public sealed record ObservationDocument(Located<string> Indicator, decimal Valu
 
 /// <summary><c>report.yml</c> as written.</summary>
 public sealed record ReportDocument(
-    SourceSpan At, Located<LocalizedText> Title, Located<DateOnly> AsOf, bool Provisional, Located<LocalizedText>? Note, ImmutableArray<PublishedFigure> Published);
+    SourceSpan At, LocatedText Title, Located<DateOnly> AsOf, bool Provisional, LocatedText? Note, ImmutableArray<PublishedFigure> Published);
 
 /// <summary><c>status/2017/1.1.yml</c> as written.</summary>
 /// <param name="Priority">From the file's name.</param>
@@ -39,7 +39,7 @@ public sealed record StatusDocument(
 
 /// <summary>One line of a status file as written.</summary>
 public sealed record StatusEntry(
-    Located<string> Step, Located<Status> Status, Located<LocalizedText>? Note, Located<LocalizedText>? Reason, ImmutableArray<Located<string>> Evidence);
+    Located<string> Step, Located<Status> Status, LocatedText? Note, LocatedText? Reason, ImmutableArray<Located<string>> Evidence);
 
 /// <summary>A long text: one Markdown file a language.</summary>
 /// <param name="Name">The files' name without language and ending.</param>
