@@ -11,7 +11,7 @@ public static class Rules
         NumbersAreQuoted.Check, NumbersFollowTheTree.Check, NumbersAreUnique.Check, PrioritiesAreListed.Check, NothingIsEmpty.Check, NamesSuitAllSystems.Check, PageNamesAreFree.Check, PlanHasAnEnd.Check,
         AgenciesExist.Check, AgenciesAreNamedOnce.Check, PeriodsFit.Check, ScoringIsSound.Check, IndicatorsAreSound.Check,
         YearsFit.Check, StatusStepsExist.Check, StatusFitsPeriod.Check, DueStepsHaveStatus.Check, YearFilesBelong.Check, FiguresHaveSubjects.Check,
-        TranslationsAreThere.Check, TranslationsDiffer.Check, TextsAreClean, EvidenceIsSecure.Check,
+        TranslationsAreThere.Check, TranslationsDiffer.Check, TextsAreClean, NotesAreForReaders.Check, EvidenceIsSecure.Check,
     ];
 
     /// <summary>Adds every broken rule to the list.</summary>
