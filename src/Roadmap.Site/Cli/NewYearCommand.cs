@@ -46,7 +46,7 @@ internal static class NewYearCommand
         if (SiteSource.Open(folder, problems) is not { } source) return Refuse(problems.Sorted(), surroundings);
         var documents = new SiteReader(source.Config.Languages).Read(source.Read(problems), problems);
         Rules.Check(documents, problems);
-        var inTheWay = problems.Sorted().Where(p => p.Rule.Severity == Severity.Error && Concerns(p.At.Path, year)).ToArray();
+        var inTheWay = problems.Sorted().Where(p => p.Rule.Severity == Severity.Error && (!documents.IsComplete || Concerns(p.At.Path, year))).ToArray();
         if (inTheWay.Length > 0) return Refuse(inTheWay, surroundings);
 
         var plan = documents with { Years = [.. documents.Years.Where(y => y.Year < year)] };

@@ -37,7 +37,8 @@ public static class WordsReader
     {
         if (input[Path(language)] is not { } file)
         {
-            problems.Add(FileProblems.Missing(new(Path(language)), $"the file is missing; the language {language} needs interface words"));
+            if (!input.MayHold(Path(language)))
+                problems.Add(FileProblems.Missing(new(Path(language)), $"the file is missing; the language {language} needs interface words"));
             return null;
         }
 

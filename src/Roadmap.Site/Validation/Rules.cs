@@ -14,9 +14,9 @@ public static class Rules
         TranslationsAreThere.Check, TranslationsDiffer.Check, TextsAreClean, NotesAreForReaders.Check, EvidenceIsSecure.Check,
     ];
 
-    /// <summary>Adds every broken rule to the list.</summary>
+    /// <summary>Adds every broken rule to the list; none while whole folders could not be read, which is said already.</summary>
     public static void Check(SiteDocuments site, DiagnosticList problems) =>
-        Parallel.For(0, All.Length, i => problems.AddRange(All[i](site)));
+        Parallel.For(0, site.IsComplete ? All.Length : 0, i => problems.AddRange(All[i](site)));
 
     // One walk for all of them, as a site may hold a hundred megabytes of text.
     private static IEnumerable<Diagnostic> TextsAreClean(SiteDocuments site)
