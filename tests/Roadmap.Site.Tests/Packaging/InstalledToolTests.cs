@@ -32,8 +32,10 @@ public sealed class InstalledToolTests(Distribution distribution)
     public Task The_installed_tool_serves_the_site() => ShouldServeTheSite(distribution.Installed);
 
     [SkippableFact]
-    public Task The_one_file_for_a_system_serves_the_site() =>
-        ShouldServeTheSite(Path.Combine(distribution.Published, Distribution.Executable("roadmap")));
+    public Task The_native_file_serves_the_site() => ShouldServeTheSite(Path.Combine(distribution.Native, Distribution.Executable("roadmap")));
+
+    [SkippableFact]
+    public Task The_one_file_for_another_system_serves_the_site() => ShouldServeTheSite(Path.Combine(distribution.Published, Distribution.Executable("roadmap")));
 
     [SkippableFact]
     public void The_installed_tool_names_its_version_and_commands() => ShouldIntroduceItself(distribution.Installed, Distribution.Version);
