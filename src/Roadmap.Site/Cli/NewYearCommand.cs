@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RoadmapSite.Cli.Parsing;
 using RoadmapSite.Cli.Problems;
+using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing;
@@ -18,7 +19,9 @@ internal static class NewYearCommand
           roadmap new-year 2018             start content/status/2018/ of the current folder
 
         Writes report.yml, one file a priority with an empty line for every step that is
-        due (and for those that are overdue, marked), and an empty file for each summary.
+        due (and for those that are overdue, marked), indicators.yml where values can be
+        observed, and an empty file for each summary. Comments in the site's languages
+        say what to do.
         Files that are there already are kept. The report says “provisional: true”, so
         that the site can be published while lines are still empty.
         """;
@@ -44,9 +47,11 @@ internal static class NewYearCommand
     {
         var problems = new DiagnosticList();
         if (SiteSource.Open(folder, problems) is not { } source) return Refuse(problems.Sorted(), surroundings);
-        var documents = new SiteReader(source.Config.Languages).Read(source.Read(problems), problems);
+        var (languages, input) = (source.Config.Languages, source.Read(problems));
+        var documents = new SiteReader(languages).Read(input, problems);
         Rules.Check(documents, problems);
-        var inTheWay = problems.Sorted().Where(p => p.Rule.Severity == Severity.Error && Concerns(p.At.Path, year)).ToArray();
+        var words = WordsReader.Read(DefaultTheme.Under(input), languages, problems) is { } all ? DraftWords.Of(all, languages, problems) : null;
+        var inTheWay = problems.Sorted().Where(p => p.Rule.Severity == Severity.Error && (!documents.IsComplete || Concerns(p.At.Path, year))).ToArray();
         if (inTheWay.Length > 0) return Refuse(inTheWay, surroundings);
 
         var plan = documents with { Years = [.. documents.Years.Where(y => y.Year < year)] };
@@ -57,7 +62,7 @@ internal static class NewYearCommand
             return ExitCode.WrongUsage;
         }
 
-        var draft = YearDraft.Of(roadmap, ModelBuilder.Years(plan), year, source.Config.Languages);
+        var draft = YearDraft.Of(roadmap, ModelBuilder.Years(plan), year, words!);
         var missing = draft.Files.Where(f => !Path.Exists(Path.Combine(folder, f.Path))).ToArray();
         if (missing.Length > 0 && SourceWriter.Write(folder, missing) is { } failure) return Refuse([failure], surroundings);
         if (verbosity > Verbosity.Quiet) Tell(draft, missing, year, surroundings.Output.Writer);
@@ -98,8 +103,9 @@ internal static class NewYearCommand
               1. Correct title and day in {ContentPaths.Status}{year}/report.yml.
               2. Write a status after each colon in the .yml file of each priority.
               3. Write the summaries of work done into the .md files; delete those that stay empty.
-              4. Run “roadmap check”: it names every line and text that is still empty.
-              5. When nothing is, delete “provisional: true” from report.yml.
+              4. Where values of indicators were observed, write them into indicators.yml.
+              5. Run “roadmap check”: it names every line and text that is still empty.
+              6. When nothing is, delete “provisional: true” from report.yml.
             """.ReplaceLineEndings(output.NewLine));
     }
 

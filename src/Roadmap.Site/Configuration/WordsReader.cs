@@ -31,13 +31,17 @@ public static class WordsReader
             (words, r) => words.Add(r.Language, new(Language.Of(r.Language), r.Keys!.Values.ToFrozenDictionary(w => w.Key, w => w.Message!, StringComparer.Ordinal))));
     }
 
+    /// <summary>RS611, for a word that is missing in all languages.</summary>
+    public static Diagnostic Missing(string language, string key) => MissingRule.At(new(Path(language)), $"the key “{key}” is missing; add it");
+
     private static string Path(string language) => $"theme/strings/{language}.yml";
 
     private static Dictionary<string, Word>? Keys(SiteInput input, string language, DiagnosticList problems)
     {
         if (input[Path(language)] is not { } file)
         {
-            problems.Add(FileProblems.Missing(new(Path(language)), $"the file is missing; the language {language} needs interface words"));
+            if (!input.MayHold(Path(language)))
+                problems.Add(FileProblems.Missing(new(Path(language)), $"the file is missing; the language {language} needs interface words"));
             return null;
         }
 

@@ -44,6 +44,9 @@ public static class FileProblems
     private static readonly Rule EmptyRule = new("RS113", Severity.Warning, "A text that is still empty",
         "The file is there, but nothing stands in it, in no language; readers see no text. Write it, or delete the file if there is nothing to say.");
 
+    private static readonly Rule NoFileRule = new("RS114", Severity.Error, "Not a file that can be read",
+        "The name stands for something of the operating system (a named pipe, a socket or a device) that looks like a file and has no content of its own. Delete it and put a real file in its place.");
+
     /// <summary>RS101.</summary>
     public static Diagnostic NotUtf8(SourceSpan at) =>
         NotUtf8Rule.At(at, "this is not UTF-8 text; save the file with the encoding UTF-8");
@@ -90,4 +93,7 @@ public static class FileProblems
 
     /// <summary>RS113.</summary>
     public static Diagnostic Empty(string path) => EmptyRule.At(new(path), "nothing is written here yet; write the text, or delete the file if there is none");
+
+    /// <summary>RS114.</summary>
+    public static Diagnostic NoFile(string path, string kind) => NoFileRule.At(new(path), $"this is {kind}, not a file; delete it and put a file in its place");
 }

@@ -19,7 +19,7 @@ public static class ModelBuilder
             [.. roadmap.Goals.Select(g => new Goal(g.Id.Value, g.Title.Value, [.. g.Priorities.Select(p => Priority(site.Priorities[p.Value], byId))]))],
             agencies,
             [.. (site.Indicators?.Indicators ?? []).Select(Indicator)],
-            (site.Indicators?.Units ?? []).ToFrozenDictionary(u => u.Id.Value, u => u.Name, StringComparer.Ordinal));
+            (site.Indicators?.Units ?? []).ToFrozenDictionary(u => u.Id.Value, u => u.Name.Value, StringComparer.Ordinal));
     }
 
     /// <summary>The results, a year each, in order.</summary>
@@ -53,7 +53,7 @@ public static class ModelBuilder
 
     private static Indicator Indicator(IndicatorDocument i) => new(
         i.Id.Value, i.Kind, i.Title.Value, i.Unit.Value, i.Baseline, i.Assessed,
-        [.. i.Targets.Select(t => new Target(t.When, t.Value ?? t.Min, t.Value ?? t.Max, t.Text, t.Unit?.Value ?? i.Unit.Value))]);
+        [.. i.Targets.Select(t => new Target(t.When, t.Value ?? t.Min, t.Value ?? t.Max, t.Text?.Value, t.Unit?.Value ?? i.Unit.Value))]);
 
     private static YearResults Year(YearDocument year) => new(
         year.Year,

@@ -36,10 +36,13 @@ internal static class NodeValues
 
     public static YamlMapping? Map(this YamlMapping map, string key) => map[key] as YamlMapping;
 
-    public static Located<LocalizedText>? Localized(this YamlMapping map, string key) =>
-        map.Map(key) is { } texts ? new(ToText(texts), texts.At) : null;
+    public static LocatedText? Localized(this YamlMapping map, string key) =>
+        map.Map(key) is { } texts ? ToLocated(texts) : null;
 
-    public static Located<LocalizedText> RequiredText(this YamlMapping map, string key) => map.Localized(key)!;
+    public static LocatedText RequiredText(this YamlMapping map, string key) => map.Localized(key)!;
+
+    public static LocatedText ToLocated(YamlMapping texts) =>
+        new(ToText(texts), texts.At, [.. texts.Entries.Select(e => (YamlScalar)e.Value)]);
 
     public static LocalizedText ToText(YamlMapping texts) =>
         new([.. texts.Entries.Select(e => new Wording(e.Key.Text, ((YamlScalar)e.Value).Text.Trim()))]);

@@ -24,7 +24,7 @@ internal static class RoadmapReader
 
     public static IndicatorsDocument Indicators(YamlMapping map, bool isWhole) => new(
         [.. map.Map("units")!.Entries.Where(u => u.Value is YamlMapping { Entries.Length: > 0 })
-            .Select(u => (new Located<string>(u.Key.Text, u.Key.At), NodeValues.ToText((YamlMapping)u.Value)))],
+            .Select(u => (new Located<string>(u.Key.Text, u.Key.At), NodeValues.ToLocated((YamlMapping)u.Value)))],
         [.. map.Items("indicators").Select(Indicator)],
         isWhole);
 
@@ -59,6 +59,6 @@ internal static class RoadmapReader
     {
         TargetYear when = default;
         if (map.Text("year") is { } year) _ = TargetYear.TryParse(year, out when);
-        return new(map.At, when, map.Number("value"), map.Number("min"), map.Number("max"), map.Localized("text")?.Value, map.Word("unit"));
+        return new(map.At, when, map.Number("value"), map.Number("min"), map.Number("max"), map.Localized("text"), map.Word("unit"));
     }
 }

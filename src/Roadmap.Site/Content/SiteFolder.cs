@@ -60,13 +60,9 @@ public sealed class SiteFolder(string root)
 
     private void Walk(DirectoryInfo directory, string path, long limit, List<SourceFile> files, DiagnosticList problems)
     {
-        if (directory.LinkTarget is not null)
-        {
-            problems.Add(FileProblems.Link(path));
-            return;
-        }
-
-        foreach (var entry in Entries(directory, path, problems))
+        var entries = Entries(directory, path, problems);
+        if (entries is null) files.Add(new(path, default, IsUnread: true, IsFolder: true));
+        foreach (var entry in entries ?? [])
         {
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
             var name = $"{path}/{entry.Name}";
@@ -82,9 +78,10 @@ public sealed class SiteFolder(string root)
             if (file.LinkTarget is not null) LeaveOut(FileProblems.Link(path));
             else if (file.Length > limit) LeaveOut(FileProblems.TooLarge(path, file.Length, limit));
             else if (_seen.TryGetValue(path, out var known) && known.Changed == file.LastWriteTimeUtc && known.Size == file.Length) files.Add(known.File);
+            else if (file.Length == 0 && SpecialFile.KindOf(file.FullName) is { } kind) LeaveOut(FileProblems.NoFile(path, kind));
             else
             {
-                var read = new SourceFile(path, File.ReadAllBytes(file.FullName));
+                var read = new SourceFile(path, file.Length == 0 ? default : File.ReadAllBytes(file.FullName));
                 _seen[path] = new(file.LastWriteTimeUtc, file.Length, read);
                 files.Add(read);
             }
@@ -101,16 +98,22 @@ public sealed class SiteFolder(string root)
         }
     }
 
-    private static FileSystemInfo[] Entries(DirectoryInfo directory, string path, DiagnosticList problems)
+    private static FileSystemInfo[]? Entries(DirectoryInfo directory, string path, DiagnosticList problems)
     {
         try
         {
+            if (directory.LinkTarget is not null)
+            {
+                problems.Add(FileProblems.Link(path));
+                return null;
+            }
+
             return directory.GetFileSystemInfos();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             problems.Add(FileProblems.Unreadable(path, e.Message));
-            return [];
+            return null;
         }
     }
 

@@ -13,6 +13,12 @@ public sealed record SiteInput(ImmutableSortedDictionary<string, SourceFile> Fil
     /// <summary>The file of that path, or null.</summary>
     public SourceFile? this[string path] => Files.GetValueOrDefault(path);
 
+    /// <summary>Whether there is a file of that path, or a folder that was not read and may hold it.</summary>
+    public bool MayHold(string path) => Files.ContainsKey(path) || UnreadFolders.Any(f => path.StartsWith(f + "/", StringComparison.Ordinal));
+
+    /// <summary>Folders that were not read, for reasons that have been reported.</summary>
+    public IEnumerable<string> UnreadFolders => Files.Values.Where(f => f.IsFolder).Select(f => f.Path);
+
     /// <summary>The files below a folder (<c>content/status/</c>), in order of their paths.</summary>
     public IEnumerable<SourceFile> Under(string folder)
     {

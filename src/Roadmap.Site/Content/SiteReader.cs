@@ -22,7 +22,7 @@ public sealed class SiteReader(ImmutableArray<string> languages)
     public SiteDocuments Read(SiteInput input, DiagnosticList problems)
     {
         var files = input.Under(ContentPaths.Priorities).Where(f => IsPriority(f.Path)).ToArray();
-        problems.AddRange(input.Under(ContentPaths.Plan).Where(f => !BelongsToPlan(f.Path)).Select(f => FileProblems.Stray(
+        problems.AddRange(input.Under(ContentPaths.Plan).Where(f => !f.IsUnread && !BelongsToPlan(f.Path)).Select(f => FileProblems.Stray(
             f.Path, $"{ContentPaths.Plan} holds roadmap.yml, agencies.yml, indicators.yml and a file such as priorities/1.1.yml for each priority")));
 
         RoadmapDocument? roadmap = null;
@@ -43,7 +43,8 @@ public sealed class SiteReader(ImmutableArray<string> languages)
             priorities.OfType<PriorityDocument>().ToFrozenDictionary(p => p.Id, StringComparer.Ordinal),
             [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
             years,
-            TextReader.Read(input.Under(ContentPaths.Pages), ContentPaths.Pages, languages, Text, problems));
+            TextReader.Read(input.Under(ContentPaths.Pages), ContentPaths.Pages, languages, Text, problems),
+            !input.UnreadFolders.Any(f => f == "content" || f.StartsWith(ContentPaths.Plan.TrimEnd('/'), StringComparison.Ordinal) || f.StartsWith(ContentPaths.Status.TrimEnd('/'), StringComparison.Ordinal)));
     }
 
     /// <summary>What was found in a long text when it was looked at first; a text that has not changed is not looked at again.</summary>
@@ -59,7 +60,7 @@ public sealed class SiteReader(ImmutableArray<string> languages)
 
     private IEnumerable<YearDocument> Years(SiteInput input, DiagnosticList problems)
     {
-        var folders = input.Under(ContentPaths.Status).GroupBy(f => f.Path[ContentPaths.Status.Length..].Split('/')[0]);
+        var folders = input.Under(ContentPaths.Status).Where(f => !f.IsFolder).GroupBy(f => f.Path[ContentPaths.Status.Length..].Split('/')[0]);
         foreach (var folder in folders)
             if (folder.Key.Length == 4 && Model.Period.TryParse(folder.Key, out var year) && folder.First().Path.Length > ContentPaths.Status.Length + 4)
                 yield return Year(year.Start, ContentPaths.Status + folder.Key + "/", [.. folder], problems);
@@ -89,7 +90,7 @@ public sealed class SiteReader(ImmutableArray<string> languages)
 
     private T? Required<T>(SiteInput input, string path, Shape shape, Func<YamlMapping, YamlMapping, bool, T> read, DiagnosticList problems)
     {
-        if (input[path] is null) problems.Add(FileProblems.Missing(new(path), "the file is missing; a site needs it"));
+        if (!input.MayHold(path)) problems.Add(FileProblems.Missing(new(path), "the file is missing; a site needs it"));
         return Optional(input, path, shape, read, problems);
     }
 

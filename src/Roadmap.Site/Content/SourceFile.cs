@@ -4,4 +4,5 @@ namespace RoadmapSite.Content;
 /// <param name="Path">Relative to the site folder, with forward slashes.</param>
 /// <param name="Bytes">All of it.</param>
 /// <param name="IsUnread">It is there, but was not read for a reason that has been reported; nothing else should be said about it.</param>
-public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, bool IsUnread = false);
+/// <param name="IsFolder">It is a whole folder that was not read; any file may stand in it.</param>
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, bool IsUnread = false, bool IsFolder = false);

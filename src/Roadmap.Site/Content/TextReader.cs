@@ -17,6 +17,7 @@ internal static class TextReader
         var texts = new List<TextFile>();
         foreach (var file in files)
         {
+            if (file.IsFolder) continue;
             var parts = file.Path[folder.Length..].Split('.');
             if (parts.Length < 3 || file.Path.IndexOf('/', folder.Length) >= 0 || parts[^1] != "md" || !languages.Contains(parts[^2]))
                 problems.Add(FileProblems.Stray(file.Path, $"the texts of {folder} stand directly in it and are named after what they belong to and their language, such as 1.1.{languages[0]}.md"));

@@ -11,10 +11,14 @@ public abstract record YamlNode(SourceSpan At);
 /// <param name="Text">What was written.</param>
 /// <param name="IsQuoted">It stood in quotes, or as a block.</param>
 /// <param name="At">Its first character.</param>
-public sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan At) : YamlNode(At)
+/// <param name="IsVerbatim">Each of its characters stands in the file as it is, all on one line.</param>
+public sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan At, bool IsVerbatim = false) : YamlNode(At)
 {
     /// <summary>Nothing was written.</summary>
     public bool IsEmpty => Text.Length == 0 && !IsQuoted;
+
+    /// <summary>Where a character of it stands, as far as that is known; else its first.</summary>
+    public SourceSpan PlaceOf(int index) => IsVerbatim ? At with { Column = At.Column + (IsQuoted ? 1 : 0) + index } : At;
 }
 
 /// <summary>A list.</summary>

@@ -73,7 +73,8 @@ public sealed class YamlText
         var at = At(_path, scalar.Start);
         var invisible = SourceText.IndexOfInvisible(scalar.Value); // Written as an escape, such as "\0".
         if (invisible >= 0) _problems.Add(FileProblems.ControlCharacter(at, scalar.Value[invisible]));
-        return new(scalar.Value, scalar.Style != ScalarStyle.Plain, at);
+        var quotes = scalar.Style == ScalarStyle.Plain ? 0 : 2;
+        return new(scalar.Value, quotes > 0, at, scalar.End.Index - scalar.Start.Index == scalar.Value.Length + quotes && scalar.End.Line == scalar.Start.Line);
     }
 
     private YamlSequence Sequence(int depth, SourceSpan at)

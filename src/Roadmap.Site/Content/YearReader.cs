@@ -24,6 +24,7 @@ internal static class YearReader
             new(DateOnly.ParseExact(asOf.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture), asOf.At),
             map.Flag("provisional"),
             map.Localized("note"),
+            [.. map.Map("published") is { } subjects ? Subjects(subjects).Select(s => NodeValues.Locate(s.Key)) : []],
             [.. map.Map("published") is { } published ? Published(published) : []]);
     }
 
@@ -43,11 +44,13 @@ internal static class YearReader
     private static IEnumerable<PublishedFigure> Published(YamlMapping map)
     {
         foreach (var figure in Figures(null, map.Map("roadmap"))) yield return figure;
-        foreach (var group in new[] { "goals", "priorities" })
-            foreach (var (subject, figures) in map.Map(group)?.Entries ?? [])
-                foreach (var figure in Figures(subject.Text, figures as YamlMapping))
-                    yield return figure;
+        foreach (var (subject, figures) in Subjects(map))
+            foreach (var figure in Figures(subject.Text, figures as YamlMapping))
+                yield return figure;
     }
+
+    private static IEnumerable<YamlEntry> Subjects(YamlMapping map) =>
+        (map.Map("goals")?.Entries ?? []).Concat(map.Map("priorities")?.Entries ?? []);
 
     private static IEnumerable<PublishedFigure> Figures(string? subject, YamlMapping? map) =>
         map?.Entries.Select(e => new PublishedFigure(subject, Kind(e.Key.Text), ((YamlScalar)e.Value).Text, e.Value.At)) ?? [];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using RoadmapSite.Model;
 using RoadmapSite.Scoring;
@@ -8,35 +7,36 @@ namespace RoadmapSite.Editing;
 /// <summary>A priority's status file with an empty line for each step that waits for a status, under a comment that says what the step is.</summary>
 internal static class StatusDraft
 {
-    public static string Of(Priority priority, int year, string language, IReadOnlyDictionary<string, StepHistory> histories)
+    public static string Of(Priority priority, int year, DraftWords words, IReadOnlyDictionary<string, StepHistory> histories)
     {
-        string Title(LocalizedText text) => text.In(language).Text.ReplaceLineEndings(" ");
-        var file = new StringBuilder();
-        void Line(FormattableString line) => file.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        var file = new StringBuilder("# yaml-language-server: $schema=../../.schema/status.schema.json\n");
+        void Comment(string text) => file.Append("# ").Append(text).Append('\n');
 
-        Line($"# yaml-language-server: $schema=../../.schema/status.schema.json");
-        Line($"# {year}, priority {priority.Id}: {Title(priority.Title)}");
-        Line($"# Write a status after each colon: {StatusWords.All[0]}, {StatusWords.All[1]} or {StatusWords.All[2]}. “roadmap check” names the lines that are still empty.");
+        Comment(words["draft.year", ("year", year), ("id", priority.Id), ("title", words.Title(priority.Title))]);
+        file.Append(words.Advice("draft.fill-in", ("implemented", StatusWords.All[0]), ("partial", StatusWords.All[1]), ("not", StatusWords.All[2])));
         foreach (var measure in priority.Measures)
         {
             var steps = measure.Steps.Select(s => histories[s.Id]).Where(h => h.IsDueIn(year) || h.IsOverdueAt(year - 1)).ToArray();
-            if (steps.Length > 0) Line($"\n# Measure {measure.Id}: {Title(measure.Title)}");
+            if (steps.Length == 0) continue;
+            file.Append('\n');
+            Comment(words["draft.measure", ("id", measure.Id), ("title", words.Title(measure.Title))]);
             foreach (var step in steps)
             {
-                if (!step.IsDueIn(year)) Line($"# OVERDUE since the end of {step.Step.Period.End}: write its status, or delete its line if it was not assessed again in {year}.");
-                Line($"# {Title(step.Step.Title)} ({Facts(step, year)})");
-                Line($"{step.Step.Id}:");
+                if (!step.IsDueIn(year)) Comment(words["draft.overdue", ("end", step.Step.Period.End), ("year", year)]);
+                Comment($"{words.Title(step.Step.Title)} ({Facts(step, year, words)})");
+                file.Append(step.Step.Id).Append(":\n");
             }
         }
 
         return file.ToString();
     }
 
-    private static string Facts(StepHistory history, int year)
+    private static string Facts(StepHistory history, int year, DraftWords words)
     {
-        var ongoing = history.Step.Ongoing ? ", ongoing" : "";
-        return history.LatestAt(year - 1) is { } latest
-            ? $"{history.Step.Period}{ongoing}; {latest.Status.Word()} in {latest.Year}"
-            : $"{history.Step.Period}{ongoing}; not assessed before";
+        var ongoing = history.Step.Ongoing ? $", {words["step.ongoing"]}" : "";
+        var before = history.LatestAt(year - 1) is { } latest
+            ? words["draft.status-in", ("status", words[$"status.{latest.Status.Word()}"]), ("year", latest.Year)]
+            : words["draft.not-assessed-before"];
+        return $"{history.Step.Period}{ongoing}; {before}";
     }
 }

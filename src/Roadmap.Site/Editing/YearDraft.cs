@@ -16,8 +16,8 @@ public sealed record YearDraft(ImmutableArray<SourceFile> Files, int Due, int Ov
     /// <param name="roadmap">The plan.</param>
     /// <param name="earlier">The results of the years before, in order.</param>
     /// <param name="year">The year, which is one of the roadmap's.</param>
-    /// <param name="languages">The site's languages, the default one first.</param>
-    public static YearDraft Of(Roadmap roadmap, ImmutableArray<YearResults> earlier, int year, ImmutableArray<string> languages)
+    /// <param name="words">The words of comments, in the site's languages.</param>
+    public static YearDraft Of(Roadmap roadmap, ImmutableArray<YearResults> earlier, int year, DraftWords words)
     {
         var histories = StepHistory.Of(roadmap, earlier);
         bool IsDue(Step step) => histories[step.Id].IsDueIn(year);
@@ -26,12 +26,13 @@ public sealed record YearDraft(ImmutableArray<SourceFile> Files, int Due, int Ov
         var folder = $"{ContentPaths.Status}{year}/";
 
         SourceFile File(string name, string text) => new(folder + name, Encoding.UTF8.GetBytes(text));
-        IEnumerable<SourceFile> Texts(string name) => languages.Select(l => File($"{name}.{l}.md", ""));
+        IEnumerable<SourceFile> Texts(string name) => words.Languages.Select(l => File($"{name}.{l}.md", ""));
 
         return new(
             [
-                File("report.yml", ReportDraft.Of(roadmap, earlier.LastOrDefault(), year)),
-                .. priorities.Select(p => File($"{p.Id}.yml", StatusDraft.Of(p, year, languages[0], histories))),
+                File("report.yml", ReportDraft.Of(roadmap, earlier.LastOrDefault(), year, words)),
+                .. priorities.Select(p => File($"{p.Id}.yml", StatusDraft.Of(p, year, words, histories))),
+                .. ObservationsDraft.Of(roadmap, year, words) is { } observations ? [File("indicators.yml", observations)] : Array.Empty<SourceFile>(),
                 .. Texts("summary"),
                 .. priorities.SelectMany(p => Texts(p.Id)),
             ],

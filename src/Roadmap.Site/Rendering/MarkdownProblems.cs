@@ -15,7 +15,7 @@ public static class MarkdownProblems
         "Texts hold no images: they are not readable for everybody and make pages heavy. Describe what matters in words, or link to the image.");
 
     private static readonly Rule TooDeep = new("RS504", Severity.Error, "text is nested too deeply",
-        "Lists, quotes or brackets stand inside each other more than a hundred times, which is hardly meant. Look for a row of repeated signs and delete it.");
+        "Lists, quotes or brackets stand inside each other deeper than anybody can follow (lists 63 levels, quotes 127). Look for a row of repeated signs and delete it.");
 
     private static readonly Rule TooLong = new("RS505", Severity.Error, "text is too long",
         "A single text has at most 50,000 characters, some twenty printed pages. Divide it, or link to the full document.");

@@ -26,7 +26,7 @@ public static class Reconciliation
     /// <summary>A problem for every figure that is not reproduced.</summary>
     public static IEnumerable<Diagnostic> Check(YearScores scores) => Of(scores).Where(f => !f.Agrees).Select(f => Rule.At(
         f.Figure.Source,
-        $"{Name(f.Figure)} was published as {f.Figure.Printed}, but the statuses of {scores.Year} give {(f.Computed.Length == 0 ? "none" : f.Computed)}; correct the status or the figure that is wrong"));
+        $"{Name(f.Figure.Kind)} of {Subject(f.Figure, scores)} published as {f.Figure.Printed}, but {Found(f, scores)}; correct the status or the figure that is wrong"));
 
     private static string Compute(PublishedFigure figure, YearScores scores)
     {
@@ -43,6 +43,24 @@ public static class Reconciliation
         };
     }
 
-    private static string Name(PublishedFigure figure) =>
-        $"“{figure.Kind.ToString().ToLowerInvariant()}” of {figure.Subject ?? "the roadmap"}";
+    // With the key of report.yml where it says something else.
+    private static string Name(FigureKind kind) => kind switch
+    {
+        FigureKind.Score => "the score",
+        FigureKind.Steps => "the shares of steps (“steps:”)",
+        FigureKind.Measures => "the numbers of measures (“measures:”)",
+        FigureKind.Percent => "the shares of measures (“percent:”)",
+        FigureKind.Of => "the number of assessed measures (“of:”)",
+        _ => "the number of planned measures (“planned:”)",
+    };
+
+    private static string Subject(PublishedFigure figure, YearScores scores)
+    {
+        var subject = figure.Subject is null ? "the roadmap" : scores.Priorities.ContainsKey(figure.Subject) ? $"priority {figure.Subject}" : $"goal {figure.Subject}";
+        return $"{subject} {(figure.Kind is FigureKind.Steps or FigureKind.Measures or FigureKind.Percent ? "were" : "was")}";
+    }
+
+    private static string Found(ReconciledFigure figure, YearScores scores) => figure.Computed.Length == 0
+        ? $"by its statuses nothing of it was assessed in {scores.Year}"
+        : $"the statuses of {scores.Year} give {figure.Computed}";
 }

@@ -13,14 +13,16 @@ internal sealed class FolderWatch : IDisposable
     private readonly string _root;
     private readonly ChangeFeed _feed;
     private readonly ITimer _timer;
+    private readonly Func<string, FileSystemWatcher> _watcher;
     private bool _isDisposed;
 
     /// <param name="root">The site's folder.</param>
     /// <param name="feed">Told what changes.</param>
     /// <param name="clock">Times the looking where it is needed.</param>
-    public FolderWatch(string root, ChangeFeed feed, TimeProvider clock)
+    /// <param name="watcher">Makes the watcher of a folder.</param>
+    public FolderWatch(string root, ChangeFeed feed, TimeProvider clock, Func<string, FileSystemWatcher> watcher)
     {
-        (_root, _feed) = (root, feed);
+        (_root, _feed, _watcher) = (root, feed, watcher);
         _timer = clock.CreateTimer(_ => feed.Add(null), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         Watch("", isDeep: false);
         foreach (var folder in Folders) Watch(folder, isDeep: true);
@@ -48,11 +50,9 @@ internal sealed class FolderWatch : IDisposable
             FileSystemWatcher? watcher = null;
             try
             {
-                watcher = new(path)
-                {
-                    IncludeSubdirectories = isDeep,
-                    NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-                };
+                watcher = _watcher(path);
+                watcher.IncludeSubdirectories = isDeep;
+                watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
                 watcher.Changed += (_, e) => Report(e.FullPath);
                 watcher.Created += (_, e) => Report(e.FullPath);
                 watcher.Deleted += (_, e) => Report(e.FullPath);

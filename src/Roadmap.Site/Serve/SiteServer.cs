@@ -17,11 +17,12 @@ public sealed class SiteServer : IAsyncDisposable
     private readonly LiveSite _live;
     private readonly ChangeFeed _feed = new();
     private readonly TimeProvider _clock;
+    private readonly Func<string, FileSystemWatcher> _watcher;
     private readonly string _folder;
 
-    private SiteServer(string folder, int port, TimeProvider clock)
+    private SiteServer(string folder, int port, TimeProvider clock, Func<string, FileSystemWatcher> watcher)
     {
-        (_folder, _clock, _live) = (Path.GetFullPath(folder), clock, new(_feed, clock));
+        (_folder, _clock, _watcher, _live) = (Path.GetFullPath(folder), clock, watcher, new(_feed, clock));
         // No host, no container: one server and one handler.
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Listen(IPAddress.Loopback, port);
@@ -36,10 +37,11 @@ public sealed class SiteServer : IAsyncDisposable
     /// <param name="folder">The folder that holds <c>site.config.yml</c>.</param>
     /// <param name="port">A TCP port of the loopback interface; 0 for any that is free.</param>
     /// <param name="clock">Measures and waits.</param>
+    /// <param name="watcher">Makes what tells the changes of a folder; the system's own if not said. Where it cannot, the folder is looked at again and again.</param>
     /// <returns>The server; null when the port is taken or may not be used.</returns>
-    public static async Task<SiteServer?> StartAsync(string folder, int port, TimeProvider clock)
+    public static async Task<SiteServer?> StartAsync(string folder, int port, TimeProvider clock, Func<string, FileSystemWatcher>? watcher = null)
     {
-        var server = new SiteServer(folder, port, clock);
+        var server = new SiteServer(folder, port, clock, watcher ?? (path => new(path)));
         try
         {
             await server._server.StartAsync(new RequestHandler(server._live, server._end.Token), CancellationToken.None);
@@ -58,7 +60,7 @@ public sealed class SiteServer : IAsyncDisposable
     public async Task FollowAsync(Action<ServedChange> report, CancellationToken cancel)
     {
         // The watch begins before the first look, so that no change falls between the two.
-        using var watch = new FolderWatch(_folder, _feed, _clock);
+        using var watch = new FolderWatch(_folder, _feed, _clock, _watcher);
         var source = new SiteSource(_folder, Address, _clock.GetUtcNow().UtcTicks.ToString("x", CultureInfo.InvariantCulture));
         try
         {

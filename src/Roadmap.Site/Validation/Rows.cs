@@ -6,7 +6,7 @@ namespace RoadmapSite.Validation;
 
 /// <summary>A measure or step, for rules that treat them alike.</summary>
 internal sealed record Row(
-    Located<string> Id, string Parent, Located<LocalizedText> Title, AssignmentDocument Assignment, AssignmentDocument Measure, Located<Period> Period, bool IsStep);
+    Located<string> Id, string Parent, LocatedText Title, AssignmentDocument Assignment, AssignmentDocument Measure, Located<Period> Period, bool IsStep);
 
 /// <summary>Walks through the plan as written.</summary>
 internal static class Rows

@@ -11,10 +11,21 @@ public static class Rules
         NumbersAreQuoted.Check, NumbersFollowTheTree.Check, NumbersAreUnique.Check, PrioritiesAreListed.Check, NothingIsEmpty.Check, NamesSuitAllSystems.Check, PageNamesAreFree.Check, PlanHasAnEnd.Check,
         AgenciesExist.Check, AgenciesAreNamedOnce.Check, PeriodsFit.Check, ScoringIsSound.Check, IndicatorsAreSound.Check,
         YearsFit.Check, StatusStepsExist.Check, StatusFitsPeriod.Check, DueStepsHaveStatus.Check, YearFilesBelong.Check, FiguresHaveSubjects.Check,
-        TranslationsAreThere.Check, EvidenceIsSecure.Check,
+        TranslationsAreThere.Check, TranslationsDiffer.Check, TextsAreClean, NotesAreForReaders.Check, EvidenceIsSecure.Check,
     ];
 
-    /// <summary>Adds every broken rule to the list.</summary>
+    /// <summary>Adds every broken rule to the list; none while whole folders could not be read, which is said already.</summary>
     public static void Check(SiteDocuments site, DiagnosticList problems) =>
-        Parallel.For(0, All.Length, i => problems.AddRange(All[i](site)));
+        Parallel.For(0, site.IsComplete ? All.Length : 0, i => problems.AddRange(All[i](site)));
+
+    // One walk for all of them, as a site may hold a hundred megabytes of text.
+    private static IEnumerable<Diagnostic> TextsAreClean(SiteDocuments site)
+    {
+        foreach (var passage in Passage.Of(site))
+        {
+            foreach (var problem in WordsAreOfOneAlphabet.Check(passage)) yield return problem;
+            foreach (var problem in SpacesAreSingle.Check(passage)) yield return problem;
+            foreach (var problem in LettersAreWhole.Check(passage)) yield return problem;
+        }
+    }
 }

@@ -1,13 +1,12 @@
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Validation;
 
 /// <summary>Walks through every text of the content.</summary>
 internal static class Texts
 {
-    public static IEnumerable<Located<LocalizedText>> Of(SiteDocuments site)
+    public static IEnumerable<LocatedText> Of(SiteDocuments site)
     {
         if (site.Roadmap is { } roadmap)
         {
@@ -25,12 +24,12 @@ internal static class Texts
         foreach (var row in Rows.Of(site)) yield return row.Title;
         if (site.Indicators is { } indicators)
         {
-            foreach (var (id, name) in indicators.Units) yield return new(name, id.At);
+            foreach (var unit in indicators.Units) yield return unit.Name;
             foreach (var indicator in indicators.Indicators)
             {
                 yield return indicator.Title;
                 foreach (var target in indicator.Targets)
-                    if (target.Text is { } text) yield return new(text, target.At);
+                    if (target.Text is { } text) yield return text;
             }
         }
 

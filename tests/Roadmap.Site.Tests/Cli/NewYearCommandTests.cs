@@ -19,21 +19,108 @@ public sealed class NewYearCommandTests : IDisposable
 
         Lines("content/status/2026/1.1.yml").ShouldBe(
         [
-            "# Measure 1.1.1: Vahid xidmət portalının yaradılması",
-            "# Portalın işə salınması (2025-2026; partial in 2025)",
+            "# 1.1.1 tədbiri: Vahid xidmət portalının yaradılması",
+            "# Portalın işə salınması (2025-2026; 2025-ci ildə qismən icra edilmişdir)",
             "1.1.1.2:",
         ]);
         Lines("content/status/2026/1.2.yml").ShouldBe(
         [
-            "# Measure 1.2.1: Təlimlərin təşkili",
-            "# OVERDUE since the end of 2025: write its status, or delete its line if it was not assessed again in 2026.",
-            "# Təlim proqramının hazırlanması (2025; not-implemented in 2025)",
+            "# 1.2.1 tədbiri: Təlimlərin təşkili",
+            "# MÜDDƏTİ 2025-ci ilin sonunda BİTİB: icra vəziyyətini yazın; addım 2026-cı ildə yenidən qiymətləndirilməyibsə, sətri silin.",
+            "# Təlim proqramının hazırlanması (2025; 2025-ci ildə icra edilməmişdir)",
             "1.2.1.1:",
-            "# Təlimlərin keçirilməsi (2026-2027, ongoing; not assessed before)",
+            "# Təlimlərin keçirilməsi (2026-2027, mütəmadi; əvvəllər qiymətləndirilməyib)",
             "1.2.1.2:",
         ]);
 
-        string[] Lines(string path) => [.. _site.Read(path).Split('\n').Skip(3).Where(l => l.Length > 0)];
+        string[] Lines(string path) => [.. _site.Read(path).Split('\n').Skip(4).Where(l => l.Length > 0)];
+    }
+
+    [Fact]
+    public void What_an_editor_has_to_do_is_told_in_every_language_of_the_site()
+    {
+        _site.Run("new-year", "2026").Code.ShouldBe(0);
+
+        _site.Read("content/status/2026/1.1.yml").Split('\n')[..4].ShouldBe(
+        [
+            "# yaml-language-server: $schema=../../.schema/status.schema.json",
+            "# 2026-cı il, 1.1 prioriteti: Xidmətlərin elektronlaşdırılması",
+            "# Hər iki nöqtədən sonra boşluq qoyub bir söz yazın: implemented – icra edilmişdir, partial – qismən icra edilmişdir, not-implemented – icra edilməmişdir. Hələ boş qalan sətirləri “roadmap check” göstərir.",
+            "# Write a space and a word after each colon: implemented, partial or not-implemented. “roadmap check” names the lines that are still empty.",
+        ]);
+        _site.Read(Report).ShouldContain(
+            """
+            # İlin nəticələri “ilkin” qeydi ilə dərc olunur, bəzi addımların icra vəziyyəti hələ yazılmamış ola bilər. 2026-cı ilin nəticələri yekunlaşanda növbəti sətri silin.
+            # The year is marked as provisional and can be published while steps still wait for their status. Delete the next line when the results of 2026 are final.
+            provisional: true
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void The_first_language_of_the_site_comes_first()
+    {
+        _site.Replace("site.config.yml", "languages: [az, en]", "languages: [en, az]");
+        _site.Run("new-year", "2026").Code.ShouldBe(0);
+
+        var lines = _site.Read("content/status/2026/1.2.yml").Split('\n');
+        lines[1..4].ShouldBe(
+        [
+            "# 2026, priority 1.2: Improvement of digital skills",
+            "# Write a space and a word after each colon: implemented, partial or not-implemented. “roadmap check” names the lines that are still empty.",
+            "# Hər iki nöqtədən sonra boşluq qoyub bir söz yazın: implemented – icra edilmişdir, partial – qismən icra edilmişdir, not-implemented – icra edilməmişdir. Hələ boş qalan sətirləri “roadmap check” göstərir.",
+        ]);
+        lines.ShouldContain("# OVERDUE since the end of 2025: write its status, or delete its line if it was not assessed again in 2026.");
+        lines[4..].ShouldNotContain(l => l.Contains('ə', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_word_that_the_sites_own_theme_lacks_is_asked_for()
+    {
+        foreach (var language in new[] { "az", "en" })
+        {
+            var words = File.ReadAllText(Path.Combine(Transcription.Repository.Root, $"theme/strings/{language}.yml"));
+            _site.Write($"theme/strings/{language}.yml", string.Join('\n', words.Split('\n').Where(l => !l.StartsWith("  overdue: \"", StringComparison.Ordinal) || !l.Contains("{end", StringComparison.Ordinal))));
+        }
+
+        var run = _site.Run("new-year", "2026");
+
+        run.Code.ShouldBe(1);
+        run.ErrorLines[..^1].ShouldBe(new[] { "az", "en" }.Select(l => $"theme/strings/{l}.yml: error RS611: the key “draft.overdue” is missing; add it"));
+        Directory.Exists(_site.At("content/status/2026")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Indicators_of_which_something_was_to_be_reached_get_a_line_that_waits_for_a_value()
+    {
+        const string Observed = "content/status/2027/indicators.yml";
+        _site.Run("new-year", "2026");
+        File.Exists(_site.At("content/status/2026/indicators.yml")).ShouldBeFalse("the first target is for 2027");
+
+        _site.Run("new-year", "2027").Output.ShouldContain($"written  {Observed}\n");
+
+        var lines = _site.Read(Observed).Split('\n');
+        lines[1].ShouldStartWith("# Göstəricilərin 2027-ci ildəki faktiki səviyyəsi. ");
+        lines[2].ShouldStartWith("# Observed values of 2027. ");
+        lines[3..].ShouldBe(["", "# Elektron formada göstərilən xidmətlərin payı (faiz)", "# services-online:", ""]);
+        _site.Run("check").Output.ShouldNotContain(Observed);
+        _site.Replace(Observed, "# services-online:", "services-online: 75.5");
+        _site.Run("check").Output.ShouldNotContain(Observed);
+    }
+
+    [Theory]
+    [InlineData("2027", "2027", true)]
+    [InlineData("2026-2027", "2026", true)]
+    [InlineData("after 2025", "2026", true)]
+    [InlineData("after 2026", "2026", false)]
+    [InlineData("2027", "2026", false)]
+    public void A_target_counts_from_its_first_year(string target, string year, bool isThere)
+    {
+        _site.Replace("content/roadmap/indicators.yml", "year: 2027", $"year: {target}");
+
+        _site.Run("new-year", year).Code.ShouldBe(0);
+
+        File.Exists(_site.At($"content/status/{year}/indicators.yml")).ShouldBe(isThere);
     }
 
     [Fact]
@@ -55,9 +142,9 @@ public sealed class NewYearCommandTests : IDisposable
         check.Code.ShouldBe(0);
         check.Lines.Where(l => l.Contains("RS308", StringComparison.Ordinal)).ShouldBe(
         [
-            "content/status/2026/1.1.yml:7:1: warning RS308: step 1.1.1.2 (2025-2026) is due in 2026 and has no status yet; write it after the colon",
-            "content/status/2026/1.2.yml:8:1: warning RS308: step 1.2.1.1 has no status here yet; write it after the colon, or delete the line if the step is not assessed in 2026",
-            "content/status/2026/1.2.yml:10:1: warning RS308: step 1.2.1.2 (2026-2027) is due in 2026 and has no status yet; write it after the colon",
+            "content/status/2026/1.1.yml:8:1: warning RS308: step 1.1.1.2 (2025-2026) is due in 2026 and has no status yet; write it after the colon",
+            "content/status/2026/1.2.yml:9:1: warning RS308: step 1.2.1.1 has no status here yet; write it after the colon, or delete the line if the step is not assessed in 2026",
+            "content/status/2026/1.2.yml:11:1: warning RS308: step 1.2.1.2 (2026-2027) is due in 2026 and has no status yet; write it after the colon",
         ]);
         check.Lines.Count(l => Regex.IsMatch(l, @"^content/status/2026/(1\.1|1\.2|summary)\.(az|en)\.md: warning RS113: ")).ShouldBe(6);
         check.Lines.Length.ShouldBe(9);
@@ -73,7 +160,7 @@ public sealed class NewYearCommandTests : IDisposable
         var check = _site.Run("check");
         check.Code.ShouldBe(1);
         check.Lines.Count(l => l.Contains(": error RS307: ", StringComparison.Ordinal)).ShouldBe(3);
-        check.Output.ShouldContain("content/status/2026/1.1.yml:7:1: error RS307: step 1.1.1.2 (2025-2026) is due in 2026 and has no status yet");
+        check.Output.ShouldContain("content/status/2026/1.1.yml:8:1: error RS307: step 1.1.1.2 (2025-2026) is due in 2026 and has no status yet");
     }
 
     [Fact]
@@ -96,8 +183,8 @@ public sealed class NewYearCommandTests : IDisposable
         _site.Run("new-year", "2026");
         _site.Run("new-year", "2027").Code.ShouldBe(0);
 
-        _site.Read("content/status/2027/1.1.yml").ShouldContain("# OVERDUE since the end of 2026");
-        _site.Read("content/status/2027/1.2.yml").ShouldContain("(2026-2027, ongoing; not assessed before)\n1.2.1.2:\n");
+        _site.Read("content/status/2027/1.1.yml").ShouldContain("# MÜDDƏTİ 2026-cı ilin sonunda BİTİB: ");
+        _site.Read("content/status/2027/1.2.yml").ShouldContain("(2026-2027, mütəmadi; əvvəllər qiymətləndirilməyib)\n1.2.1.2:\n");
     }
 
     [Fact]

@@ -34,7 +34,12 @@ public class SchemaFilesTests
     public void Every_file_of_a_new_year_fits_the_schema_that_it_names()
     {
         var site = TestSite.Real.Site();
-        Misfits(YearDraft.Of(site.Roadmap, [.. site.Years.Select(y => y.Results)], 2018, ["az", "en"]).Files).ShouldBeEmpty();
+        var words = DraftWords.Of(site.Words, ["az", "en"], new()).ShouldNotBeNull();
+        var files = YearDraft.Of(site.Roadmap, [.. site.Years.Select(y => y.Results)], 2020, words).Files;
+        // Language servers look at no file that holds comments alone, as this does until an editor has a value.
+        var observed = files.Single(f => f.Path == "content/status/2020/indicators.yml");
+        var filled = Encoding.UTF8.GetString(observed.Bytes.Span).Replace("# fixed-broadband-speed:", "fixed-broadband-speed: 20", StringComparison.Ordinal);
+        Misfits(files.Replace(observed, new(observed.Path, Encoding.UTF8.GetBytes(filled)))).ShouldBeEmpty();
     }
 
     [Theory]

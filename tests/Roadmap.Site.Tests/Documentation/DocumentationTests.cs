@@ -1,7 +1,11 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using RoadmapSite.Configuration;
 using RoadmapSite.Content;
+using RoadmapSite.Content.Formats;
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Rendering;
 using RoadmapSite.Tests.Cli;
 using RoadmapSite.Tests.Transcription;
 using Shouldly;
@@ -72,6 +76,42 @@ public sealed class DocumentationTests
             YamlText.Read(new SourceFile("example.yml", Encoding.UTF8.GetBytes(example + "\n")), problems);
             problems.Sorted().ShouldBeEmpty(example);
         }
+    }
+
+    [Theory]
+    [InlineData("- ", "lists 63 levels", 63)]
+    [InlineData("> ", "quotes 127", 127)]
+    public void Levels_of_Markdown_are_limited_as_the_readme_says(string mark, string limit, int levels)
+    {
+        Read("README.md").ShouldContain(limit);
+        MarkdownText.ProblemsOf("a.md", string.Concat(Enumerable.Repeat(mark, levels)) + "a").ShouldBeEmpty();
+        MarkdownText.ProblemsOf("a.md", string.Concat(Enumerable.Repeat(mark, levels + 1)) + "a").ShouldHaveSingleItem().Rule.Code.ShouldBe("RS504");
+    }
+
+    [Fact]
+    public void The_limits_of_the_readme_are_those_of_the_code()
+    {
+        var table = Read("README.md").Split("### Limits")[1].Split("\n## ")[0];
+        foreach (var (limit, isWithin) in new (string, Func<int, bool>)[]
+        {
+            ("1,000,000 bytes", n => n <= ConfigReader.DefaultFileSizeLimit),
+            ("9,999,999", n => Accepts(Scalars.Count, $"{n}")),
+            ("50,000 characters", n => MarkdownText.ProblemsOf("a.md", new string('a', n)).IsEmpty),
+            ("32 levels", n => n <= YamlText.DepthLimit),
+            ("64 characters", n => Scalars.IsName(new string('a', n)) && Scalars.IsNumber(new string('1', n))),
+            ("20 characters", n => Accepts(Scalars.Decimal, new string('1', n))),
+            ("7 digits", n => Accepts(Scalars.Count, new string('1', n))),
+        })
+        {
+            table.ShouldContain(limit);
+            var number = int.Parse(limit.Split(' ')[0], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+            (isWithin(number), isWithin(number + 1)).ShouldBe((true, false), limit);
+        }
+
+        table.ShouldContain("1900 to 9999");
+        new[] { "1899", "1900", "9999" }.Select(y => Accepts(Scalars.Year, y)).ShouldBe([false, true, true]);
+
+        static bool Accepts(ScalarShape shape, string text) => shape.Accepts(new(text, false, new("a.yml")));
     }
 
     private static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Root, path));

@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using RoadmapSite.Tests.Cli;
+using RoadmapSite.Tests.Packaging;
 using Shouldly;
 using Xunit;
 
@@ -43,18 +45,67 @@ public sealed class HostileFolderTests : IDisposable
 
     [SkippableTheory]
     [InlineData("content")]
-    [InlineData("content/status")]
+    [InlineData("content/roadmap")]
     [InlineData("content/roadmap/priorities")]
+    [InlineData("content/status")]
+    [InlineData("content/status/2017")]
+    [InlineData("content/pages")]
+    [InlineData("content/cards")]
     [InlineData("theme")]
     [InlineData("theme/partials")]
-    public void A_folder_that_is_a_link_is_refused(string path)
+    [InlineData("theme/strings")]
+    public void A_folder_that_is_a_link_is_refused_and_what_stands_in_it_is_not_called_missing(string path)
     {
         Skip.If(OperatingSystem.IsWindows(), "links need special rights on Windows");
         var (full, elsewhere) = (Path.Combine(_site.Folder, path), Path.Combine(_site.Parent, "elsewhere"));
         Directory.Move(full, elsewhere);
         Directory.CreateSymbolicLink(full, elsewhere);
 
-        Lines().ShouldContain($"{path}: error RS111: this is a symbolic link; only real files inside the site folder are read, so replace it by a copy");
+        Lines().ShouldBe([$"{path}: error RS111: this is a symbolic link; only real files inside the site folder are read, so replace it by a copy"]);
+    }
+
+    [SkippableFact]
+    public void Beside_a_folder_that_is_a_link_broken_files_are_told_too()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "links need special rights on Windows");
+        var (full, elsewhere) = (Path.Combine(_site.Folder, "content/status"), Path.Combine(_site.Parent, "elsewhere"));
+        Directory.Move(full, elsewhere);
+        Directory.CreateSymbolicLink(full, elsewhere);
+        _site.Write("content/roadmap/priorities/1.1.yml", "titel: a\n");
+
+        Lines().Select(l => l.Split(": ")[1]).ShouldBe(["error RS120", "error RS121", "error RS111"], ignoreOrder: true);
+    }
+
+    [SkippableTheory]
+    [InlineData("content/roadmap/roadmap.yml")]
+    [InlineData("content/status/2017/1.1.az.md")]
+    [InlineData("theme/pages/overview.hbs")]
+    [InlineData("site.config.yml")]
+    public void A_named_pipe_is_not_waited_for(string path)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no pipes in folders");
+        var full = Path.Combine(_site.Folder, path);
+        File.Delete(full);
+        ChildProcess.Run(_site.Folder, "mkfifo", [full]).Code.ShouldBe(0);
+
+        Lines().ShouldBe([$"{path}: error RS114: this is a named pipe, not a file; delete it and put a file in its place"]);
+    }
+
+    [SkippableFact]
+    public void A_socket_is_told_from_an_empty_file()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no sockets in folders");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(_site.Folder, "content/roadmap/socket.yml")));
+        _site.Write("content/status/2017/1.1.az.md", "");
+        _site.Write("content/status/2017/1.1.en.md", "");
+
+        Lines().Order().ShouldBe(
+        [
+            "content/roadmap/socket.yml: error RS114: this is a socket, not a file; delete it and put a file in its place",
+            "content/status/2017/1.1.az.md: warning RS113: nothing is written here yet; write the text, or delete the file if there is none",
+            "content/status/2017/1.1.en.md: warning RS113: nothing is written here yet; write the text, or delete the file if there is none",
+        ]);
     }
 
     [Theory]

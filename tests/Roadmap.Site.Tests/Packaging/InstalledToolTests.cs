@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using RoadmapSite.Tests.Cli;
 using RoadmapSite.Tests.Transcription;
 using Shouldly;
@@ -26,6 +27,15 @@ public sealed class InstalledToolTests(Distribution distribution)
     [SkippableFact]
     public void The_installed_tool_builds_the_same_site_from_content_and_configuration_alone() =>
         ShouldBuildTheSite(distribution.Installed);
+
+    [SkippableFact]
+    public Task The_installed_tool_serves_the_site() => ShouldServeTheSite(distribution.Installed);
+
+    [SkippableFact]
+    public Task The_native_file_serves_the_site() => ShouldServeTheSite(Path.Combine(distribution.Native, Distribution.Executable("roadmap")));
+
+    [SkippableFact]
+    public Task The_one_file_for_another_system_serves_the_site() => ShouldServeTheSite(Path.Combine(distribution.Published, Distribution.Executable("roadmap")));
 
     [SkippableFact]
     public void The_installed_tool_names_its_version_and_commands() => ShouldIntroduceItself(distribution.Installed, Distribution.Version);
@@ -74,6 +84,29 @@ public sealed class InstalledToolTests(Distribution distribution)
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private async Task ShouldServeTheSite(string tool)
+    {
+        using var process = ChildProcess.Start(distribution.ContentOnly, tool, ["serve", "--port", "0"]);
+        try
+        {
+            var deadline = TimeSpan.FromSeconds(60);
+            var first = await process.StandardOutput.ReadLineAsync().WaitAsync(deadline);
+            var address = Regex.Match(first.ShouldNotBeNull(), @"http://127\.0\.0\.1:\d+/").Value;
+            using var browser = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = deadline };
+
+            (await browser.GetStringAsync(new Uri(address))).ShouldContain("<html lang=\"az\"");
+
+            if (OperatingSystem.IsWindows()) return; // It has no signals.
+            ChildProcess.Run(distribution.ContentOnly, "kill", ["-INT", $"{process.Id}"]).Code.ShouldBe(0);
+            await process.WaitForExitAsync().WaitAsync(deadline);
+            process.ExitCode.ShouldBe(0, await process.StandardError.ReadToEndAsync());
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
         }
     }
 

@@ -73,10 +73,23 @@ public class PublishedResultsTests
     public void One_changed_status_is_refused_with_every_figure_that_it_touches() =>
         TestSite.Real.Edit("content/status/2017/1.1.yml", "1.1.1.1: implemented", "1.1.1.1: not-implemented").Problems().ShouldBe(
         [
-            Refused("11:12", "score", "the roadmap", "61", "60"), Refused("12:12", "steps", "the roadmap", "47/28/25", "46/28/26"),
-            Refused("15:14", "steps", "1", "6/56/38", "0/56/44"), Refused("22:14", "score", "1.1", "50", "30"),
+            Refused("11:12", "the score of the roadmap was", "61", "60"), Refused("12:12", "the shares of steps (“steps:”) of the roadmap were", "47/28/25", "46/28/26"),
+            Refused("15:14", "the shares of steps (“steps:”) of goal 1 were", "6/56/38", "0/56/44"), Refused("22:14", "the score of priority 1.1 was", "50", "30"),
         ]);
 
-    private static string Refused(string place, string figure, string subject, string printed, string computed) =>
-        $"content/status/2017/report.yml:{place}: error RS320: “{figure}” of {subject} was published as {printed}, but the statuses of 2017 give {computed}; correct the status or the figure that is wrong";
+    [Theory]
+    [InlineData("23:17", "measures: 0/1/1", "measures: 1/0/1", "the numbers of measures (“measures:”) of priority 1.1 were", "1/0/1", "0/1/1")]
+    [InlineData("24:16", "percent: 0/50/50", "percent: 50/0/50", "the shares of measures (“percent:”) of priority 1.1 were", "50/0/50", "0/50/50")]
+    [InlineData("25:11", "of: 2", "of: 3", "the number of assessed measures (“of:”) of priority 1.1 was", "3", "2")]
+    [InlineData("26:16", "planned: 3", "planned: 4", "the number of planned measures (“planned:”) of priority 1.1 was", "4", "3")]
+    public void A_changed_figure_is_refused_by_its_name(string place, string figure, string changed, string name, string printed, string computed)
+    {
+        const string Report = "content/status/2017/report.yml";
+        var (before, after) = ("    \"1.1\":\n", "    \"1.2\":\n");
+        var text = TestSite.Real.Read(Report).Split(before)[1].Split(after)[0];
+        TestSite.Real.Edit(Report, before + text, before + text.Replace(figure, changed, StringComparison.Ordinal)).Problems().ShouldBe([Refused(place, name, printed, computed)]);
+    }
+
+    private static string Refused(string place, string name, string printed, string computed) =>
+        $"content/status/2017/report.yml:{place}: error RS320: {name} published as {printed}, but the statuses of 2017 give {computed}; correct the status or the figure that is wrong";
 }

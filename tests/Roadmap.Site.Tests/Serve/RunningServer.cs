@@ -31,11 +31,11 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public Uri Address => _server.Address;
 
-    public static async Task<RunningServer> StartAsync(Action<TemporarySite>? prepare = null)
+    public static async Task<RunningServer> StartAsync(Action<TemporarySite>? prepare = null, Func<string, FileSystemWatcher>? watcher = null)
     {
         var site = new TemporarySite();
         prepare?.Invoke(site);
-        return new(site, (await SiteServer.StartAsync(site.Folder, 0, TimeProvider.System)).ShouldNotBeNull());
+        return new(site, (await SiteServer.StartAsync(site.Folder, 0, TimeProvider.System, watcher)).ShouldNotBeNull());
     }
 
     public async Task<(HttpStatusCode Status, string? Type, string Body)> GetAsync(string path)
@@ -58,6 +58,20 @@ internal sealed class RunningServer : IAsyncDisposable
     }
 
     public Task<string> WaitForAsync(string path, string text) => WaitForAsync(path, HttpStatusCode.OK, b => b.Contains(text, StringComparison.Ordinal));
+
+    /// <summary>The next change that is reported, without asking the server for anything.</summary>
+    public async Task<ServedChange> NextChangeAsync()
+    {
+        var waited = Stopwatch.StartNew();
+        ServedChange? change;
+        while (!Changes.TryDequeue(out change))
+        {
+            if (waited.Elapsed > Deadline) throw new ShouldAssertException("No change was reported.");
+            await Task.Delay(10);
+        }
+
+        return change;
+    }
 
     public Task<string> WaitForProblemAsync(string text) =>
         WaitForAsync("/", HttpStatusCode.ServiceUnavailable, b => b.Contains(text, StringComparison.Ordinal));

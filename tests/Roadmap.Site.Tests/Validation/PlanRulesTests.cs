@@ -25,6 +25,18 @@ public class PlanRulesTests
     }
 
     [Fact]
+    public void Numbers_before_a_colon_that_look_like_decimals_are_quoted()
+    {
+        const string Report = "content/status/2021/report.yml";
+        Site.Edit(Report, "    \"1.10\":", "    1.10:").Edit(Report, "    \"2\":", "    2:").Problems().ShouldBe(
+        [
+            $"{Report}:16:5: error RS124: put the number in quotes: \"2\"; without them other tools read 1.10 as 1.1",
+            $"{Report}:30:5: error RS124: put the number in quotes: \"1.10\"; without them other tools read 1.10 as 1.1",
+        ]);
+        Site.Edit(Report, "    \"1.10\":", "    '1.10':").Problems().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_number_begins_with_the_number_above_it()
     {
         Site.Edit(Data, "- id: 2.1.2\n", "- id: 2.2.2\n").Problems().ShouldBe(

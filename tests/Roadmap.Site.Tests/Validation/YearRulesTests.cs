@@ -84,8 +84,8 @@ public class YearRulesTests
     public void In_a_provisional_year_a_missing_status_is_a_warning() =>
         Site.Edit(Status, "1.2.1.3: implemented\n", "").Edit(Report, "as-of: 2023-12-31\n", "as-of: 2023-12-31\nprovisional: true\n").Problems().ShouldBe(
         [
-            $"{Report}:9:12: error RS320: “score” of the roadmap was published as 81, but the statuses of 2023 give 79; correct the status or the figure that is wrong",
-            $"{Report}:10:12: error RS320: “steps” of the roadmap was published as 69/23/8, but the statuses of 2023 give 67/25/8; correct the status or the figure that is wrong",
+            $"{Report}:9:12: error RS320: the score of the roadmap was published as 81, but the statuses of 2023 give 79; correct the status or the figure that is wrong",
+            $"{Report}:10:12: error RS320: the shares of steps (“steps:”) of the roadmap were published as 69/23/8, but the statuses of 2023 give 67/25/8; correct the status or the figure that is wrong",
             $"{Status}: warning RS308: step 1.2.1.3 (2023) is due in 2023 and has no status; add a line “1.2.1.3: …”",
         ]);
 
@@ -133,7 +133,7 @@ public class YearRulesTests
     [Fact]
     public void A_figure_that_is_not_reproduced_names_both() =>
         Site.Edit(Report, "score: 81", "score: 80").Problems().ShouldBe(
-            [$"{Report}:8:12: error RS320: “score” of the roadmap was published as 80, but the statuses of 2023 give 81; correct the status or the figure that is wrong"]);
+            [$"{Report}:8:12: error RS320: the score of the roadmap was published as 80, but the statuses of 2023 give 81; correct the status or the figure that is wrong"]);
 
     [Fact]
     public void A_figure_of_something_that_was_not_assessed_is_not_reproduced()
@@ -142,6 +142,6 @@ public class YearRulesTests
         Site.Edit("content/status/2021/2.1.yml", "2.1.1.1: implemented", "2.1.1.1: {status: not-assessed, reason: {az: məlumat yoxdur, en: no data}}")
             .Edit("content/status/2022/2.1.yml", "2.1.1.2: partial", "2.1.1.1: implemented\n2.1.1.2: partial")
             .Edit(First, "    \"1.10\":\n", "    \"2.1\":\n      score: 100\n    \"1.10\":\n").Problems()
-            .ShouldContain($"{First}:31:14: error RS320: “score” of 2.1 was published as 100, but the statuses of 2021 give none; correct the status or the figure that is wrong");
+            .ShouldContain($"{First}:31:14: error RS320: the score of priority 2.1 was published as 100, but by its statuses nothing of it was assessed in 2021; correct the status or the figure that is wrong");
     }
 }

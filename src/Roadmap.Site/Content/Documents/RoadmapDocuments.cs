@@ -12,14 +12,14 @@ namespace RoadmapSite.Content.Documents;
 /// <param name="Scoring">How results are counted.</param>
 /// <param name="IsWhole">Nothing in it had to be left out.</param>
 public sealed record RoadmapDocument(
-    Located<LocalizedText> Title, Located<Period> Years, Located<string> Coordinator, ImmutableArray<GoalDocument> Goals, Located<ScoringRules> Scoring,
+    LocatedText Title, Located<Period> Years, Located<string> Coordinator, ImmutableArray<GoalDocument> Goals, Located<ScoringRules> Scoring,
     bool IsWhole);
 
 /// <summary>A goal as written.</summary>
-public sealed record GoalDocument(Located<string> Id, Located<LocalizedText> Title, ImmutableArray<Located<string>> Priorities);
+public sealed record GoalDocument(Located<string> Id, LocatedText Title, ImmutableArray<Located<string>> Priorities);
 
 /// <summary>An entry of <c>roadmap/agencies.yml</c> as written.</summary>
-public sealed record AgencyDocument(Located<string> Id, Located<LocalizedText> Name, Located<LocalizedText>? ShortName, bool IsGroup);
+public sealed record AgencyDocument(Located<string> Id, LocatedText Name, LocatedText? ShortName, bool IsGroup);
 
 /// <summary><c>roadmap/priorities/1.1.yml</c> as written.</summary>
 /// <param name="Id">From the file's name.</param>
@@ -28,7 +28,7 @@ public sealed record AgencyDocument(Located<string> Id, Located<LocalizedText> N
 /// <param name="Measures">In order.</param>
 /// <param name="IsWhole">Nothing in it had to be left out.</param>
 public sealed record PriorityDocument(
-    string Id, SourceSpan At, Located<LocalizedText> Title, ImmutableArray<MeasureDocument> Measures, bool IsWhole);
+    string Id, SourceSpan At, LocatedText Title, ImmutableArray<MeasureDocument> Measures, bool IsWhole);
 
 /// <summary>Who carries something, as written; null where it is inherited.</summary>
 public sealed record AssignmentDocument(
@@ -40,24 +40,24 @@ public sealed record AssignmentDocument(
 
 /// <summary>A measure as written.</summary>
 public sealed record MeasureDocument(
-    Located<string> Id, Located<LocalizedText> Title, AssignmentDocument Assignment, Located<Period> Period, ImmutableArray<StepDocument> Steps);
+    Located<string> Id, LocatedText Title, AssignmentDocument Assignment, Located<Period> Period, ImmutableArray<StepDocument> Steps);
 
 /// <summary>A step as written.</summary>
 public sealed record StepDocument(
-    Located<string> Id, Located<LocalizedText> Title, AssignmentDocument Assignment, Located<Period> Period, bool Ongoing);
+    Located<string> Id, LocatedText Title, AssignmentDocument Assignment, Located<Period> Period, bool Ongoing);
 
 /// <summary><c>roadmap/indicators.yml</c> as written.</summary>
 /// <param name="Units">In order.</param>
 /// <param name="Indicators">In order.</param>
 /// <param name="IsWhole">Nothing in it had to be left out.</param>
 public sealed record IndicatorsDocument(
-    ImmutableArray<(Located<string> Id, LocalizedText Name)> Units, ImmutableArray<IndicatorDocument> Indicators, bool IsWhole);
+    ImmutableArray<(Located<string> Id, LocatedText Name)> Units, ImmutableArray<IndicatorDocument> Indicators, bool IsWhole);
 
 /// <summary>An indicator as written.</summary>
 public sealed record IndicatorDocument(
-    Located<string> Id, IndicatorKind Kind, Located<LocalizedText> Title, Located<string> Unit, Baseline? Baseline, int Assessed,
+    Located<string> Id, IndicatorKind Kind, LocatedText Title, Located<string> Unit, Baseline? Baseline, int Assessed,
     ImmutableArray<TargetDocument> Targets);
 
 /// <summary>A target as written.</summary>
 public sealed record TargetDocument(
-    SourceSpan At, TargetYear When, decimal? Value, decimal? Min, decimal? Max, LocalizedText? Text, Located<string>? Unit);
+    SourceSpan At, TargetYear When, decimal? Value, decimal? Min, decimal? Max, LocatedText? Text, Located<string>? Unit);

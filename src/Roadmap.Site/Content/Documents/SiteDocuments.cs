@@ -12,6 +12,7 @@ namespace RoadmapSite.Content.Documents;
 /// <param name="PriorityFiles">Numbers of all priorities that have a file.</param>
 /// <param name="Years">In order.</param>
 /// <param name="Pages">Free pages by name.</param>
+/// <param name="IsComplete">No folder of the plan or the results was left unread, so that what is not here is missing.</param>
 public sealed record SiteDocuments(
     ImmutableArray<string> Languages,
     RoadmapDocument? Roadmap,
@@ -20,4 +21,5 @@ public sealed record SiteDocuments(
     FrozenDictionary<string, PriorityDocument> Priorities,
     ImmutableHashSet<string> PriorityFiles,
     ImmutableArray<YearDocument> Years,
-    ImmutableSortedDictionary<string, TextDocument> Pages);
+    ImmutableSortedDictionary<string, TextDocument> Pages,
+    bool IsComplete);

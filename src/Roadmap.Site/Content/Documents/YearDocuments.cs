@@ -25,8 +25,16 @@ public sealed record YearDocument(
 public sealed record ObservationDocument(Located<string> Indicator, decimal Value);
 
 /// <summary><c>report.yml</c> as written.</summary>
+/// <param name="At">The file.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="AsOf">The day up to which the results speak.</param>
+/// <param name="Provisional">Not every due step need have a status.</param>
+/// <param name="Note">How the report was made.</param>
+/// <param name="Subjects">Numbers of the goals and priorities under <c>published:</c>.</param>
+/// <param name="Published">Figures of the roadmap and of those.</param>
 public sealed record ReportDocument(
-    SourceSpan At, Located<LocalizedText> Title, Located<DateOnly> AsOf, bool Provisional, Located<LocalizedText>? Note, ImmutableArray<PublishedFigure> Published);
+    SourceSpan At, LocatedText Title, Located<DateOnly> AsOf, bool Provisional, LocatedText? Note, ImmutableArray<Located<string>> Subjects,
+    ImmutableArray<PublishedFigure> Published);
 
 /// <summary><c>status/2017/1.1.yml</c> as written.</summary>
 /// <param name="Priority">From the file's name.</param>
@@ -39,7 +47,7 @@ public sealed record StatusDocument(
 
 /// <summary>One line of a status file as written.</summary>
 public sealed record StatusEntry(
-    Located<string> Step, Located<Status> Status, Located<LocalizedText>? Note, Located<LocalizedText>? Reason, ImmutableArray<Located<string>> Evidence);
+    Located<string> Step, Located<Status> Status, LocatedText? Note, LocatedText? Reason, ImmutableArray<Located<string>> Evidence);
 
 /// <summary>A long text: one Markdown file a language.</summary>
 /// <param name="Name">The files' name without language and ending.</param>

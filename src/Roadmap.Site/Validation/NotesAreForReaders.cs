@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using RoadmapSite.Content;
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Model;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>Notes and reasons say something to a reader: nothing that was left for later, no signs of a printed form, no words of the content files.</summary>
+internal static class NotesAreForReaders
+{
+    private static readonly Rule Rule = new("RS406", Severity.Warning, "A note that readers cannot understand",
+        "A note or a reason is published as it stands. It holds a mark of unfinished work (TODO, TBD, ???), no word at all, a tick or a box copied from the printed form, or one of the words of the content files (partial, not-implemented), which are for the tool. Say in a sentence what the reader should know, or delete the note.");
+
+    private static readonly FrozenSet<string> Unfinished = new[] { "TODO", "TBD", "FIXME", "XXX", "xxx", "Lorem", "lorem" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> Boxes = SearchValues.Create("\u2610\u2611\u2612\u2713\u2714\u2715\u2716\u2717\u2718\u25A0\u25A1");
+
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
+        from text in Notes(site)
+        from i in Enumerable.Range(0, text.Written.Length)
+        let found = Find(text.Written[i].Text, text.Value.Texts[i].Language)
+        where found is not null
+        select Rule.At(text.Written[i].PlaceOf(found.Value.Index), found.Value.Message);
+
+    private static IEnumerable<LocatedText> Notes(SiteDocuments site) => site.Years.SelectMany(y => y.Statuses.Values
+        .SelectMany(s => s.Entries).SelectMany(e => new[] { e.Note, e.Reason }).Prepend(y.Report?.Note)).OfType<LocatedText>();
+
+    private static (int Index, string Message)? Find(string text, string language)
+    {
+        var note = text.AsSpan();
+        var sign = note.IndexOfAny(Boxes) is >= 0 and var box ? box : note.IndexOfAnyInRange('\uE000', '\uF8FF');
+        if (sign >= 0) return (sign, $"the sign U+{(int)text[sign]:X4} is a tick or a box, perhaps from a printed form, which many readers cannot see; say it in words");
+        if (note.IndexOf("??") is >= 0 and var question && HasWord(note)) return (question, "“??” looks unfinished; complete the text or delete it");
+        if (!HasWord(note)) return (0, $"“{Excerpt.Of(text)}” holds no word; say what the reader should know, or delete it");
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && IsPartOfWord(text[end])) end++;
+            if (end == start) continue;
+            var word = text[start..end];
+            if (Unfinished.Contains(word)) return (start, $"“{word}” looks unfinished; complete the text or delete it");
+            // In English three of the four are words of their own.
+            if (StatusWords.TryParse(word, out _) && (language != "en" || word.Contains('-', StringComparison.Ordinal) || note.Trim(" .").Length == word.Length))
+                return (start, $"“{word}” is a word for “status:” and means nothing to a reader; say in a sentence of this language what it is about, or delete it");
+            start = end;
+        }
+
+        return null;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+            if (char.IsLetter(character)) return true;
+        return false;
+    }
+
+    private static bool IsPartOfWord(char character) => char.IsLetterOrDigit(character) || character == '-';
+}

@@ -1,0 +1,40 @@
+using RoadmapSite.Content;
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>A text in one language as it was written, for rules about its letters and spaces.</summary>
+/// <param name="Text">All of it.</param>
+/// <param name="Scalar">Where a short text stands; null for a long one.</param>
+/// <param name="Path">The file of a long text.</param>
+internal readonly record struct Passage(string Text, YamlScalar? Scalar, string Path)
+{
+    /// <summary>Whether it is Markdown.</summary>
+    public bool IsLong => Scalar is null;
+
+    public static IEnumerable<Passage> Of(SiteDocuments site)
+    {
+        foreach (var text in Texts.Of(site))
+            foreach (var scalar in text.Written)
+                yield return new(scalar.Text, scalar, scalar.At.Path);
+        foreach (var text in Texts.Long(site))
+            foreach (var file in text.Files)
+                yield return new(file.Text, null, file.Path);
+    }
+
+    /// <summary>A problem for every line in which something is found: one is enough to make an editor look at the line.</summary>
+    /// <param name="rule">The kind of problem.</param>
+    /// <param name="find">From an index on, the next place and what to say of it; null when there is none.</param>
+    public IEnumerable<Diagnostic> FirstOfEachLine(Rule rule, Func<string, int, (int Index, string Message)?> find)
+    {
+        var (line, lineStart, next) = (1, 0, 0);
+        while (next < Text.Length && find(Text, next) is var (index, message))
+        {
+            line += Text.AsSpan(lineStart, index - lineStart).Count('\n');
+            lineStart = Text.LastIndexOf('\n', index) + 1;
+            yield return rule.At(Scalar?.PlaceOf(index) ?? new(Path, line, index - lineStart + 1), message);
+            next = Text.IndexOf('\n', index) is >= 0 and var end ? end : Text.Length;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Localization;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>A word is written with the letters of one alphabet.</summary>
+internal static class WordsAreOfOneAlphabet
+{
+    private const char FirstForeign = '\u0370', LastForeign = '\u052F';
+
+    private static readonly Rule Rule = new("RS403", Severity.Warning, "A letter of another alphabet",
+        "Some Cyrillic and Greek letters look like Latin ones: \u0430, \u0435, \u043E, \u0440, \u0441, \u0445, \u0456, \u04D9. Nobody sees one of them in a Latin word, but the word is then not found by a search, stands at a wrong place in lists and is read aloud wrongly. Delete the letter that the message names, and type it again with the keyboard of the language.");
+
+    public static IEnumerable<Diagnostic> Check(Passage passage) =>
+        passage.Text.AsSpan().IndexOfAnyInRange(FirstForeign, LastForeign) < 0 ? [] : passage.FirstOfEachLine(Rule, Next);
+
+    private static (int, string)? Next(string text, int start)
+    {
+        while (text.AsSpan(start).IndexOfAnyInRange(FirstForeign, LastForeign) is >= 0 and var offset)
+        {
+            var (from, to) = (start + offset, start + offset + 1);
+            while (from > start && IsPartOfWord(text[from - 1])) from--;
+            while (to < text.Length && IsPartOfWord(text[to])) to++;
+            if (Misfit(text.AsSpan(from, to - from)) is var (index, usual)) return (from + index, Say(text[from..to], index, usual));
+            start = to;
+        }
+
+        return null;
+    }
+
+    // The first letter that is not of the alphabet of most letters of the word. Signs such as µ and Ω stand before Latin letters by right: they look like none.
+    private static (int Index, Alphabet Usual)? Misfit(ReadOnlySpan<char> word)
+    {
+        Span<int> counts = [0, 0, 0];
+        foreach (var letter in word)
+            if (LookAlikes.AlphabetOf(letter) is { } alphabet) counts[(int)alphabet]++;
+        var usual = counts[(int)Alphabet.Latin] >= Math.Max(counts[(int)Alphabet.Cyrillic], counts[(int)Alphabet.Greek]) ? Alphabet.Latin
+            : counts[(int)Alphabet.Cyrillic] >= counts[(int)Alphabet.Greek] ? Alphabet.Cyrillic : Alphabet.Greek;
+        for (var i = 0; i < word.Length; i++)
+            if (LookAlikes.AlphabetOf(word[i]) is { } alphabet && alphabet != usual
+                && (LookAlikes.In(usual, word[i]) is not null || alphabet != Alphabet.Greek && usual != Alphabet.Greek))
+                return (i, usual);
+        return null;
+    }
+
+    private static string Say(string word, int index, Alphabet usual)
+    {
+        var letter = $"letter {index + 1} of “{Excerpt.Of(word)}” is the {LookAlikes.AlphabetOf(word[index])} “{word[index]}” (U+{(int)word[index]:X4})";
+        return LookAlikes.In(usual, word[index]) is { } meant
+            ? $"{letter}, not the {usual} “{meant}” that it looks like; delete it and type “{meant}”"
+            : $"{letter} among {usual} letters; type the word again with one keyboard";
+    }
+
+    private static bool IsPartOfWord(char character) => char.IsLetterOrDigit(character) || character is >= '\u0300' and <= '\u036F';
+}
