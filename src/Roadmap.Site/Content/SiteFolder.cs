@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Content;
@@ -8,7 +9,7 @@ public sealed class SiteFolder(string root)
 {
     private static readonly string[] Folders = ["content", "theme"];
 
-    private readonly Dictionary<string, Seen> _seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Seen> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Its full path.</summary>
     public string Root { get; } = Path.GetFullPath(root);
@@ -16,9 +17,8 @@ public sealed class SiteFolder(string root)
     /// <summary>Reads one file, such as the configuration, by its name.</summary>
     public SiteInput ReadFile(string name, long sizeLimit, DiagnosticList problems)
     {
-        var files = new List<SourceFile>();
-        if (new FileInfo(Path.Combine(Root, name)) is { Exists: true } file) Add(file, name, sizeLimit, files, problems);
-        return SiteInput.Of(files);
+        var file = new FileInfo(Path.Combine(Root, name));
+        return SiteInput.Of(file.Exists ? [Read(file, name, sizeLimit, problems)] : []);
     }
 
     /// <summary>Reads all content and the theme. Too large, linked or unreadable files are problems and stay unread.</summary>
@@ -26,10 +26,14 @@ public sealed class SiteFolder(string root)
     /// <param name="problems">Collects what is wrong.</param>
     public SiteInput Read(long sizeLimit, DiagnosticList problems)
     {
-        var files = new List<SourceFile>();
+        var found = new List<(FileInfo? File, string Path)>();
         foreach (var folder in Folders)
             if (new DirectoryInfo(Path.Combine(Root, folder)) is { Exists: true } directory)
-                Walk(directory, folder, sizeLimit, files, problems);
+                Walk(directory, folder, found, problems);
+        var files = new SourceFile[found.Count];
+        Parallel.For(0, files.Length, i => files[i] = found[i] is (File: { } file, var path)
+            ? Read(file, path, path.EndsWith(".png", StringComparison.Ordinal) ? sizeLimit * 10 : sizeLimit, problems)
+            : new(found[i].Path, default, IsUnread: true, IsFolder: true));
         return SiteInput.Of(files);
     }
 
@@ -49,52 +53,50 @@ public sealed class SiteFolder(string root)
             var before = known[path];
             if (before is null && !file.Exists && !Directory.Exists(file.FullName)) continue; // An editor's temporary file.
             if (before is null || !file.Exists) return null;
-            _seen.Remove(path);
-            Add(file, path, sizeLimit, files, problems);
+            _seen.TryRemove(path, out _);
+            var read = Read(file, path, sizeLimit, problems);
             if (problems.HasErrors) return null;
-            if (files[^1].Bytes.Span.SequenceEqual(before.Bytes.Span)) files.RemoveAt(files.Count - 1);
+            if (!read.Bytes.Span.SequenceEqual(before.Bytes.Span)) files.Add(read);
         }
 
         return files.Count == 0 ? known : new(known.Files.SetItems(files.Select(f => KeyValuePair.Create(f.Path, f))));
     }
 
-    private void Walk(DirectoryInfo directory, string path, long limit, List<SourceFile> files, DiagnosticList problems)
+    // A folder that may not be read is found too, without a file.
+    private static void Walk(DirectoryInfo directory, string path, List<(FileInfo? File, string Path)> found, DiagnosticList problems)
     {
         var entries = Entries(directory, path, problems);
-        if (entries is null) files.Add(new(path, default, IsUnread: true, IsFolder: true));
+        if (entries is null) found.Add((null, path));
         foreach (var entry in entries ?? [])
         {
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
             var name = $"{path}/{entry.Name}";
-            if (entry is DirectoryInfo child) Walk(child, name, limit, files, problems);
-            else Add((FileInfo)entry, name, name.EndsWith(".png", StringComparison.Ordinal) ? limit * 10 : limit, files, problems);
+            if (entry is DirectoryInfo child) Walk(child, name, found, problems);
+            else found.Add(((FileInfo)entry, name));
         }
     }
 
-    private void Add(FileInfo file, string path, long limit, List<SourceFile> files, DiagnosticList problems)
+    private SourceFile Read(FileInfo file, string path, long limit, DiagnosticList problems)
     {
         try
         {
-            if (file.LinkTarget is not null) LeaveOut(FileProblems.Link(path));
-            else if (file.Length > limit) LeaveOut(FileProblems.TooLarge(path, file.Length, limit));
-            else if (_seen.TryGetValue(path, out var known) && known.Changed == file.LastWriteTimeUtc && known.Size == file.Length) files.Add(known.File);
-            else if (file.Length == 0 && SpecialFile.KindOf(file.FullName) is { } kind) LeaveOut(FileProblems.NoFile(path, kind));
-            else
-            {
-                var read = new SourceFile(path, file.Length == 0 ? default : File.ReadAllBytes(file.FullName));
-                _seen[path] = new(file.LastWriteTimeUtc, file.Length, read);
-                files.Add(read);
-            }
+            if (file.LinkTarget is not null) return Unread(FileProblems.Link(path));
+            if (file.Length > limit) return Unread(FileProblems.TooLarge(path, file.Length, limit));
+            if (_seen.TryGetValue(path, out var known) && known.Changed == file.LastWriteTimeUtc && known.Size == file.Length) return known.File;
+            if (file.Length == 0 && SpecialFile.KindOf(file.FullName) is { } kind) return Unread(FileProblems.NoFile(path, kind));
+            var read = new SourceFile(path, file.Length == 0 ? default : File.ReadAllBytes(file.FullName));
+            _seen[path] = new(file.LastWriteTimeUtc, file.Length, read);
+            return read;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            LeaveOut(FileProblems.Unreadable(path, e.Message)); // Also one that another program has just deleted.
+            return Unread(FileProblems.Unreadable(path, e.Message)); // Also one that another program has just deleted.
         }
 
-        void LeaveOut(Diagnostic why)
+        SourceFile Unread(Diagnostic why)
         {
             problems.Add(why);
-            files.Add(new(path, default, IsUnread: true));
+            return new(path, default, IsUnread: true);
         }
     }
 

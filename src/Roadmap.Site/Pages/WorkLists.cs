@@ -27,14 +27,13 @@ internal sealed class WorkLists(PageContext context, PlanViews plan)
 
     private WorkListView List(string title, int year, IEnumerable<PlacedStep> steps, Func<StepHistory, bool> waits, string query)
     {
-        var groups = steps.Where(s => waits(context.Site.Histories[s.Step.Id])).GroupBy(s => s.Priority.Id)
-            .Select(g => (g.First().Priority, Steps: g.ToArray())).ToArray();
-        var count = groups.Sum(g => g.Steps.Length);
+        PlacedStep[] waiting = [.. steps.Where(s => waits(context.Site.Histories[s.Step.Id]))];
         return new(
-            context.Words[title, ("count", count), ("year", year)], count,
-            count > context.Site.Config.PageSteps ? [] : [.. groups.Select(g => new WorkGroup(
-                plan.Link(g.Priority), context.Words["overview.steps", ("count", g.Steps.Length)],
-                g.Steps.Length > ListedSteps ? [] : [.. g.Steps.Select(s => plan.Link(g.Priority, s.Step))]))],
-            $"{context.Href(Addresses.Measures)}?{query}");
+            context.Words[title, ("count", waiting.Length), ("year", year)], waiting.Length, $"{context.Href(Addresses.Measures)}?{query}",
+            () => waiting.Length > context.Site.Config.PageSteps ? [] : [.. waiting.GroupBy(s => s.Priority.Id).Select(g => Group([.. g]))]);
     }
+
+    private WorkGroup Group(PlacedStep[] steps) => new(
+        plan.Link(steps[0].Priority), context.Words["overview.steps", ("count", steps.Length)],
+        steps.Length > ListedSteps ? [] : [.. steps.Select(s => plan.Link(s.Priority, s.Step))]);
 }
