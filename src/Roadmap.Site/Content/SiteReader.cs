@@ -7,13 +7,14 @@ using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Content;
 
-/// <summary>Files → documents. A file that was read before and has not changed is not read again.</summary>
+/// <summary>Files → documents.</summary>
 /// <param name="languages">The site's languages, the default one first.</param>
-public sealed class SiteReader(ImmutableArray<string> languages)
+/// <param name="remembers">A file that was read before and has not changed is not read again; for who reads once, all of it would only take room.</param>
+public sealed class SiteReader(ImmutableArray<string> languages, bool remembers = false)
 {
     private readonly ContentFormats _formats = new(languages);
-    private readonly ConditionalWeakTable<SourceFile, Parsed> _memory = [];
-    private readonly ConditionalWeakTable<string, object> _findings = [];
+    private readonly ConditionalWeakTable<SourceFile, Parsed>? _memory = remembers ? [] : null;
+    private readonly ConditionalWeakTable<string, object>? _findings = remembers ? [] : null;
 
     /// <summary>The site's languages, the default one first.</summary>
     public ImmutableArray<string> Languages => languages;
@@ -48,7 +49,8 @@ public sealed class SiteReader(ImmutableArray<string> languages)
     }
 
     /// <summary>What was found in a long text when it was looked at first; a text that has not changed is not looked at again.</summary>
-    public T Remember<T>(string text, Func<T> find) where T : class => (T)_findings.GetValue(text, _ => find());
+    public T Remember<T>(string text, Func<T> find) where T : class =>
+        _findings is null ? find() : (T)_findings.GetValue(text, _ => find());
 
     private string? Text(SourceFile file, DiagnosticList problems) => Remembered(file, problems, own => SourceText.Read(file, own));
 
@@ -107,11 +109,13 @@ public sealed class SiteReader(ImmutableArray<string> languages)
 
     private T? Remembered<T>(SourceFile file, DiagnosticList problems, Func<DiagnosticList, T?> read)
     {
-        var parsed = _memory.GetValue(file, _ =>
+        Parsed Read()
         {
             var own = new DiagnosticList();
             return new(read(own), own.Sorted());
-        });
+        }
+
+        var parsed = _memory is null ? Read() : _memory.GetValue(file, _ => Read());
         problems.AddRange(parsed.Problems);
         return (T?)parsed.Document;
     }

@@ -35,7 +35,7 @@ internal sealed class SiteSource(string root, Uri server, string session)
         if (state.Config is null) return new(version, "/", [], state.Input, problems);
 
         var config = state.Config with { Url = new(server, state.Config.Url.AbsolutePath) };
-        if (_reader is null || !_reader.Languages.SequenceEqual(config.Languages)) _reader = new(config.Languages);
+        if (_reader is null || !_reader.Languages.SequenceEqual(config.Languages)) _reader = new(config.Languages, remembers: true);
         try
         {
             var site = SiteBuild.Read(state.Input, config, _reader, problems);

@@ -84,7 +84,7 @@ public class SiteReaderTests
     [Fact]
     public void A_file_that_has_not_changed_is_not_read_again()
     {
-        var reader = new SiteReader(["az", "en"]);
+        var reader = new SiteReader(["az", "en"], remembers: true);
         var first = reader.Read(Site.Input, new DiagnosticList());
         var second = reader.Read(Site.Edit(Status, "1.1.1.2: partial", "1.1.1.2: implmented").Input, new DiagnosticList());
 
@@ -97,7 +97,7 @@ public class SiteReaderTests
     [Fact]
     public void A_file_with_problems_reports_them_every_time()
     {
-        var reader = new SiteReader(["az", "en"]);
+        var reader = new SiteReader(["az", "en"], remembers: true);
         var broken = Site.Edit(Status, "1.1.1.2: partial", "1.1.1.2: implmented").Input;
         string[] Problems()
         {

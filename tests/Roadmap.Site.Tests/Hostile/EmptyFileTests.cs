@@ -16,7 +16,7 @@ public class EmptyFileTests
     [InlineData("{}\n")]
     public void Every_content_file_may_be_found_empty(string nothing)
     {
-        var reader = new SiteReader(["az", "en"]);
+        var reader = new SiteReader(["az", "en"], remembers: true);
         foreach (var path in TestSite.Real.Input.Files.Keys.Where(p => p.EndsWith(".yml", StringComparison.Ordinal) || p.EndsWith(".md", StringComparison.Ordinal)))
         {
             var input = TestSite.Real.Write(path, nothing).Input;

@@ -19,7 +19,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     public async Task Whatever_is_done_to_a_file_it_ends_in_a_site_or_in_problems_with_a_place()
     {
         var input = TestSite.Real.Input;
-        var reader = new SiteReader(["az", "en"]);
+        var reader = new SiteReader(["az", "en"], remembers: true);
         var (failures, running) = (new ConcurrentBag<string>(), new ConcurrentDictionary<int, string>());
         var (sites, refused) = (0, 0);
 

@@ -15,7 +15,7 @@ internal sealed record TestSite(SiteInput Input)
     public static TestSite ThreeYears { get; } = Load(Path.Combine(Repository.Root, "tests/Roadmap.Site.Tests/Sites/three-years"));
 
     // Files that tests leave as they are need to be read only once.
-    private static readonly SiteReader Reader = new(["az", "en"]);
+    private static readonly SiteReader Reader = new(["az", "en"], remembers: true);
 
     /// <summary>The site that this repository publishes.</summary>
     public static TestSite Real { get; } = Load(Repository.Root);
