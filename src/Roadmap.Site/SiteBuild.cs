@@ -27,14 +27,13 @@ public static class SiteBuild
         CheckMarkdown(documents, reader, problems);
         if (words is null || problems.HasErrors) return null;
 
-        var roadmap = ModelBuilder.Roadmap(documents);
-        var results = ModelBuilder.Years(documents);
+        var (roadmap, results) = AtOnce(() => ModelBuilder.Roadmap(documents), () => ModelBuilder.Years(documents));
         var language = Language.Of(config.DefaultLanguage);
-        var years = results.Select(y => YearScores.Of(roadmap, y, language)).ToImmutableArray();
+        var (years, histories) = AtOnce(() => results.Select(y => YearScores.Of(roadmap, y, language)).ToImmutableArray(), () => StepHistory.Of(roadmap, results));
         foreach (var year in years) problems.AddRange(Reconciliation.Check(year));
         return problems.HasErrors
             ? null
-            : new(config, roadmap, years, StepHistory.Of(roadmap, results), ModelBuilder.Pages(documents), words);
+            : new(config, roadmap, years, histories, ModelBuilder.Pages(documents), words);
     }
 
     /// <summary>Every file of the site, each made when it is asked for.</summary>
@@ -55,6 +54,12 @@ public static class SiteBuild
             .. MachineFiles.Of(site, [.. pages.Where(p => p.IsListed).Select(p => p.Address).Distinct()]),
             .. assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes)),
         ];
+    }
+
+    private static (T First, TOther Second) AtOnce<T, TOther>(Func<T> first, Func<TOther> second)
+    {
+        var other = Task.Run(second);
+        return (first(), other.GetAwaiter().GetResult());
     }
 
     private static void CheckMarkdown(SiteDocuments documents, SiteReader reader, DiagnosticList problems)

@@ -71,7 +71,8 @@ public sealed class YamlText
     {
         var scalar = _parser.Consume<Scalar>();
         var at = At(_path, scalar.Start);
-        var invisible = SourceText.IndexOfInvisible(scalar.Value); // Written as an escape, such as "\0".
+        // Written as an escape, such as "\0"; any other was seen in the whole text.
+        var invisible = scalar.Style == ScalarStyle.DoubleQuoted ? SourceText.IndexOfInvisible(scalar.Value) : -1;
         if (invisible >= 0) _problems.Add(FileProblems.ControlCharacter(at, scalar.Value[invisible]));
         var quotes = scalar.Style == ScalarStyle.Plain ? 0 : 2;
         return new(scalar.Value, quotes > 0, at, scalar.End.Index - scalar.Start.Index == scalar.Value.Length + quotes && scalar.End.Line == scalar.Start.Line);
