@@ -82,6 +82,6 @@
   form.addEventListener('reset', () => setTimeout(() => { typing = false; write(); form.elements.q.focus(); }));
   form.addEventListener('submit', event => { event.preventDefault(); typing = false; });
   addEventListener('popstate', () => { typing = false; read(); });
-  form.hidden = false;
+  form.classList.add('on');
   read();
 })();
