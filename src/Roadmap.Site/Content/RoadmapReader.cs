@@ -43,7 +43,10 @@ internal static class RoadmapReader
         return new(
             map.Text("unit") == "measure" ? ScoringUnit.Measure : ScoringUnit.Step,
             points.Number("implemented")!.Value, points.Number("partial")!.Value, points.Number("not-implemented")!.Value,
-            bands.Number("low")!.Value, bands.Number("high")!.Value) { RanksByTenths = map.Text("ranks") == "tenth" };
+            bands.Number("low")!.Value, bands.Number("high")!.Value)
+        {
+            RanksByTenths = map.Text("ranks") == "tenth",
+        };
     }
 
     private static IndicatorDocument Indicator(YamlMapping map) => new(
