@@ -96,17 +96,19 @@ internal static class NewYearCommand
         }
 
         foreach (var file in draft.Files) output.WriteLine($"{(written.Contains(file) ? "written" : "kept   ")}  {file.Path}");
-        output.WriteLine($"""
-
-            {Count(draft.Due, "step is", "steps are")} due in {year}; {Count(draft.Overdue, "more is", "more are")} overdue and not implemented.
-            What to do next:
-              1. Correct title and day in {ContentPaths.Status}{year}/report.yml.
-              2. Write a status after each colon in the .yml file of each priority.
-              3. Write the summaries of work done into the .md files; delete those that stay empty.
-              4. Where values of indicators were observed, write them into indicators.yml.
-              5. Run “roadmap check”: it names every line and text that is still empty.
-              6. When nothing is, delete “provisional: true” from report.yml.
-            """.ReplaceLineEndings(output.NewLine));
+        string[] steps =
+        [
+            $"Correct title and day in {ContentPaths.Status}{year}/report.yml.",
+            "Write a status after each colon in the .yml file of each priority.",
+            "Write the summaries of work done into the .md files; delete those that stay empty.",
+            .. draft.Files.Any(f => f.Path.EndsWith("/indicators.yml", StringComparison.Ordinal)) ? ["Where values of indicators were observed, write them into indicators.yml."] : (string[])[],
+            "Run “roadmap check”: it names every line and text that is still empty.",
+            "When nothing is, delete “provisional: true” from report.yml.",
+        ];
+        output.WriteLine();
+        output.WriteLine($"{Count(draft.Due, "step is", "steps are")} due in {year}; {Count(draft.Overdue, "more is", "more are")} overdue and not implemented.");
+        output.WriteLine("What to do next:");
+        for (var i = 0; i < steps.Length; i++) output.WriteLine($"  {i + 1}. {steps[i]}");
     }
 
     private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";

@@ -15,10 +15,10 @@ internal static class ReportDraft
             title:
             {string.Concat(titles)}{words.Advice("draft.as-of")}as-of: {year}-12-31
             {words.Advice("draft.provisional", ("year", year))}provisional: true
-            {words.Advice("draft.published")}# published:
-            #   roadmap:
-            #     score: 61
-            #     steps: 47/28/25
+            {words.Advice("draft.published")}#published:
+            #  roadmap:
+            #    score: 61
+            #    steps: 47/28/25
 
             """.ReplaceLineEndings("\n");
     }

@@ -17,10 +17,14 @@ internal static class EvidenceIsSecure
         from status in year.Statuses.Values
         from entry in status.Entries
         from link in entry.Evidence
-        let rule = !Uri.TryCreate(link.Value, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") ? NoAddress
-            : uri.Scheme == "http" ? NotSecure : null
-        where rule is not null
-        select rule.At(link.At, rule == NoAddress
-            ? $"“{Excerpt.Of(link.Value)}” is not a web address; write one that begins with https://"
-            : $"“{Excerpt.Of(link.Value)}” is not https; use the https:// address if there is one");
+        let problem = Problem(link.Value)
+        where problem is not null
+        select problem.Value.Rule.At(link.At, $"“{Excerpt.Of(link.Value)}” {problem.Value.Message}");
+
+    private static (Rule Rule, string Message)? Problem(string address) =>
+        !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") ? (NoAddress, "is not a web address; write one that begins with https://")
+        : address.Contains(' ', StringComparison.Ordinal) ? (NoAddress, "holds a space; write one address on each line, and %20 for a space inside it")
+        : address[^1] is ',' or ';' ? (NoAddress, $"ends with “{address[^1]}”; delete it")
+        : uri.Scheme == "http" ? (NotSecure, "is not https; use the https:// address if there is one")
+        : null;
 }

@@ -17,5 +17,8 @@ internal static class StatusStepsExist
         let steps = priority.Measures.SelectMany(m => m.Steps).Select(s => s.Id.Value).ToHashSet(StringComparer.Ordinal)
         from step in status.Entries.Select(e => e.Step).Concat(status.Unfilled)
         where !steps.Contains(step.Value)
-        select Rule.At(step.At, $"priority {priority.Id} has no step {step.Value}{Suggestion.For(step.Value, steps.Except(status.Mentioned))}");
+        let owner = site.Priorities.Values.FirstOrDefault(p => p.Measures.SelectMany(m => m.Steps).Any(s => s.Id.Value == step.Value))
+        select Rule.At(step.At, owner is null
+            ? $"priority {priority.Id} has no step {step.Value}{Suggestion.For(step.Value, steps.Except(status.Mentioned))}"
+            : $"step {step.Value} belongs to priority {owner.Id}; move the line to {year.At.Path}{owner.Id}.yml");
 }

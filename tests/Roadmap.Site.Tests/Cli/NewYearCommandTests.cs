@@ -94,17 +94,19 @@ public sealed class NewYearCommandTests : IDisposable
     public void Indicators_of_which_something_was_to_be_reached_get_a_line_that_waits_for_a_value()
     {
         const string Observed = "content/status/2027/indicators.yml";
-        _site.Run("new-year", "2026");
+        _site.Run("new-year", "2026").Output.ShouldNotContain("indicators.yml");
         File.Exists(_site.At("content/status/2026/indicators.yml")).ShouldBeFalse("the first target is for 2027");
 
-        _site.Run("new-year", "2027").Output.ShouldContain($"written  {Observed}\n");
+        var told = _site.Run("new-year", "2027").Output;
+        told.ShouldContain($"written  {Observed}\n");
+        told.ShouldContain("  4. Where values of indicators were observed, write them into indicators.yml.\n  5. Run");
 
         var lines = _site.Read(Observed).Split('\n');
         lines[1].ShouldStartWith("# Göstəricilərin 2027-ci ildəki faktiki səviyyəsi. ");
         lines[2].ShouldStartWith("# Observed values of 2027. ");
-        lines[3..].ShouldBe(["", "# Elektron formada göstərilən xidmətlərin payı (faiz)", "# services-online:", ""]);
+        lines[3..].ShouldBe(["", "# Elektron formada göstərilən xidmətlərin payı (faiz)", "#services-online:", ""]);
         _site.Run("check").Output.ShouldNotContain(Observed);
-        _site.Replace(Observed, "# services-online:", "services-online: 75.5");
+        _site.Replace(Observed, "#services-online:", "services-online: 75.5");
         _site.Run("check").Output.ShouldNotContain(Observed);
     }
 

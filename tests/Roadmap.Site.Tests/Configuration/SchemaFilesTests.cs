@@ -38,7 +38,7 @@ public class SchemaFilesTests
         var files = YearDraft.Of(site.Roadmap, [.. site.Years.Select(y => y.Results)], 2020, words).Files;
         // Language servers look at no file that holds comments alone, as this does until an editor has a value.
         var observed = files.Single(f => f.Path == "content/status/2020/indicators.yml");
-        var filled = Encoding.UTF8.GetString(observed.Bytes.Span).Replace("# fixed-broadband-speed:", "fixed-broadband-speed: 20", StringComparison.Ordinal);
+        var filled = Encoding.UTF8.GetString(observed.Bytes.Span).Replace("#fixed-broadband-speed:", "fixed-broadband-speed: 20", StringComparison.Ordinal);
         Misfits(files.Replace(observed, new(observed.Path, Encoding.UTF8.GetBytes(filled)))).ShouldBeEmpty();
     }
 

@@ -106,14 +106,14 @@ public class PlanRulesTests
         Site.Edit(Data, "lead: statistics-office", "lead: statistic-office").Problems().ShouldBe(
             [$"{Data}:29:11: error RS206: there is no agency “statistic-office” in content/roadmap/agencies.yml (did you mean “statistics-office”?)"]);
         Site.Edit(Catalogue, "[digital-agency, audit-service]", "[digital-agency, tax-service]").Problems().ShouldBe(
-            [$"{Catalogue}:11:32: error RS206: there is no agency “tax-service” in content/roadmap/agencies.yml"]);
+            [$"{Catalogue}:11:32: error RS206: there is no agency “tax-service” in content/roadmap/agencies.yml; correct it, or add the agency there"]);
         Site.Edit(Roadmap, "coordinator: library-agency", "coordinator: nobody").Problems().ShouldBe(
-            [$"{Roadmap}:6:14: error RS206: there is no agency “nobody” in content/roadmap/agencies.yml"]);
+            [$"{Roadmap}:6:14: error RS206: there is no agency “nobody” in content/roadmap/agencies.yml; correct it, or add the agency there"]);
     }
 
     [Fact]
     public void A_site_without_agencies_is_told_about_each_name() =>
-        Site.Write(Agencies, "# none yet\n").Problems().ShouldContain($"{Roadmap}:6:14: error RS206: there is no agency “library-agency” in content/roadmap/agencies.yml");
+        Site.Write(Agencies, "# none yet\n").Problems().ShouldContain($"{Roadmap}:6:14: error RS206: there is no agency “library-agency” in content/roadmap/agencies.yml; correct it, or add the agency there");
 
     [Fact]
     public void A_row_names_an_agency_once()

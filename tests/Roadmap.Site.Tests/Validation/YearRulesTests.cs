@@ -41,7 +41,7 @@ public class YearRulesTests
             $"{Status}:4:1: error RS304: priority 1.2 has no step 1.2.1.4 (did you mean “1.2.1.3”?)",
         ]);
         Site.Edit(Status, "1.2.1.3: implemented", "1.2.1.3: implemented\n1.1.1.3: implemented").Problems().ShouldBe(
-            [$"{Status}:5:1: error RS304: priority 1.2 has no step 1.1.1.3"]);
+            [$"{Status}:5:1: error RS304: step 1.1.1.3 belongs to priority 1.1; move the line to content/status/2023/1.1.yml"]);
     }
 
     [Fact]
@@ -120,6 +120,14 @@ public class YearRulesTests
     public void Evidence_is_a_web_address(string link) =>
         Site.Edit(Status, "https://library.example/news/online-orders", link).Problems().ShouldBe(
             [$"{Status}:11:7: error RS311: “{link}” is not a web address; write one that begins with https://"]);
+
+    [Theory]
+    [InlineData("https://library.example/my plan.pdf", "holds a space; write one address on each line, and %20 for a space inside it")]
+    [InlineData("https://library.example/a.pdf, https://library.example/b.pdf", "holds a space; write one address on each line, and %20 for a space inside it")]
+    [InlineData("https://library.example/a.pdf,", "ends with “,”; delete it")]
+    [InlineData("https://library.example/a.pdf;", "ends with “;”; delete it")]
+    public void An_address_of_evidence_is_one_address(string link, string expected) =>
+        Site.Edit(Status, "https://library.example/news/online-orders", link).Problems().ShouldHaveSingleItem().ShouldEndWith(expected);
 
     [Fact]
     public void Evidence_that_is_not_secure_is_a_warning() =>
