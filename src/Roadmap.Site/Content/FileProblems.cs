@@ -47,6 +47,9 @@ public static class FileProblems
     private static readonly Rule NoFileRule = new("RS114", Severity.Error, "Not a file that can be read",
         "The name stands for something of the operating system (a named pipe, a socket or a device) that looks like a file and has no content of its own. Delete it and put a real file in its place.");
 
+    private static readonly Rule CutRule = new("RS115", Severity.Warning, "A text that is cut off",
+        "In YAML a space and a # begin a remark, which is not part of the text: readers see only what stands before it. Put the whole text in quotes. If it is meant as a remark, write a space after the #.");
+
     /// <summary>RS101.</summary>
     public static Diagnostic NotUtf8(SourceSpan at) =>
         NotUtf8Rule.At(at, "this is not UTF-8 text; save the file with the encoding UTF-8");
@@ -96,4 +99,8 @@ public static class FileProblems
 
     /// <summary>RS114.</summary>
     public static Diagnostic NoFile(string path, string kind) => NoFileRule.At(new(path), $"this is {kind}, not a file; delete it and put a file in its place");
+
+    /// <summary>RS115.</summary>
+    public static Diagnostic CutText(SourceSpan at, string rest) =>
+        CutRule.At(at, $"“{Excerpt.Of(rest)}” is not part of the text, because “ #” begins a remark; put the whole text in quotes");
 }

@@ -14,10 +14,12 @@ public sealed class YamlText
     private readonly string _path;
     private readonly SteadyParser _parser;
     private readonly DiagnosticList _problems;
+    private readonly string _text;
 
     private YamlText(string path, string text, DiagnosticList problems)
     {
         _path = path;
+        _text = text;
         _problems = problems;
         _parser = new(new Scanner(new StringReader(text), skipComments: true));
     }
@@ -74,8 +76,20 @@ public sealed class YamlText
         // Written as an escape, such as "\0"; any other was seen in the whole text.
         var invisible = scalar.Style == ScalarStyle.DoubleQuoted ? SourceText.IndexOfInvisible(scalar.Value) : -1;
         if (invisible >= 0) _problems.Add(FileProblems.ControlCharacter(at, scalar.Value[invisible]));
+        FindCut(scalar);
         var quotes = scalar.Style == ScalarStyle.Plain ? 0 : 2;
         return new(scalar.Value, quotes > 0, at, scalar.End.Index - scalar.Start.Index == scalar.Value.Length + quotes && scalar.End.Line == scalar.Start.Line);
+    }
+
+    // A remark has a space after its sign; “draft #1” was meant as text.
+    private void FindCut(Scalar scalar)
+    {
+        if (scalar.Style != ScalarStyle.Plain || !scalar.Value.Contains(' ', StringComparison.Ordinal)) return;
+        var line = _text.AsSpan((int)scalar.End.Index);
+        line = line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)];
+        var rest = line.TrimStart(' ');
+        if (rest.Length < 2 || rest[0] != '#' || !char.IsLetterOrDigit(rest[1])) return;
+        _problems.Add(FileProblems.CutText(new(_path, (int)scalar.End.Line, (int)scalar.End.Column + line.Length - rest.Length), rest.ToString()));
     }
 
     private YamlSequence Sequence(int depth, SourceSpan at)

@@ -1,4 +1,6 @@
+using System.Text;
 using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
 using Shouldly;
 using Xunit;
 
@@ -20,6 +22,16 @@ public class YamlTextTests
         inner["c"]!.At.ToString().ShouldBe("f.yml:4:9");
         inner.Entry("ə")!.Key.At.ToString().ShouldBe("f.yml:5:6");
         ((YamlMapping)inner["ə"]!)["d"]!.At.ToString().ShouldBe("f.yml:5:13");
+    }
+
+    [Theory]
+    [InlineData("a: The draft #1 is agreed.", "f.yml:1:14: warning RS115: “#1 is agreed.” is not part of the text, because “ #” begins a remark; put the whole text in quotes")]
+    [InlineData("- bir iki   #üç\n- x\n", "f.yml:1:13: warning RS115: “#üç” is not part of the text, because “ #” begins a remark; put the whole text in quotes")]
+    public void A_text_that_is_cut_off_is_noticed(string yaml, string expected)
+    {
+        var problems = new DiagnosticList();
+        YamlText.Read(new("f.yml", Encoding.UTF8.GetBytes(yaml)), problems);
+        problems.Sorted().ShouldHaveSingleItem().ToString().ShouldBe(expected);
     }
 
     [Theory]
