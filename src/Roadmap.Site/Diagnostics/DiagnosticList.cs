@@ -8,7 +8,7 @@ public sealed class DiagnosticList
     private readonly ConcurrentQueue<Diagnostic> _problems = new();
 
     /// <summary>Whether anything stops the build.</summary>
-    public bool HasErrors => !_problems.IsEmpty && _problems.Any(p => p.Rule.Severity == Severity.Error);
+    public bool HasErrors => _problems.Any(p => p.Rule.Severity == Severity.Error);
 
     /// <summary>Adds a problem.</summary>
     public void Add(Diagnostic problem) => _problems.Enqueue(problem);

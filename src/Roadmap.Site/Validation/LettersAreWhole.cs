@@ -31,15 +31,11 @@ internal static class LettersAreWhole
 
     private static string Say(string text, int mark)
     {
-        var (from, to) = (mark - 1, mark + 1);
-        while (from > 0 && IsPartOfWord(text[from - 1])) from--;
-        while (to < text.Length && IsPartOfWord(text[to])) to++;
+        var (from, to) = Passage.WordAround(text, mark);
         var parts = $"in “{Excerpt.Of(text[from..to])}” a letter is written in two parts, “{text[mark - 1]}” and a mark (U+{(int)text[mark]:X4})";
         return Whole(text[mark - 1], text[mark]) is { } whole ? $"{parts}; delete both and type “{whole}”" : $"{parts}; delete both and type the letter again";
     }
 
     // İ in small letters becomes an i with a second dot in programs that do not know Azerbaijani.
     private static char? Whole(char letter, char mark) => (letter, mark) is ('i' or 'ı', '\u0307') ? 'i' : LetterComposition.Of(letter, mark);
-
-    private static bool IsPartOfWord(char character) => char.IsLetterOrDigit(character) || character is >= FirstMark and <= LastMark;
 }

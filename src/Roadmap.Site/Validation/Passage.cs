@@ -37,4 +37,15 @@ internal readonly record struct Passage(string Text, YamlScalar? Scalar, string 
             next = Text.IndexOf('\n', index) is >= 0 and var end ? end : Text.Length;
         }
     }
+
+    /// <summary>Where the word begins that holds a character, and where it is over; a mark after a letter is a part of it.</summary>
+    public static (int From, int To) WordAround(string text, int index)
+    {
+        var (from, to) = (index, index + 1);
+        while (from > 0 && IsPartOfWord(text[from - 1])) from--;
+        while (to < text.Length && IsPartOfWord(text[to])) to++;
+        return (from, to);
+    }
+
+    private static bool IsPartOfWord(char character) => char.IsLetterOrDigit(character) || character is >= '\u0300' and <= '\u036F';
 }

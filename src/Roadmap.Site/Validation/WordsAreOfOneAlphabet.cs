@@ -18,9 +18,7 @@ internal static class WordsAreOfOneAlphabet
     {
         while (text.AsSpan(start).IndexOfAnyInRange(FirstForeign, LastForeign) is >= 0 and var offset)
         {
-            var (from, to) = (start + offset, start + offset + 1);
-            while (from > start && IsPartOfWord(text[from - 1])) from--;
-            while (to < text.Length && IsPartOfWord(text[to])) to++;
+            var (from, to) = Passage.WordAround(text, start + offset);
             if (Misfit(text.AsSpan(from, to - from)) is var (index, usual)) return (from + index, Say(text[from..to], index, usual));
             start = to;
         }
@@ -50,6 +48,4 @@ internal static class WordsAreOfOneAlphabet
             ? $"{letter}, not the {usual} “{meant}” that it looks like; delete it and type “{meant}”"
             : $"{letter} among {usual} letters; type the word again with one keyboard";
     }
-
-    private static bool IsPartOfWord(char character) => char.IsLetterOrDigit(character) || character is >= '\u0300' and <= '\u036F';
 }
