@@ -28,13 +28,19 @@ public sealed class YamlText
     public static YamlNode? Read(SourceFile file, DiagnosticList problems)
     {
         if (SourceText.Read(file, problems) is not { } text) return null;
+        return PlainYaml.Read(file.Path, text) ?? Read(file.Path, text, problems);
+    }
+
+    /// <summary>The same of a text, whatever it holds.</summary>
+    public static YamlNode? Read(string path, string text, DiagnosticList problems)
+    {
         try
         {
-            return new YamlText(file.Path, text, problems).Document();
+            return new YamlText(path, text, problems).Document();
         }
         catch (YamlException e)
         {
-            problems.Add(YamlAdvice.For(file.Path, text, e));
+            problems.Add(YamlAdvice.For(path, text, e));
             return null;
         }
         catch (UnsupportedYamlException)
@@ -125,27 +131,6 @@ public sealed class YamlText
     }
 
     private static SourceSpan At(string path, Mark mark) => new(path, (int)mark.Line, (int)mark.Column);
-
-    // Most mappings have few keys, for which a dictionary would cost more than all the rest.
-    private struct KeyIndex(ImmutableArray<YamlEntry>.Builder entries)
-    {
-        private const int Few = 12;
-        private Dictionary<string, YamlEntry>? _index;
-
-        public YamlEntry? Find(string key)
-        {
-            if (entries.Count > Few)
-            {
-                _index ??= new(StringComparer.Ordinal);
-                for (var i = _index.Count; i < entries.Count; i++) _index.Add(entries[i].Key.Text, entries[i]);
-                return _index.GetValueOrDefault(key);
-            }
-
-            for (var i = 0; i < entries.Count; i++)
-                if (entries[i].Key.Text == key) return entries[i];
-            return null;
-        }
-    }
 
     // YamlDotNet's parser fails on some broken files (a list that is not closed before the next key) with an exception that says nothing.
     private sealed class SteadyParser(Scanner scanner) : IParser
