@@ -18,7 +18,6 @@ public static class AgencyPage
         var (name, shortName) = (context.Text(agency.Name), context.Text(agency.ShortName));
         var title = context.Words.Language.Capitalise(name.Text);
         var result = agencies.Place(plan.Scores, agency) is { } place ? Result(context, plan, agencies, place) : null;
-        var work = new WorkLists(context, plan);
         var query = $"agency={agency.Id}&role=lead&";
         return new(
             new Frames(context).Of(new(
@@ -29,8 +28,8 @@ public static class AgencyPage
                 [new(PageContext.Plain(words["nav.agencies"]), context.Href(Addresses.Agencies))], Content.ContentPaths.Agencies)),
             agency.Id, name with { Text = title }, shortName.Text == name.Text ? null : shortName, year, result,
             result is null ? words[agency.IsGroup ? "agencies.no-score-group" : "agencies.no-score"] : null,
-            result is null ? null : work.Due(roles.Lead, query), result is null ? null : work.Overdue(roles.Lead, query),
-            [.. Roles(context, plan, roles)],
+            result is null ? null : WorkLists.Due(plan, roles.Lead, query), result is null ? null : WorkLists.Overdue(plan, roles.Lead, query),
+            [.. Roles(plan, roles)],
             $"{context.Href(Addresses.Measures)}?agency={agency.Id}", context.Href(Addresses.Agencies));
     }
 
@@ -44,21 +43,10 @@ public static class AgencyPage
             context.Site.Years.Length < 2 ? [] : [.. AgencyRows.Places(context, agencies, place.Agency)]);
     }
 
-    private static IEnumerable<AgencyRoleView> Roles(PageContext context, PlanViews plan, AgencyRoles roles)
+    private static IEnumerable<AgencyRoleView> Roles(PlanViews plan, AgencyRoles roles)
     {
-        var tables = new StepTables(context, plan);
-        var limit = context.Site.Config.PageSteps;
+        var isShortened = roles.Count > plan.Context.Site.Config.PageSteps;
         foreach (var (role, steps) in new[] { ("lead", roles.Lead), ("partner", roles.Partner), ("recommended", roles.Recommended) })
-        {
-            if (steps.IsEmpty) continue;
-            var isShortened = roles.Count > limit;
-            var priorities = steps.GroupBy(s => s.Priority, ReferenceEqualityComparer.Instance).Select(g => (g.First().Priority, Steps: g.ToArray())).ToArray();
-            yield return new(
-                role, context.Words[$"agencies.role-{role}", ("count", steps.Length)],
-                !isShortened || priorities.Length > limit ? [] : [.. priorities.Select(p => new WorkGroup(
-                    plan.Link(p.Priority), context.Words["overview.steps", ("count", p.Steps.Length)], []))],
-                isShortened,
-                () => isShortened ? [] : [.. priorities.Select(p => tables.OfPriority(p.Priority, p.Steps, withAgencies: role != "lead"))]);
-        }
+            if (!steps.IsEmpty) yield return new(plan, role, steps, isShortened);
     }
 }

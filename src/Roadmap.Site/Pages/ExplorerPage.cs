@@ -20,7 +20,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
         {
             Intro = Intro("explorer.intro"),
             Filters = Filters("explorer.shown-steps", _site.Histories.Count, [.. _site.Roadmap.Priorities.Select(p => new OptionView(p.Id, plan.Link(p).Text))]),
-            Table = new StepTables(context, plan).Filterable(new(PageContext.Plain(caption), "")),
+            Table = StepTables.Filterable(plan, new(PageContext.Plain(caption), "")),
         };
     }
 

@@ -15,15 +15,14 @@ public static class OverviewPage
         var distribution = context.Steps(scores.Roadmap.Steps);
         var headline = Headline.Of(context, scores);
         var ranked = AgencyRows.Leaderboard(context, scores).Where(a => a.Rank is not null).ToArray();
-        var waiting = new WorkLists(context, plan);
         return new(
             new Frames(context).Of(new(Addresses.Overview, context.Text(site.Config.Title).Text, $"{headline.Answer}. {headline.Detail}", SourcePath: Content.ContentPaths.Roadmap), StructuredData.Dataset(context)),
             scores.Year, context.Text(site.Roadmap.Title), headline.Answer, headline.Detail, score, distribution, context.Arithmetic(scores.Roadmap.Score),
             plan.Goals(withTiles: plan.StepsFit), context.Statuses, plan.StepsFit, !plan.PrioritiesFit,
             [.. ranked.Take(ShownAgencies).Select(a => AgencyRows.Row(context, a))],
             [.. ranked.Skip(Math.Max(ShownAgencies, ranked.Length - ShownAgencies)).Select(a => AgencyRows.Row(context, a))],
-            waiting.Due(PlacedStep.All(site.Roadmap)),
-            waiting.Overdue(PlacedStep.All(site.Roadmap)),
+            WorkLists.Due(plan, PlacedStep.All(site.Roadmap)),
+            WorkLists.Overdue(plan, PlacedStep.All(site.Roadmap)),
             site.Roadmap.Indicators.Length > site.Config.PageIndicators ? [] : [.. site.Roadmap.Indicators.Select(i => IndicatorViews.Glance(context, i))],
             Trend.Of(context, y => y.Roadmap),
             context.Prose(scores.Results.Summary, 2),

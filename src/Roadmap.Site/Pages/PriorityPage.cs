@@ -31,7 +31,7 @@ public static class PriorityPage
             context.Prose(plan.Scores.Results.PrioritySummaries.GetValueOrDefault(priority.Id), 1),
             Trend.Of(context, y => y.Priorities[priority.Id]),
             context.Timeline.Years(plan.Scores.Year),
-            [.. priority.Measures.Select(m => plan.Measure(priority, m))],
+            plan.Measures(priority),
             previous is null ? null : plan.Link(previous),
             next is null ? null : plan.Link(next),
             context.Href(Addresses.Year(plan.Scores.Year)) + (plan.StepsFit ? $"#{priority.Id}" : ""));

@@ -1,33 +1,22 @@
-using RoadmapSite.Model;
+using System.Collections.Immutable;
 using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;
 
 /// <summary>Makes tables of steps.</summary>
-/// <param name="context">The language.</param>
-/// <param name="plan">The year.</param>
-internal sealed class StepTables(PageContext context, PlanViews plan)
+internal static class StepTables
 {
     /// <summary>A table of an agency's steps in one priority.</summary>
-    public StepTableView OfPriority(Priority priority, IEnumerable<PlacedStep> steps, bool withAgencies) =>
-        Table(plan.Link(priority), steps, withAgencies, _ => null);
+    public static StepTableView OfPriority(PlanViews plan, ImmutableArray<PlacedStep> steps, bool withAgencies) =>
+        Table(plan, plan.Link(steps[0].Priority), steps, withAgencies, _ => null);
 
     /// <summary>All steps of the plan with what they are found by.</summary>
-    public StepTableView Filterable(LinkView caption) => Table(
-        caption,
-        PlacedStep.All(context.Site.Roadmap),
+    public static StepTableView Filterable(PlanViews plan, LinkView caption) => Table(
+        plan, caption,
+        [.. PlacedStep.All(plan.Context.Site.Roadmap)],
         withAgencies: true,
-        step => FilterRows.Of(context.Site, step.Step.Id, [step.Step]));
+        step => FilterRows.Of(plan.Context.Site, step.Step.Id, [step.Step]));
 
-    private StepTableView Table(LinkView caption, IEnumerable<PlacedStep> steps, bool withAgencies, Func<PlacedStep, FilterKeys?> filter) => new(
-        caption, withAgencies,
-        [.. steps.GroupBy(s => s.Measure, ReferenceEqualityComparer.Instance).Select(g => Group(g, withAgencies, filter))]);
-
-    private StepGroupView Group(IEnumerable<PlacedStep> steps, bool withAgencies, Func<PlacedStep, FilterKeys?> filter)
-    {
-        var (priority, measure, _) = steps.First();
-        return new(
-            priority.Id, plan.Link(priority, measure), withAgencies,
-            [.. steps.Select(s => new StepRow(plan.Step(priority, measure, s.Step), filter(s)))]);
-    }
+    private static StepTableView Table(PlanViews plan, LinkView caption, ImmutableArray<PlacedStep> steps, bool withAgencies, Func<PlacedStep, FilterKeys?> filter) =>
+        new(caption, withAgencies, [.. PlacedStep.ByMeasure(steps).Select(m => new StepGroupView(plan, m, withAgencies, filter))]);
 }

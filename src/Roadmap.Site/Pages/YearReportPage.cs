@@ -29,6 +29,6 @@ public static class YearReportPage
         return new(
             priority.Id, context.Text(priority.Title), context.Href(Addresses.Priority(priority.Id)), context.Score(part.Score), context.Steps(part.Steps), context.Arithmetic(part.Score), context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Results.PrioritySummaries.GetValueOrDefault(priority.Id), 3, $"p{priority.Id}-"),
-            [.. priority.Measures.Select(m => plan.Measure(priority, m))]);
+            plan.Measures(priority));
     }
 }

@@ -64,16 +64,3 @@ public sealed record AgencyPageView(
 /// <param name="Trend">Rank and score in every year, latest first; empty when there is only one.</param>
 public sealed record AgencyResult(
     string? Place, string? Caution, ScoreView Score, DistributionView Distribution, ArithmeticView Arithmetic, ImmutableArray<YearPlace> Trend);
-
-/// <summary>An agency's steps in one role.</summary>
-/// <param name="Id"><c>lead</c>, <c>partner</c> or <c>recommended</c>; also its anchor.</param>
-/// <param name="Title">The role with the number of steps.</param>
-/// <param name="Priorities">Priorities with counts, instead of steps; empty where steps are listed, or where even priorities are too many.</param>
-/// <param name="IsShortened">Steps are not listed here.</param>
-/// <param name="MakeTables">Makes the tables: for a theme that does not show them they need not be made.</param>
-public sealed record AgencyRoleView(
-    string Id, string Title, ImmutableArray<WorkGroup> Priorities, bool IsShortened, Func<ImmutableArray<StepTableView>> MakeTables)
-{
-    /// <summary>A table a priority; empty where there are too many steps for one page.</summary>
-    public ImmutableArray<StepTableView> Tables => field.IsDefault ? field = MakeTables() : field;
-}

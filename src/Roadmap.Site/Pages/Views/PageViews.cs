@@ -35,17 +35,6 @@ public sealed record OverviewView(
     WorkListView Due, WorkListView Overdue, ImmutableArray<IndicatorGlance> Indicators, ImmutableArray<YearScoreView> Trend,
     ProseView? Summary, string ReportHref) : PageView(Frame);
 
-/// <summary>Steps that wait for something.</summary>
-/// <param name="Title">In words, with the number.</param>
-/// <param name="Count">How many in all.</param>
-/// <param name="Href">All of them in the explorer.</param>
-/// <param name="MakeGroups">Makes the groups: for a theme that does not show them they need not be made.</param>
-public sealed record WorkListView(string Title, int Count, string Href, Func<ImmutableArray<WorkGroup>> MakeGroups)
-{
-    /// <summary>By priority: link, how many, and the first of them; empty where there are too many.</summary>
-    public ImmutableArray<WorkGroup> Groups => field.IsDefault ? field = MakeGroups() : field;
-}
-
 /// <summary>Waiting steps of one priority.</summary>
 /// <param name="Priority">Number, title and link.</param>
 /// <param name="Count">In words.</param>

@@ -8,15 +8,27 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Groups">In the order of the plan.</param>
 public sealed record StepTableView(LinkView Caption, bool HasAgencies, ImmutableArray<StepGroupView> Groups);
 
-/// <summary>Steps of one measure.</summary>
-/// <param name="Priority">Number of its priority.</param>
-/// <param name="Measure">Number, title and link.</param>
-/// <param name="HasAgencies">Whether rows name lead and partners.</param>
-/// <param name="Steps">Those of its steps that the table holds.</param>
-public sealed record StepGroupView(string Priority, LinkView Measure, bool HasAgencies, ImmutableArray<StepRow> Steps)
+/// <summary>Steps of one measure. Each answer is made when a template asks.</summary>
+/// <param name="plan">The year.</param>
+/// <param name="steps">Those of its steps that the table holds.</param>
+/// <param name="withAgencies">Whether rows name lead and partners.</param>
+/// <param name="filter">What a row is found by.</param>
+public sealed class StepGroupView(PlanViews plan, ImmutableArray<PlacedStep> steps, bool withAgencies, Func<PlacedStep, FilterKeys?> filter)
 {
+    /// <summary>Number of its priority.</summary>
+    public string Priority => steps[0].Priority.Id;
+
+    /// <summary>Number, title and link.</summary>
+    public LinkView Measure => field ??= plan.Link(steps[0].Priority, steps[0].Measure);
+
+    /// <summary>Whether rows name lead and partners.</summary>
+    public bool HasAgencies => withAgencies;
+
     /// <summary>Number of columns, for the measure's row across all of them.</summary>
-    public int Columns => HasAgencies ? 6 : 4;
+    public int Columns => withAgencies ? 6 : 4;
+
+    /// <summary>The steps.</summary>
+    public ImmutableArray<StepRow> Steps => field.IsDefault ? field = [.. steps.Select(s => new StepRow(new(plan, s), filter(s)))] : field;
 }
 
 /// <summary>A step as a row.</summary>

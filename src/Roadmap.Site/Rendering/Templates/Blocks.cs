@@ -43,7 +43,7 @@ internal sealed class Loop(ValuePath path, Node then, Node otherwise) : Node
         var items = value switch
         {
             null => [],
-            IReadOnlyList<object?> list => list,
+            object?[] list => list,
             IEnumerable all and not string => [.. all.Cast<object?>()],
             _ => null,
         };
@@ -51,8 +51,8 @@ internal sealed class Loop(ValuePath path, Node then, Node otherwise) : Node
         if (items is null or []) otherwise.Write(scope, page);
         else
         {
-            var item = new Scope(null, scope, items.Count);
-            for (; item.Index < items.Count; item.Index++)
+            var item = new Scope(null, scope, items.Length);
+            for (; item.Index < items.Length; item.Index++)
             {
                 item.Value = items[item.Index];
                 then.Write(item, page);

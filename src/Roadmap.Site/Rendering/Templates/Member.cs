@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace RoadmapSite.Rendering.Templates;
 
@@ -17,6 +19,8 @@ internal abstract class Member
             : !property.PropertyType.IsValueType ? typeof(Reference<,>).MakeGenericType(view, property.PropertyType)
             : property.PropertyType == typeof(bool) ? typeof(Flag<>).MakeGenericType(view)
             : property.PropertyType == typeof(int) ? typeof(Number<>).MakeGenericType(view)
+            : property.PropertyType is { IsGenericType: true, GenericTypeArguments: [{ IsValueType: false } item] } list && list.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+                ? typeof(Items<,>).MakeGenericType(view, item)
             : null;
         var member = shape is null ? new Reflected(property) : (Member)Activator.CreateInstance(shape)!;
         member.Bind(property.GetMethod);
@@ -35,6 +39,15 @@ internal abstract class Member
         protected override void Bind(MethodInfo get) => read = get.CreateDelegate<Func<TView, TValue?>>();
 
         public override object? Of(object view) => read((TView)view);
+    }
+
+    private sealed class Items<TView, TItem> : Member where TView : class where TItem : class
+    {
+        private Func<TView, ImmutableArray<TItem>> read = _ => default;
+
+        protected override void Bind(MethodInfo get) => read = get.CreateDelegate<Func<TView, ImmutableArray<TItem>>>();
+
+        public override object? Of(object view) => ImmutableCollectionsMarshal.AsArray(read((TView)view));
     }
 
     private sealed class Flag<TView> : Member where TView : class

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Pages.Views;
+
+/// <summary>A measure with its steps. Each answer is made when a template asks.</summary>
+/// <param name="plan">The year.</param>
+/// <param name="priority">Its priority.</param>
+/// <param name="measure">The measure.</param>
+public sealed class MeasureView(PlanViews plan, Priority priority, Measure measure)
+{
+    /// <summary>Its number, also its anchor.</summary>
+    public string Id => measure.Id;
+
+    /// <summary>Its title.</summary>
+    public TextView Title => Context.Text(measure.Title);
+
+    /// <summary>By the steps' statuses.</summary>
+    public StatusView Status => Context.Status(Tally.Status);
+
+    /// <summary>Its steps by status, in words.</summary>
+    public string Counts => Tally.Assessed == 0
+        ? Context.Words["measure.counts-none", ("steps", Tally.Total)]
+        : Context.Words["measure.counts", ("steps", Tally.Total), ("assessed", Tally.Assessed), ("implemented", Tally.Implemented), ("partial", Tally.Partial), ("not", Tally.NotImplemented)];
+
+    /// <summary>Who is responsible.</summary>
+    public AgencyView Lead => Context.Agency(measure.Assignment.Lead);
+
+    /// <summary>With whom.</summary>
+    public ImmutableArray<AgencyView> Partners => Context.Agencies(measure.Assignment.Partners);
+
+    /// <summary>Who is recommended to take part.</summary>
+    public ImmutableArray<AgencyView> Recommended => Context.Agencies(measure.Assignment.Recommended);
+
+    /// <summary>Whether anybody else takes part.</summary>
+    public bool HasOthers => measure.Assignment.HasOthers;
+
+    /// <summary>When.</summary>
+    public PeriodView Period => field ??= Context.Period(measure.Period, false);
+
+    /// <summary>In order.</summary>
+    public ImmutableArray<StepView> Steps => field.IsDefault ? field = [.. measure.Steps.Select(s => new StepView(plan, new(priority, measure, s)))] : field;
+
+    /// <summary>The years that have a column, latest first; empty when there is only one.</summary>
+    public ImmutableArray<int> Years => plan.Years;
+
+    /// <summary>Whether steps have a column a year.</summary>
+    public bool HasHistory => !Years.IsEmpty;
+
+    private PageContext Context => plan.Context;
+
+    private Tally Tally => plan.Scores.Measures[measure.Id];
+}

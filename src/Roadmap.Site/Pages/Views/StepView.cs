@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Pages.Views;
+
+/// <summary>A step with everything that a reader may ask of it. Each answer is made when a template asks.</summary>
+/// <param name="plan">The year.</param>
+/// <param name="placed">The step and its place.</param>
+public sealed class StepView(PlanViews plan, PlacedStep placed)
+{
+    /// <summary>Its number, also its anchor.</summary>
+    public string Id => Step.Id;
+
+    /// <summary>Its title.</summary>
+    public TextView Title => Context.Text(Step.Title);
+
+    /// <summary>Status of the year that is shown.</summary>
+    public StatusView Status => field ??= Context.Status(plan.Scores.Results.StatusOf(Step));
+
+    /// <summary>Who is responsible.</summary>
+    public AgencyView Lead => Context.Agency(Step.Assignment.Lead);
+
+    /// <summary>With whom.</summary>
+    public ImmutableArray<AgencyView> Partners => Context.Agencies(Step.Assignment.Partners);
+
+    /// <summary>Who is recommended to take part.</summary>
+    public ImmutableArray<AgencyView> Recommended => Context.Agencies(Step.Assignment.Recommended);
+
+    /// <summary>Whether anybody else takes part.</summary>
+    public bool HasOthers => Step.Assignment.HasOthers;
+
+    /// <summary>When.</summary>
+    public PeriodView Period => field ??= Context.Period(Step.Period, Step.Ongoing);
+
+    /// <summary>In words, when it is overdue.</summary>
+    public string? Overdue => WhatBecameOfIt.IsOverdueAt(plan.Scores.Year) ? Context.Words["step.overdue", ("year", Step.Period.End)] : null;
+
+    /// <summary>Remark.</summary>
+    public TextView? Note => Context.TextOrNull(Result?.Note);
+
+    /// <summary>Why it was not done or not assessed.</summary>
+    public TextView? Reason => Context.TextOrNull(Result?.Reason);
+
+    /// <summary>Addresses.</summary>
+    public ImmutableArray<string> Evidence => Result?.Evidence ?? [];
+
+    /// <summary>The same agencies carry it as its measure.</summary>
+    public bool IsCarriedAsMeasure => Step.Assignment.IsSame(placed.Measure.Assignment);
+
+    /// <summary>All years with results, latest first, when there are several; else empty.</summary>
+    public ImmutableArray<YearStatusView> History => field.IsDefault ? field = plan.History(WhatBecameOfIt) : field;
+
+    /// <summary>The years in which it was assessed, on the timeline.</summary>
+    public ImmutableArray<MarkView> Marks => Context.Timeline.Marks(Context, WhatBecameOfIt, plan.Scores.Year);
+
+    /// <summary>The step on its priority's page.</summary>
+    public string Href => plan.Link(placed.Priority, Step).Href;
+
+    private Step Step => placed.Step;
+
+    private PageContext Context => plan.Context;
+
+    private StepHistory WhatBecameOfIt => field ??= Context.Site.Histories[Step.Id];
+
+    private StepResult? Result => plan.Scores.Results.Steps.GetValueOrDefault(Step.Id);
+}
