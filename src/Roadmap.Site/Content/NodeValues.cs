@@ -29,7 +29,7 @@ internal static class NodeValues
     }
 
     public static ImmutableArray<Located<string>>? Words(this YamlMapping map, string key) =>
-        map[key] is YamlSequence list ? [.. list.Items.Cast<YamlScalar>().Select(Locate)] : null;
+        map[key] is YamlSequence list ? [.. list.Items.Select(i => Locate((YamlScalar)i))] : null;
 
     public static IEnumerable<YamlMapping> Items(this YamlMapping map, string key) =>
         map[key] is YamlSequence list ? list.Items.OfType<YamlMapping>() : [];

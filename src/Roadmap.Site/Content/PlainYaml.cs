@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace RoadmapSite.Content;
 
@@ -18,6 +19,10 @@ public sealed class PlainYaml
     private readonly string _path;
     private readonly string _text;
     private readonly WordTable _words = WordTable.OfThread;
+
+    // What has been read of the mappings and lists around this place.
+    private readonly List<YamlEntry> _entries = [];
+    private readonly List<YamlNode> _items = [];
 
     // The line that is being read: where it begins, where the part of it begins that is not yet read, and where it ends but for spaces.
     private int _line;
@@ -77,32 +82,32 @@ public sealed class PlainYaml
     {
         var (column, at) = (Column, At(_from));
         if (depth > DepthLimit) return null;
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>(4);
-        var keys = new KeyIndex(entries);
+        var first = _entries.Count;
+        var keys = new KeyIndex(_entries, first);
         while (!_isOver && Column == column && !IsItem)
         {
             if (Key() is not { } key || keys.Find(key.Text) is not null || Value(column, depth) is not { } value) return null;
-            entries.Add(new(key, value));
+            _entries.Add(new(key, value));
         }
 
-        return !_isOver && Column > column ? null : new(entries.DrainToImmutable(), at);
+        return !_isOver && Column > column ? null : new(Taken(_entries, first), at);
     }
 
     private YamlSequence? Sequence(int depth)
     {
         var (column, at) = (Column, At(_from));
         if (depth > DepthLimit) return null;
-        var items = ImmutableArray.CreateBuilder<YamlNode>(4);
+        var first = _items.Count;
         while (!_isOver && Column == column && IsItem)
         {
             _from++;
             SkipSpaces();
             YamlNode? item = KeyLength() > 0 ? Mapping(depth + 1) : Scalar();
             if (item is null) return null;
-            items.Add(item);
+            _items.Add(item);
         }
 
-        return !_isOver && Column > column ? null : new(items.DrainToImmutable(), at);
+        return !_isOver && Column > column ? null : new(Taken(_items, first), at);
     }
 
     private YamlNode? Value(int column, int depth)
@@ -164,16 +169,16 @@ public sealed class PlainYaml
     {
         if (_text[_to - 1] != ']') return null;
         var at = At(_from);
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var first = _items.Count;
         var end = _to - 1;
         for (_from++; ; _from++)
         {
             SkipSpaces();
-            if (_from == end && items.Count == 0) break;
+            if (_from == end && _items.Count == first) break;
             var length = _text.AsSpan(_from, end - _from).IndexOfAnyExcept(WordCharacters);
             if (length < 0) length = end - _from;
             if (length == 0 || !char.IsAsciiLetterOrDigit(_text[_from])) return null;
-            items.Add(Plain(length));
+            _items.Add(Plain(length));
             _from += length;
             SkipSpaces();
             if (_from == end) break;
@@ -181,12 +186,19 @@ public sealed class PlainYaml
         }
 
         NextLine();
-        return new(items.DrainToImmutable(), at);
+        return new(Taken(_items, first), at);
     }
 
     private YamlScalar Plain(int length) => new(_words.Of(_text.AsSpan(_from, length)), false, At(_from), true);
 
     private YamlScalar Quoted(int length) => new(_words.Of(_text.AsSpan(_from + 1, length - 2)), true, At(_from), true);
+
+    private static ImmutableArray<T> Taken<T>(List<T> list, int first)
+    {
+        ImmutableArray<T> taken = [.. CollectionsMarshal.AsSpan(list)[first..]];
+        list.RemoveRange(first, taken.Length);
+        return taken;
+    }
 
     private Diagnostics.SourceSpan At(int index) => new(_path, _line, index - _start + 1);
 }

@@ -24,7 +24,11 @@ public sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan At, bool 
 /// <summary>A list.</summary>
 /// <param name="Items">In order.</param>
 /// <param name="At">Its first character.</param>
-public sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan At) : YamlNode(At);
+public sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan At) : YamlNode(At)
+{
+    /// <summary>The list with other items in it; itself when they are the same.</summary>
+    public YamlSequence With(ImmutableArray<YamlNode> items) => items == Items ? this : this with { Items = items };
+}
 
 /// <summary>Keys with values; no key twice.</summary>
 /// <param name="Entries">In order.</param>
@@ -41,9 +45,16 @@ public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan A
             if (entry.Key.Text == key) return entry;
         return null;
     }
+
+    /// <summary>The mapping with other entries in it; itself when they are the same.</summary>
+    public YamlMapping With(ImmutableArray<YamlEntry> entries) => entries == Entries ? this : this with { Entries = entries };
 }
 
 /// <summary>A key with its value.</summary>
 /// <param name="Key">As written.</param>
 /// <param name="Value">What stands after the colon.</param>
-public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value)
+{
+    /// <summary>The key with another value; itself when it is the same.</summary>
+    public YamlEntry With(YamlNode value) => ReferenceEquals(value, Value) ? this : this with { Value = value };
+}

@@ -109,7 +109,7 @@ public sealed class YamlText
     private YamlMapping Mapping(int depth, SourceSpan at)
     {
         _parser.MoveNext();
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>(2);
+        var entries = new List<YamlEntry>();
         var keys = new KeyIndex(entries);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
@@ -121,7 +121,7 @@ public sealed class YamlText
             else entries.Add(new(key, value));
         }
 
-        return new(entries.DrainToImmutable(), at);
+        return new([.. entries], at);
     }
 
     private UnsupportedYamlException Unsupported(Diagnostic problem)

@@ -15,7 +15,12 @@ public sealed record LocalizedText(ImmutableArray<Wording> Texts)
     }
 
     /// <summary>Whether there is a text in this language.</summary>
-    public bool Has(string language) => Texts.Any(t => t.Language == language);
+    public bool Has(string language)
+    {
+        foreach (var (code, _) in Texts)
+            if (code == language) return true;
+        return false;
+    }
 
     /// <summary>Two are the same when they say the same in the same languages.</summary>
     public bool Equals(LocalizedText? other) => other is not null && Texts.SequenceEqual(other.Texts);

@@ -21,14 +21,14 @@ public readonly record struct Period(int Start, int End)
     {
         var dash = text.IndexOf('-', StringComparison.Ordinal);
         period = default;
-        if (!TryYear(dash < 0 ? text : text[..dash], out var start)) return false;
+        if (!TryYear(dash < 0 ? text : text.AsSpan(0, dash), out var start)) return false;
         var end = start;
-        if (dash >= 0 && !TryYear(text[(dash + 1)..], out end)) return false;
+        if (dash >= 0 && !TryYear(text.AsSpan(dash + 1), out end)) return false;
         period = new(start, end);
         return start <= end;
     }
 
-    private static bool TryYear(string text, out int year)
+    private static bool TryYear(ReadOnlySpan<char> text, out int year)
     {
         year = 0;
         return text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year >= 1900;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
@@ -10,9 +11,13 @@ internal static class AgenciesAreNamedOnce
     private static readonly Rule Rule = new("RS207", Severity.Error, "An agency named twice",
         "A step counts for its lead agency; the same agency cannot also be its partner, or be listed twice. Delete one of the two.");
 
+    private const int FewNames = 16;
+
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
         from row in Rows.Of(site)
-        from agency in Carried(row.Assignment, row.Measure).GroupBy(a => a.Value)
+        let carried = Carried(row.Assignment, row.Measure)
+        where MayRepeat(carried)
+        from agency in carried.GroupBy(a => a.Value)
         where agency.Count() > 1
         let own = agency.Intersect(row.Assignment.Named).ToArray()
         where own.Length > 0
@@ -20,6 +25,15 @@ internal static class AgenciesAreNamedOnce
             ? "; delete one of the two"
             : ", here and by its measure; give the step “lead:”, “partners:” and “recommended:” of its own in which each agency stands once"));
 
-    private static IEnumerable<Located<string>> Carried(AssignmentDocument own, AssignmentDocument measure) =>
+    // To group the names of every row would take longer than all the rest of the rule.
+    private static bool MayRepeat(ImmutableArray<Located<string>> named)
+    {
+        for (var i = 1; i < named.Length; i++)
+            for (var j = 0; j < i; j++)
+                if (i >= FewNames || named[i].Value == named[j].Value) return true;
+        return false;
+    }
+
+    private static ImmutableArray<Located<string>> Carried(AssignmentDocument own, AssignmentDocument measure) =>
         new AssignmentDocument(own.Lead ?? measure.Lead, own.Partners ?? measure.Partners, own.Recommended ?? measure.Recommended).Named;
 }

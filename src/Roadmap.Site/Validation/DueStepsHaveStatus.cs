@@ -24,9 +24,11 @@ internal static class DueStepsHaveStatus
             foreach (var priority in site.Priorities.Values.Where(p => p.IsWhole && !unread.Contains(p.Id)))
             {
                 var status = year.Statuses.GetValueOrDefault(priority.Id);
-                var due = priority.Measures.SelectMany(m => m.Steps).Where(s => IsDue(s, year.Year, done)).ToArray();
-                foreach (var step in due.Where(s => status?.Mentioned.Contains(s.Id.Value) != true)) yield return Missing(year, priority, step, status);
-                foreach (var line in status?.Unfilled ?? []) yield return Waiting(year, line, due.FirstOrDefault(s => s.Id.Value == line.Value));
+                var mentioned = status?.Mentioned.ToHashSet(StringComparer.Ordinal);
+                foreach (var step in priority.Steps)
+                    if (IsDue(step, year.Year, done) && mentioned?.Contains(step.Id.Value) != true) yield return Missing(year, priority, step, status);
+                foreach (var line in status?.Unfilled ?? [])
+                    yield return Waiting(year, line, priority.Step(line.Value) is { } step && IsDue(step, year.Year, done) ? step : null);
             }
 
             foreach (var status in year.Statuses.Values) Settle(status, done);
@@ -36,7 +38,8 @@ internal static class DueStepsHaveStatus
     // The latest status counts. A line that could not be understood may say anything, so nothing is demanded after it.
     private static void Settle(StatusDocument status, HashSet<string> done)
     {
-        done.UnionWith(status.Mentioned.Except(status.Entries.Select(e => e.Step.Value)).Except(status.Unfilled.Select(u => u.Value)));
+        if (status.Mentioned.Length > status.Entries.Length + status.Unfilled.Length)
+            done.UnionWith(status.Mentioned.Except(status.Entries.Select(e => e.Step.Value)).Except(status.Unfilled.Select(u => u.Value)));
         foreach (var entry in status.Entries)
             if (entry.Status.Value == Status.Implemented) done.Add(entry.Step.Value);
             else if (entry.Status.Value != Status.NotAssessed) done.Remove(entry.Step.Value);

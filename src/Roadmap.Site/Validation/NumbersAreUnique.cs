@@ -12,7 +12,7 @@ internal static class NumbersAreUnique
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
         Twice((site.Roadmap?.Goals ?? []).SelectMany(g => g.Priorities.Prepend(g.Id)))
-        .Concat(Twice(site.Priorities.Values.OrderBy(p => p.Id, StringComparer.Ordinal).SelectMany(Rows.Of).Select(r => r.Id)))
+        .Concat(Twice(Rows.Of(site.Priorities.Values.OrderBy(p => p.Id, StringComparer.Ordinal)).Select(r => r.Id)))
         .Concat(Twice((site.Indicators?.Indicators ?? []).Select(i => i.Id)));
 
     private static IEnumerable<Diagnostic> Twice(IEnumerable<Located<string>> ids)

@@ -10,6 +10,6 @@ internal static class NumbersFollowTheTree
         "Measure 1.2.3 belongs into the file 1.2.yml, and step 1.2.3.4 under measure 1.2.3. Correct the number or move the lines.");
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) => Rows.Of(site)
-        .Where(r => !r.Id.Value.StartsWith(r.Parent + ".", StringComparison.Ordinal))
+        .Where(r => !r.Id.Value.StartsWith(r.Parent, StringComparison.Ordinal) || r.Id.Value.AsSpan(r.Parent.Length) is not ['.', ..])
         .Select(r => Rule.At(r.Id.At, $"“{r.Id.Value}” stands under {r.Parent}, so its number must begin with “{r.Parent}.”"));
 }

@@ -19,11 +19,9 @@ internal static class StatusFitsPeriod
             foreach (var status in year.Statuses.Values)
             {
                 if (site.Priorities.GetValueOrDefault(status.Priority) is not { } priority) continue;
-                var steps = priority.Measures.SelectMany(m => m.Steps).DistinctBy(s => s.Id.Value).ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
                 foreach (var entry in status.Entries)
                 {
-                    if (!steps.TryGetValue(entry.Step.Value, out var step)) continue;
-                    var period = step.Period.Value;
+                    if (priority.Step(entry.Step.Value)?.Period.Value is not { } period) continue;
                     if (year.Year < period.Start && entry.Status.Value != Status.NotAssessed)
                         yield return Early.At(entry.Status.At, $"step {entry.Step.Value} begins in {period.Start}, so it has no status in {year.Year}; delete the line or correct the period");
                     else if (year.Year >= period.Start && entry.Status.Value == Status.NotAssessed && entry.Reason is null)

@@ -14,11 +14,10 @@ internal static class StatusStepsExist
         from status in year.Statuses.Values
         let priority = site.Priorities.GetValueOrDefault(status.Priority)
         where priority is { IsWhole: true }
-        let steps = priority.Measures.SelectMany(m => m.Steps).Select(s => s.Id.Value).ToHashSet(StringComparer.Ordinal)
         from step in status.Entries.Select(e => e.Step).Concat(status.Unfilled)
-        where !steps.Contains(step.Value)
-        let owner = site.Priorities.Values.FirstOrDefault(p => p.Measures.SelectMany(m => m.Steps).Any(s => s.Id.Value == step.Value))
+        where priority.Step(step.Value) is null
+        let owner = site.Priorities.Values.FirstOrDefault(p => p.Step(step.Value) is not null)
         select Rule.At(step.At, owner is null
-            ? $"priority {priority.Id} has no step {step.Value}{Suggestion.For(step.Value, steps.Except(status.Mentioned))}"
+            ? $"priority {priority.Id} has no step {step.Value}{Suggestion.For(step.Value, priority.Steps.Select(s => s.Id.Value).Except(status.Mentioned))}"
             : $"step {step.Value} belongs to priority {owner.Id}; move the line to {year.At.Path}{owner.Id}.yml");
 }

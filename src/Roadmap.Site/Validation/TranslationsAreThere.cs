@@ -10,10 +10,13 @@ internal static class TranslationsAreThere
     public static readonly Rule Rule = new("RS401", Severity.Warning, "A translation is missing",
         "Readers of this language see the text in another language, with a note. Add the translation when it is ready.");
 
-    public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
-        Texts.Of(site)
-            .SelectMany(t => site.Languages.Where(l => !t.Value.Has(l)), (t, l) => Rule.At(t.At, $"the text has no “{l}:”; add it"))
-            .Concat(Texts.Long(site).SelectMany(
-                t => site.Languages.Where(l => t.Files.All(f => f.Language != l)),
-                (t, l) => Rule.At(new(t.Files[0].Path), $"{t.Name}.{l}.md beside it is missing or empty; add the translation")));
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site)
+    {
+        foreach (var text in Texts.Of(site))
+            foreach (var language in site.Languages)
+                if (!text.Value.Has(language)) yield return Rule.At(text.At, $"the text has no “{language}:”; add it");
+        foreach (var text in Texts.Long(site))
+            foreach (var language in site.Languages.Except(text.Files.Select(f => f.Language)))
+                yield return Rule.At(new(text.Files[0].Path), $"{text.Name}.{language}.md beside it is missing or empty; add the translation");
+    }
 }

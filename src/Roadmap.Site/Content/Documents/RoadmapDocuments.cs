@@ -28,14 +28,23 @@ public sealed record AgencyDocument(Located<string> Id, LocatedText Name, Locate
 /// <param name="Measures">In order.</param>
 /// <param name="IsWhole">Nothing in it had to be left out.</param>
 public sealed record PriorityDocument(
-    string Id, SourceSpan At, LocatedText Title, ImmutableArray<MeasureDocument> Measures, bool IsWhole);
+    string Id, SourceSpan At, LocatedText Title, ImmutableArray<MeasureDocument> Measures, bool IsWhole)
+{
+    /// <summary>Its steps, in order.</summary>
+    public IEnumerable<StepDocument> Steps => Measures.SelectMany(m => m.Steps);
+
+    private Dictionary<string, StepDocument> ById => field ??= Steps.DistinctBy(s => s.Id.Value).ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
+
+    /// <summary>A step by its number, the first where several have it; null where none has.</summary>
+    public StepDocument? Step(string id) => ById.GetValueOrDefault(id);
+}
 
 /// <summary>Who carries something, as written; null where it is inherited.</summary>
 public sealed record AssignmentDocument(
     Located<string>? Lead, ImmutableArray<Located<string>>? Partners, ImmutableArray<Located<string>>? Recommended)
 {
     /// <summary>Every agency that is named.</summary>
-    public IEnumerable<Located<string>> Named => [.. Lead is { } lead ? [lead] : Array.Empty<Located<string>>(), .. Partners ?? [], .. Recommended ?? []];
+    public ImmutableArray<Located<string>> Named => [.. Lead is { } lead ? [lead] : ImmutableArray<Located<string>>.Empty, .. Partners ?? [], .. Recommended ?? []];
 }
 
 /// <summary>A measure as written.</summary>

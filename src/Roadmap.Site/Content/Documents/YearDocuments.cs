@@ -43,7 +43,7 @@ public sealed record ReportDocument(
 /// <param name="Unfilled">Steps that have a line on which no status stands yet.</param>
 /// <param name="Mentioned">Every step that has a line, understood or not.</param>
 public sealed record StatusDocument(
-    string Priority, SourceSpan At, ImmutableArray<StatusEntry> Entries, ImmutableArray<Located<string>> Unfilled, ImmutableHashSet<string> Mentioned);
+    string Priority, SourceSpan At, ImmutableArray<StatusEntry> Entries, ImmutableArray<Located<string>> Unfilled, ImmutableArray<string> Mentioned);
 
 /// <summary>One line of a status file as written.</summary>
 public sealed record StatusEntry(

@@ -7,7 +7,7 @@ namespace RoadmapSite.Content.Formats;
 public static class Scalars
 {
     /// <summary>A text for people.</summary>
-    public static ScalarShape Text { get; } = new("a text", s => s.Text.Trim().Length > 0, @"\S", JsonTypes: "string");
+    public static ScalarShape Text { get; } = new("a text", s => !string.IsNullOrWhiteSpace(s.Text), @"\S", JsonTypes: "string");
 
     /// <summary>A number of a goal, priority, measure or step: <c>1.1.2</c>; quoted when it looks like a decimal.</summary>
     public static ScalarShape Number { get; } =
@@ -77,10 +77,18 @@ public static class Scalars
     /// <summary>Whether it can be an address: small Latin letters, digits and hyphens.</summary>
     public static bool IsName(string text) => IsId(text, '-') && !text.Any(char.IsAsciiLetterUpper);
 
-    private static bool IsId(string text, char separator) =>
-        text.Length is > 0 and <= 64 && text[0] != separator && text[^1] != separator
-        && text.All(c => char.IsAsciiLetterOrDigit(c) || c == separator)
-        && !text.Contains($"{separator}{separator}", StringComparison.Ordinal);
+    // Letters and digits, parted by single separators.
+    private static bool IsId(string text, char separator)
+    {
+        var before = separator;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && (c != separator || before == separator)) return false;
+            before = c;
+        }
+
+        return before != separator && text.Length <= 64;
+    }
 
     private static bool IsTriple(string text)
     {

@@ -51,10 +51,10 @@ public sealed record ListShape(Shape Item, string Expected) : Shape(Expected)
             return null;
         }
 
-        var kept = ImmutableArray.CreateBuilder<YamlNode>(list.Items.Length);
+        var kept = new Kept<YamlNode>(list.Items);
         foreach (var item in list.Items)
             if (Item.Check(item, problems) is { } fits) kept.Add(fits);
-        return list with { Items = kept.DrainToImmutable() };
+        return list.With(kept.Items);
     }
 }
 
@@ -73,15 +73,15 @@ public sealed record MapShape(ScalarShape Key, Shape Value, string Expected) : S
             return null;
         }
 
-        var kept = ImmutableArray.CreateBuilder<YamlEntry>(map.Entries.Length);
-        foreach (var (key, value) in map.Entries)
+        var kept = new Kept<YamlEntry>(map.Entries);
+        foreach (var entry in map.Entries)
         {
-            var name = Key.Check(key, problems);
-            var fits = Value.Check(value, problems);
-            if (name is not null && fits is not null) kept.Add(new(key, fits));
+            var name = Key.Check(entry.Key, problems);
+            var fits = Value.Check(entry.Value, problems);
+            if (name is not null && fits is not null) kept.Add(entry.With(fits));
         }
 
-        return map with { Entries = kept.DrainToImmutable() };
+        return map.With(kept.Items);
     }
 }
 
@@ -126,31 +126,31 @@ public sealed record ObjectShape(string Expected, params ImmutableArray<Field> F
         }
 
         var usable = true;
-        var misspelt = new List<string?>();
+        List<string?>? misspelt = null;
         foreach (var (key, _) in map.Entries)
             if (!IsKnown(key.Text))
             {
                 problems.Add(FormatProblems.UnknownKey(key.At, key.Text, Fields.Select(f => f.Name)));
-                misspelt.Add(Suggestion.Nearest(key.Text, Fields.Select(f => f.Name)));
+                (misspelt ??= []).Add(Suggestion.Nearest(key.Text, Fields.Select(f => f.Name)));
             }
 
         // In the order of the fields, so that nothing depends on the order in which an editor writes them.
-        var kept = ImmutableArray.CreateBuilder<YamlEntry>(map.Entries.Length);
+        var kept = new Kept<YamlEntry>(map.Entries);
         foreach (var field in Fields)
             if (map.Entry(field.Name) is { } entry)
             {
-                if (field.Shape.Check(entry.Value, problems) is { } fits) kept.Add(new(entry.Key, fits));
+                if (field.Shape.Check(entry.Value, problems) is { } fits) kept.Add(entry.With(fits));
                 else usable &= !field.IsRequired;
             }
             else if (field.IsRequired)
             {
-                if (!misspelt.Contains(field.Name)) problems.Add(FormatProblems.MissingKey(map.At, field.Name, field.Shape.Expected));
+                if (misspelt?.Contains(field.Name) != true) problems.Add(FormatProblems.MissingKey(map.At, field.Name, field.Shape.Expected));
                 usable = false;
             }
 
         if (map.Entries.IsEmpty && Fields.All(f => !f.IsRequired))
             problems.Add(FormatProblems.MissingKey(map.At, Fields[0].Name, Fields[0].Shape.Expected));
-        return usable && kept.Count > 0 ? map with { Entries = kept.DrainToImmutable() } : null;
+        return usable && !kept.Items.IsEmpty ? map.With(kept.Items) : null;
     }
 
     private bool IsKnown(string key)
