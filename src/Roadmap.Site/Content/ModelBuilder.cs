@@ -30,19 +30,19 @@ public static class ModelBuilder
         site.Pages.Values.ToSorted(p => p.Name, p => p.ToText());
 
     private static Priority Priority(PriorityDocument priority, Dictionary<string, Agency> agencies) => new(
-        priority.Id, priority.Title.Value, [.. priority.Measures.Select(m => Measure(m, agencies))], priority.At);
+        priority.Id, priority.Title.Value, ImmutableArray.CreateRange(priority.Measures, m => Measure(m, agencies)), priority.At);
 
     private static Measure Measure(MeasureDocument measure, Dictionary<string, Agency> agencies)
     {
         var assignment = Assignment(measure.Assignment, agencies, null);
         return new(measure.Id.Value, measure.Title.Value, assignment, measure.Period.Value,
-            [.. measure.Steps.Select(s => new Step(s.Id.Value, s.Title.Value, Assignment(s.Assignment, agencies, assignment), s.Period.Value, s.Ongoing))]);
+            ImmutableArray.CreateRange(measure.Steps, s => new Step(s.Id.Value, s.Title.Value, Assignment(s.Assignment, agencies, assignment), s.Period.Value, s.Ongoing)));
     }
 
     private static Assignment Assignment(AssignmentDocument written, Dictionary<string, Agency> agencies, Assignment? inherited)
     {
         ImmutableArray<Agency> Named(ImmutableArray<Located<string>>? own, ImmutableArray<Agency>? fromMeasure) =>
-            own is { } ids ? [.. ids.Select(id => agencies[id.Value])] : fromMeasure ?? [];
+            own is { } ids ? ImmutableArray.CreateRange(ids, id => agencies[id.Value]) : fromMeasure ?? [];
 
         if (inherited is not null && written is { Lead: null, Partners: null, Recommended: null }) return inherited;
         return new(
@@ -60,7 +60,7 @@ public static class ModelBuilder
         new(year.Report!.Title.Value, year.Report.AsOf.Value, year.Report.Provisional, year.Report.Note?.Value, year.Report.Published),
         year.Statuses.Values.SelectMany(s => s.Entries).ToFrozenDictionary(
             e => e.Step.Value,
-            e => new StepResult(e.Status.Value, e.Note?.Value, e.Reason?.Value, [.. e.Evidence.Select(l => l.Value)]),
+            e => new StepResult(e.Status.Value, e.Note?.Value, e.Reason?.Value, ImmutableArray.CreateRange(e.Evidence, l => l.Value)),
             StringComparer.Ordinal),
         year.Texts.GetValueOrDefault("summary")?.ToText(),
         year.Texts.Values.Where(t => t.Name != "summary").ToFrozenDictionary(t => t.Name, t => t.ToText(), StringComparer.Ordinal),

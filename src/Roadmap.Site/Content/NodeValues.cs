@@ -29,7 +29,7 @@ internal static class NodeValues
     }
 
     public static ImmutableArray<Located<string>>? Words(this YamlMapping map, string key) =>
-        map[key] is YamlSequence list ? [.. list.Items.Select(i => Locate((YamlScalar)i))] : null;
+        map[key] is YamlSequence list ? ImmutableArray.CreateRange(list.Items, i => Locate((YamlScalar)i)) : null;
 
     public static IEnumerable<YamlMapping> Items(this YamlMapping map, string key) =>
         map[key] is YamlSequence list ? list.Items.OfType<YamlMapping>() : [];
@@ -42,10 +42,10 @@ internal static class NodeValues
     public static LocatedText RequiredText(this YamlMapping map, string key) => map.Localized(key)!;
 
     public static LocatedText ToLocated(YamlMapping texts) =>
-        new(ToText(texts), texts.At, [.. texts.Entries.Select(e => (YamlScalar)e.Value)]);
+        new(ToText(texts), texts.At, ImmutableArray.CreateRange(texts.Entries, e => (YamlScalar)e.Value));
 
     public static LocalizedText ToText(YamlMapping texts) =>
-        new([.. texts.Entries.Select(e => new Wording(e.Key.Text, ((YamlScalar)e.Value).Text.Trim()))]);
+        new(ImmutableArray.CreateRange(texts.Entries, e => new Wording(e.Key.Text, ((YamlScalar)e.Value).Text.Trim())));
 
     public static Located<string> Locate(YamlScalar scalar) => new(scalar.Text, scalar.At, Formats.Scalars.LooksLikeNumber(scalar));
 

@@ -18,7 +18,7 @@ public sealed class SiteFolder(string root)
     public SiteInput ReadFile(string name, long sizeLimit, DiagnosticList problems)
     {
         var file = new FileInfo(Path.Combine(Root, name));
-        return SiteInput.Of(file.Exists ? [Read(file, name, sizeLimit, problems)] : []);
+        return SiteInput.Of(file.Exists ? [Read(file, name, sizeLimit, new(), problems)] : []);
     }
 
     /// <summary>Reads all content and the theme. Too large, linked or unreadable files are problems and stay unread.</summary>
@@ -31,9 +31,16 @@ public sealed class SiteFolder(string root)
             if (new DirectoryInfo(Path.Combine(Root, folder)) is { Exists: true } directory)
                 Walk(directory, folder, found, problems);
         var files = new SourceFile[found.Count];
-        Parallel.For(0, files.Length, i => files[i] = found[i] is (File: { } file, var path)
-            ? Read(file, path, path.EndsWith(".png", StringComparison.Ordinal) ? sizeLimit * 10 : sizeLimit, problems)
-            : new(found[i].Path, default, IsUnread: true, IsFolder: true));
+        Parallel.For(
+            0, files.Length, () => new ByteArena(),
+            (i, _, arena) =>
+            {
+                files[i] = found[i] is (File: { } file, var path)
+                    ? Read(file, path, path.EndsWith(".png", StringComparison.Ordinal) ? sizeLimit * 10 : sizeLimit, arena, problems)
+                    : new(found[i].Path, default, IsUnread: true, IsFolder: true);
+                return arena;
+            },
+            _ => { });
         return SiteInput.Of(files);
     }
 
@@ -54,7 +61,7 @@ public sealed class SiteFolder(string root)
             if (before is null && !file.Exists && !Directory.Exists(file.FullName)) continue; // An editor's temporary file.
             if (before is null || !file.Exists) return null;
             _seen.TryRemove(path, out _);
-            var read = Read(file, path, sizeLimit, problems);
+            var read = Read(file, path, sizeLimit, new(), problems);
             if (problems.HasErrors) return null;
             if (!read.Bytes.Span.SequenceEqual(before.Bytes.Span)) files.Add(read);
         }
@@ -76,7 +83,7 @@ public sealed class SiteFolder(string root)
         }
     }
 
-    private SourceFile Read(FileInfo file, string path, long limit, DiagnosticList problems)
+    private SourceFile Read(FileInfo file, string path, long limit, ByteArena arena, DiagnosticList problems)
     {
         try
         {
@@ -84,7 +91,7 @@ public sealed class SiteFolder(string root)
             if (file.Length > limit) return Unread(FileProblems.TooLarge(path, file.Length, limit));
             if (_seen.TryGetValue(path, out var known) && known.Changed == file.LastWriteTimeUtc && known.Size == file.Length) return known.File;
             if (file.Length == 0 && SpecialFile.KindOf(file.FullName) is { } kind) return Unread(FileProblems.NoFile(path, kind));
-            var read = new SourceFile(path, file.Length == 0 ? default : File.ReadAllBytes(file.FullName));
+            var read = new SourceFile(path, file.Length == 0 ? default : Bytes(file.FullName, arena));
             _seen[path] = new(file.LastWriteTimeUtc, file.Length, read);
             return read;
         }
@@ -98,6 +105,15 @@ public sealed class SiteFolder(string root)
             problems.Add(why);
             return new(path, default, IsUnread: true);
         }
+    }
+
+    private static ReadOnlyMemory<byte> Bytes(string path, ByteArena arena)
+    {
+        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = arena.Take((int)RandomAccess.GetLength(handle));
+        var length = 0;
+        while (length < bytes.Length && RandomAccess.Read(handle, bytes.Span[length..], length) is > 0 and var more) length += more;
+        return bytes[..length];
     }
 
     private static FileSystemInfo[]? Entries(DirectoryInfo directory, string path, DiagnosticList problems)

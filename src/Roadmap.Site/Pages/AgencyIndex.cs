@@ -27,7 +27,7 @@ public sealed class AgencyIndex
     /// <summary>Reads the plan and the years once.</summary>
     public AgencyIndex(Site site)
     {
-        _roles = Roles(site.Roadmap);
+        _roles = Roles(site);
         _places = site.Years
             .SelectMany(y => y.Agencies, (y, ranked) => KeyValuePair.Create((y.Year, ranked.Agency.Id), ranked))
             .ToFrozenDictionary();
@@ -39,10 +39,10 @@ public sealed class AgencyIndex
     /// <summary>Its place in a year's leaderboard; null when it leads nothing.</summary>
     public RankedAgency? Place(YearScores year, Agency agency) => _places.GetValueOrDefault((year.Year, agency.Id));
 
-    private static FrozenDictionary<string, AgencyRoles> Roles(Roadmap roadmap)
+    private static FrozenDictionary<string, AgencyRoles> Roles(Site site)
     {
         var lists = new Dictionary<string, ImmutableArray<PlacedStep>.Builder[]>(StringComparer.Ordinal);
-        foreach (var placed in PlacedStep.All(roadmap))
+        foreach (var placed in PlacedStep.All(site))
         {
             var assignment = placed.Step.Assignment;
             Of(assignment.Lead)[0].Add(placed);

@@ -48,7 +48,7 @@ public sealed class PlanViews(PageContext context, YearScores scores)
     public LinkView Link(Priority priority, Step step) => new(Numbered(step.Id, step.Title), Href(priority, step));
 
     /// <summary>A priority's measures.</summary>
-    public ImmutableArray<MeasureView> Measures(Priority priority) => [.. priority.Measures.Select(m => new MeasureView(this, priority, m))];
+    public ImmutableArray<MeasureView> Measures(Priority priority) => ImmutableArray.CreateRange(priority.Measures, m => new MeasureView(this, priority, m));
 
     /// <summary>A step as a small picture.</summary>
     public TileView Tile(Priority priority, Step step)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace RoadmapSite.Rendering;
@@ -5,26 +6,22 @@ namespace RoadmapSite.Rendering;
 /// <summary>The signs that HTML gives a meaning, and nothing else: ə and « stay as they are.</summary>
 internal static class Escaping
 {
-    public static string? Entity(char c) => c switch
+    private static readonly SearchValues<char> Signs = SearchValues.Create("&<>\"'");
+
+    public static int IndexOfSign(ReadOnlySpan<char> text) => text.IndexOfAny(Signs);
+
+    public static string Entity(char sign) => sign switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
         '>' => "&gt;",
         '"' => "&quot;",
-        '\'' => "&#39;",
-        _ => null,
+        _ => "&#39;",
     };
 
     public static StringBuilder AppendEscaped(this StringBuilder html, ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length;)
-        {
-            if (Entity(text[i]) is not { } entity) { i++; continue; }
-            html.Append(text[..i]).Append(entity);
-            text = text[(i + 1)..];
-            i = 0;
-        }
-
+        for (int next; (next = IndexOfSign(text)) >= 0; text = text[(next + 1)..]) html.Append(text[..next]).Append(Entity(text[next]));
         return html.Append(text);
     }
 }

@@ -24,17 +24,13 @@ public sealed class PageBuffer
 
     internal void Text(ReadOnlySpan<char> text)
     {
-        var done = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (int next; (next = Escaping.IndexOfSign(text)) >= 0; text = text[(next + 1)..])
         {
-            // All signs that need care come before the letters.
-            if (text[i] > '>' || Escaping.Entity(text[i]) is not { } entity) continue;
-            Raw(text[done..i]);
-            Raw(entity);
-            done = i + 1;
+            Raw(text[..next]);
+            Raw(Escaping.Entity(text[next]));
         }
 
-        Raw(text[done..]);
+        Raw(text);
     }
 
     private Span<byte> Room(int more)

@@ -9,6 +9,14 @@ namespace RoadmapSite.Scoring;
 /// <param name="Years">Every year with results and its status there, in order.</param>
 public sealed record StepHistory(Step Step, ImmutableArray<YearStatus> Years)
 {
+    /// <summary>The status in a year.</summary>
+    public Status In(int year)
+    {
+        foreach (var found in Years)
+            if (found.Year == year) return found.Status;
+        return Status.NotAssessed;
+    }
+
     /// <summary>The last status that was found, up to and including a year; null when the step was never assessed.</summary>
     public (int Year, Status Status)? LatestAt(int year)
     {
@@ -25,7 +33,7 @@ public sealed record StepHistory(Step Step, ImmutableArray<YearStatus> Years)
 
     /// <summary>Histories of all steps, by step id.</summary>
     public static FrozenDictionary<string, StepHistory> Of(Roadmap roadmap, ImmutableArray<YearResults> years) =>
-        roadmap.Steps.ToFrozenDictionary(s => s.Id, s => new StepHistory(s, [.. years.Select(y => new YearStatus(y.Year, y.StatusOf(s)))]), StringComparer.Ordinal);
+        roadmap.Steps.ToFrozenDictionary(s => s.Id, s => new StepHistory(s, ImmutableArray.CreateRange(years, y => new YearStatus(y.Year, y.StatusOf(s)))), StringComparer.Ordinal);
 }
 
 /// <summary>A status in one of the years.</summary>

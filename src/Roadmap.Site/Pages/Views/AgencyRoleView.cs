@@ -24,9 +24,9 @@ public sealed class AgencyRoleView(PlanViews plan, string role, ImmutableArray<P
 
     /// <summary>A table a priority; empty where there are too many steps for one page.</summary>
     public ImmutableArray<StepTableView> Tables => !field.IsDefault ? field
-        : field = isShortened ? [] : [.. ByPriority.Select(p => StepTables.OfPriority(plan, p, withAgencies: role != "lead"))];
+        : field = isShortened ? [] : ImmutableArray.CreateRange(ByPriority, p => StepTables.OfPriority(plan, p, withAgencies: role != "lead"));
 
-    private ImmutableArray<ImmutableArray<PlacedStep>> ByPriority => field.IsDefault ? field = [.. PlacedStep.ByPriority(steps)] : field;
+    private ImmutableArray<ImmutableArray<PlacedStep>> ByPriority => field.IsDefault ? field = PlacedStep.ByPriority(steps) : field;
 
     private WorkGroup Group(ImmutableArray<PlacedStep> steps) =>
         new(plan.Link(steps[0].Priority), plan.Context.Words["overview.steps", ("count", steps.Length)], []);

@@ -40,7 +40,7 @@ public sealed class MeasureView(PlanViews plan, Priority priority, Measure measu
     public PeriodView Period => field ??= Context.Period(measure.Period, false);
 
     /// <summary>In order.</summary>
-    public ImmutableArray<StepView> Steps => field.IsDefault ? field = [.. measure.Steps.Select(s => new StepView(plan, new(priority, measure, s)))] : field;
+    public ImmutableArray<StepView> Steps => field.IsDefault ? field = ImmutableArray.CreateRange(measure.Steps, s => new StepView(plan, new(priority, measure, s, Context.Site.Histories[s.Id]))) : field;
 
     /// <summary>The years that have a column, latest first; empty when there is only one.</summary>
     public ImmutableArray<int> Years => plan.Years;

@@ -28,7 +28,7 @@ public sealed class StepGroupView(PlanViews plan, ImmutableArray<PlacedStep> ste
     public int Columns => withAgencies ? 6 : 4;
 
     /// <summary>The steps.</summary>
-    public ImmutableArray<StepRow> Steps => field.IsDefault ? field = [.. steps.Select(s => new StepRow(new(plan, s), filter(s)))] : field;
+    public ImmutableArray<StepRow> Steps => field.IsDefault ? field = ImmutableArray.CreateRange(steps, s => new StepRow(new(plan, s), filter(s))) : field;
 }
 
 /// <summary>A step as a row.</summary>

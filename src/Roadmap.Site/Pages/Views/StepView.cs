@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RoadmapSite.Model;
-using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages.Views;
 
@@ -16,7 +15,7 @@ public sealed class StepView(PlanViews plan, PlacedStep placed)
     public TextView Title => Context.Text(Step.Title);
 
     /// <summary>Status of the year that is shown.</summary>
-    public StatusView Status => field ??= Context.Status(plan.Scores.Results.StatusOf(Step));
+    public StatusView Status => field ??= Context.Status(placed.History.In(plan.Scores.Year));
 
     /// <summary>Who is responsible.</summary>
     public AgencyView Lead => Context.Agency(Step.Assignment.Lead);
@@ -34,7 +33,7 @@ public sealed class StepView(PlanViews plan, PlacedStep placed)
     public PeriodView Period => field ??= Context.Period(Step.Period, Step.Ongoing);
 
     /// <summary>In words, when it is overdue.</summary>
-    public string? Overdue => WhatBecameOfIt.IsOverdueAt(plan.Scores.Year) ? Context.Words["step.overdue", ("year", Step.Period.End)] : null;
+    public string? Overdue => placed.History.IsOverdueAt(plan.Scores.Year) ? Context.Words["step.overdue", ("year", Step.Period.End)] : null;
 
     /// <summary>Remark.</summary>
     public TextView? Note => Context.TextOrNull(Result?.Note);
@@ -49,10 +48,10 @@ public sealed class StepView(PlanViews plan, PlacedStep placed)
     public bool IsCarriedAsMeasure => Step.Assignment.IsSame(placed.Measure.Assignment);
 
     /// <summary>All years with results, latest first, when there are several; else empty.</summary>
-    public ImmutableArray<YearStatusView> History => field.IsDefault ? field = plan.History(WhatBecameOfIt) : field;
+    public ImmutableArray<YearStatusView> History => field.IsDefault ? field = plan.History(placed.History) : field;
 
     /// <summary>The years in which it was assessed, on the timeline.</summary>
-    public ImmutableArray<MarkView> Marks => Context.Timeline.Marks(Context, WhatBecameOfIt, plan.Scores.Year);
+    public ImmutableArray<MarkView> Marks => Context.Timeline.Marks(Context, placed.History, plan.Scores.Year);
 
     /// <summary>The step on its priority's page.</summary>
     public string Href => plan.Link(placed.Priority, Step).Href;
@@ -60,8 +59,6 @@ public sealed class StepView(PlanViews plan, PlacedStep placed)
     private Step Step => placed.Step;
 
     private PageContext Context => plan.Context;
-
-    private StepHistory WhatBecameOfIt => field ??= Context.Site.Histories[Step.Id];
 
     private StepResult? Result => plan.Scores.Results.Steps.GetValueOrDefault(Step.Id);
 }

@@ -29,7 +29,7 @@ public sealed class WorkListView(PlanViews plan, string title, int year, IEnumer
 
     private PageContext Context => plan.Context;
 
-    private ImmutableArray<PlacedStep> Waiting => field.IsDefault ? field = [.. steps.Where(s => waits(Context.Site.Histories[s.Step.Id]))] : field;
+    private ImmutableArray<PlacedStep> Waiting => field.IsDefault ? field = [.. steps.Where(s => waits(s.History))] : field;
 
     private WorkGroup Group(ImmutableArray<PlacedStep> steps) => new(
         plan.Link(steps[0].Priority), Context.Words["overview.steps", ("count", steps.Length)],
