@@ -10,7 +10,7 @@ internal static class NodeValues
     public static Located<string>? Word(this YamlMapping map, string key) =>
         map[key] is YamlScalar s ? Locate(s) : null;
 
-    public static Located<string> RequiredWord(this YamlMapping map, string key) => map.Word(key)!;
+    public static Located<string> RequiredWord(this YamlMapping map, string key) => Locate((YamlScalar)map[key]!);
 
     public static string? Text(this YamlMapping map, string key) => (map[key] as YamlScalar)?.Text;
 

@@ -87,7 +87,7 @@ public sealed class SiteFolder(string root)
     {
         try
         {
-            if (file.LinkTarget is not null) return Unread(FileProblems.Link(path));
+            if (file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null) return Unread(FileProblems.Link(path));
             if (file.Length > limit) return Unread(FileProblems.TooLarge(path, file.Length, limit));
             if (_seen.TryGetValue(path, out var known) && known.Changed == file.LastWriteTimeUtc && known.Size == file.Length) return known.File;
             if (file.Length == 0 && SpecialFile.KindOf(file.FullName) is { } kind) return Unread(FileProblems.NoFile(path, kind));

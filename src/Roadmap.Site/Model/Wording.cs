@@ -3,7 +3,7 @@ namespace RoadmapSite.Model;
 /// <summary>A text in one of its languages.</summary>
 /// <param name="Language">Code of the language.</param>
 /// <param name="Text">The text.</param>
-public sealed record Wording(string Language, string Text)
+public readonly record struct Wording(string Language, string Text)
 {
     /// <summary>Lets a list of texts be written <c>[("az", "…"), ("en", "…")]</c>.</summary>
     public static implicit operator Wording((string Language, string Text) pair) => new(pair.Language, pair.Text);

@@ -13,7 +13,7 @@ public static class AgenciesPage
         var ranked = scores.Agencies.Count(a => a.Rank is not null);
         var intro = words["agencies.intro", ("year", scores.Year), ("count", ranked)];
         return new(
-            new Frames(context).Of(new(
+            new(context, new(
                 Addresses.Agencies, words["agencies.title"], words["agencies.description", ("year", scores.Year), ("count", ranked)],
                 SourcePath: Content.ContentPaths.Agencies)),
             intro, words["agencies.caption", ("year", scores.Year)], [.. Fairness(context)],

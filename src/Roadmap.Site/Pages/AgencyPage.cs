@@ -20,7 +20,7 @@ public static class AgencyPage
         var result = agencies.Place(plan.Scores, agency) is { } place ? Result(context, plan, agencies, place) : null;
         var query = $"agency={agency.Id}&role=lead&";
         return new(
-            new Frames(context).Of(new(
+            new(context, new(
                 Addresses.Agency(agency.Id), title,
                 result is null
                     ? words["agencies.page-description-none", ("agency", title), ("count", roles.Count)]

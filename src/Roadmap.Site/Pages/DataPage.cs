@@ -10,7 +10,7 @@ public static class DataPage
     {
         var files = context.Downloads.Select(d => View(context, d)).ToArray();
         return new(
-            new Frames(context).Of(new(Addresses.Data, context.Words["nav.data"], context.Words["data.description"]), StructuredData.Dataset(context)),
+            new(context, new(Addresses.Data, context.Words["nav.data"], context.Words["data.description"]), () => StructuredData.Dataset(context)),
             [.. files], [.. files.Where(f => !f.Columns.IsEmpty)], context.Day(context.Site.Latest.Results.Report.AsOf));
     }
 

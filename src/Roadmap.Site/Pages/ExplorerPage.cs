@@ -44,7 +44,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
     };
 
     private MeasuresView View(string address, string title) => new(
-        new Frames(context).Of(new(
+        new(context, new(
             address, title, Intro("explorer.description"),
             address == Addresses.Measures ? [] : [new(PageContext.Plain(context.Words["explorer.title"]), context.Href(Addresses.Measures))])),
         "", null, null, null, [], context.Addresses.Shared("data/steps.csv"));

@@ -16,7 +16,7 @@ public static class FreePage
         var title = Title(translation.Text);
         var body = context.Prose(new([(translation.Language, Body(translation.Text))]), 0)!;
         return new(
-            new Frames(context).Of(new($"{name}/", title, context.Words["page.description", ("title", title)], SourcePath: $"content/pages/{name}.{translation.Language}.md")),
+            new(context, new($"{name}/", title, context.Words["page.description", ("title", title)], SourcePath: $"content/pages/{name}.{translation.Language}.md")),
             body with { Lang = translation.IsFallback ? translation.Language : null });
     }
 

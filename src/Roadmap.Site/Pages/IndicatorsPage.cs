@@ -34,7 +34,7 @@ public static class IndicatorsPage
             ("outcome", counts.GetValueOrDefault(IndicatorKind.Outcome)), ("impact", counts.GetValueOrDefault(IndicatorKind.Impact))];
         var title = words["indicators.title"];
         return new(
-            new Frames(context).Of(new(
+            new(context, new(
                 address, part ?? title, intro, part is null ? [] : [new(PageContext.Plain(title), context.Href(Addresses.Indicators))], Content.ContentPaths.Indicators)),
             intro, [], [], context.Addresses.Shared("data/indicators.csv"));
     }

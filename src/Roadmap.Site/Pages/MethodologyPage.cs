@@ -16,7 +16,7 @@ public static class MethodologyPage
         var (site, words, rules) = (context.Site, context.Words, context.Site.Roadmap.Scoring);
         var unit = rules.Unit == ScoringUnit.Step ? "step" : "measure";
         return new(
-            new Frames(context).Of(new(
+            new(context, new(
                 Addresses.Methodology, words["methodology.title"], words["methodology.description"], SourcePath: Content.ContentPaths.Roadmap)),
             words[$"methodology.unit-{unit}"],
             [.. Statuses(context, s => rules.Points(s) is { } points ? context.Number(points) : words["methodology.not-counted"])],

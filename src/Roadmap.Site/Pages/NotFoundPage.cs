@@ -12,7 +12,7 @@ public static class NotFoundPage
     {
         var words = contexts[0].Words;
         return new(
-            new Frames(contexts[0]).NotFound(words["not-found.title"], words["not-found.text"]),
+            new(contexts[0], new(Addresses.NotFound, words["not-found.title"], words["not-found.text"])),
             words["not-found.text"], Ways(contexts[0]),
             [.. contexts.Skip(1).Select(c => new NotFoundText(c.Code, c.Words["not-found.title"], c.Words["not-found.text"], Ways(c)))]);
     }

@@ -43,6 +43,19 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
     /// <summary>Files of the open data.</summary>
     public ImmutableArray<Download> Downloads => downloads;
 
+    /// <summary>Main parts of the site.</summary>
+    public ImmutableArray<LinkView> Navigation => !field.IsDefault ? field : field =
+    [
+        Part(Addresses.Overview, "home"), Part(Addresses.Measures, "measures"), Part(Addresses.Agencies, "agencies"),
+        Part(Addresses.Indicators, "indicators"), Part(Addresses.Methodology, "methodology"), Part(Addresses.Data, "data"),
+    ];
+
+    /// <summary>Addresses that every page needs.</summary>
+    public FrameLinks Links => field ??= new(
+        Href(Addresses.Overview), Href(Addresses.Measures), Href(Addresses.Agencies), Href(Addresses.Indicators), Href("feed.xml"), Href(Addresses.Methodology),
+        Addresses.Shared(assets["site.css"]), Addresses.Shared(assets["site.js"]), Addresses.Shared(assets["icon.svg"]),
+        assets.Card(Code) is { } card ? Addresses.AbsoluteShared(card) : null);
+
     /// <summary>The address of a page in this language.</summary>
     public string Href(string page) => Addresses.Page(page, Code);
 
@@ -157,6 +170,8 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
             tally.NotAssessed,
             tally.NotAssessed == 0 ? null : words[$"distribution.left-{unit}", ("count", tally.NotAssessed)]);
     }
+
+    private LinkView Part(string page, string key) => new(Plain(words[$"nav.{key}"]), Href(page));
 
     private static TextView Text(LocalizedText text, Words words)
     {

@@ -22,7 +22,7 @@ public static class PriorityPage
         var score = context.Score(part.Score);
         var heading = context.Words["priority.heading", ("id", priority.Id), ("title", title.Text)];
         return new(
-            new Frames(context).Of(new(
+            new(context, new(
                 Addresses.Priority(priority.Id), heading,
                 context.Words["priority.description", ("title", title.Text), ("year", plan.Scores.Year), ("score", score.Text), ("basis", score.Basis)],
                 SourcePath: priority.Source.Path)),

@@ -13,7 +13,7 @@ public static class YearReportPage
         var score = context.Score(scores.Roadmap.Score);
         var headline = Headline.Of(context, scores);
         return new(
-            new Frames(context).Of(new(
+            new(context, new(
                 Addresses.Year(scores.Year), context.Text(report.Title).Text,
                 context.Words["report.description", ("year", scores.Year), ("score", score.Text)],
                 SourcePath: $"{Content.ContentPaths.Status}{scores.Year}/report.yml")),

@@ -54,7 +54,7 @@ public sealed class MarkdownText
     /// <param name="idPrefix">Put before every anchor, for texts that share a page.</param>
     public HtmlText ToHtml(Func<string, string> address, int headingOffset = 0, string idPrefix = "")
     {
-        var html = new StringBuilder();
+        var html = new StringBuilder(document.Span.Length * 5 / 4);
         new MarkdownHtml(html, address, headingOffset, idPrefix, Headings).Write(document);
         return new(html.ToString());
     }

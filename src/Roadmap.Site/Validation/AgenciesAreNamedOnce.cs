@@ -15,7 +15,7 @@ internal static class AgenciesAreNamedOnce
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
         from row in Rows.Of(site)
-        let carried = Carried(row.Assignment, row.Measure)
+        let carried = Carried(row.Assignment, row.Measure.Assignment)
         where MayRepeat(carried)
         from agency in carried.GroupBy(a => a.Value)
         where agency.Count() > 1

@@ -5,8 +5,21 @@ using RoadmapSite.Model;
 namespace RoadmapSite.Validation;
 
 /// <summary>A measure or step, for rules that treat them alike.</summary>
-internal readonly record struct Row(
-    Located<string> Id, string Parent, LocatedText Title, AssignmentDocument Assignment, AssignmentDocument Measure, Located<Period> Period, bool IsStep);
+/// <param name="Priority">Its priority.</param>
+/// <param name="Measure">The measure, or that of the step.</param>
+/// <param name="Step">The step; null for a measure.</param>
+internal readonly record struct Row(PriorityDocument Priority, MeasureDocument Measure, StepDocument? Step)
+{
+    public Located<string> Id => Step?.Id ?? Measure.Id;
+
+    public string Parent => Step is null ? Priority.Id : Measure.Id.Value;
+
+    public LocatedText Title => Step?.Title ?? Measure.Title;
+
+    public AssignmentDocument Assignment => Step?.Assignment ?? Measure.Assignment;
+
+    public Located<Period> Period => Step?.Period ?? Measure.Period;
+}
 
 /// <summary>Walks through the plan as written.</summary>
 internal static class Rows
@@ -18,9 +31,8 @@ internal static class Rows
         foreach (var priority in priorities)
             foreach (var measure in priority.Measures)
             {
-                yield return new(measure.Id, priority.Id, measure.Title, measure.Assignment, measure.Assignment, measure.Period, false);
-                foreach (var step in measure.Steps)
-                    yield return new(step.Id, measure.Id.Value, step.Title, step.Assignment, measure.Assignment, step.Period, true);
+                yield return new(priority, measure, null);
+                foreach (var step in measure.Steps) yield return new(priority, measure, step);
             }
     }
 }

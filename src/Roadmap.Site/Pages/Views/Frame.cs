@@ -1,52 +1,99 @@
 using System.Collections.Immutable;
+using RoadmapSite.Model;
+using RoadmapSite.Rendering;
 
 namespace RoadmapSite.Pages.Views;
 
-/// <summary>What the layout needs around every page.</summary>
-/// <param name="Language">Code of the page's language.</param>
-/// <param name="SiteTitle">Name of the site.</param>
-/// <param name="Title">Title of the page.</param>
-/// <param name="Description">One or two sentences for search engines and shared links.</param>
-/// <param name="Canonical">Absolute address of the page; null for the 404 page.</param>
-/// <param name="Alternates">Absolute addresses of the page in all languages and <c>x-default</c>, by hreflang.</param>
-/// <param name="Languages">The same page in each language, by the language's own name.</param>
-/// <param name="Navigation">Main parts of the site.</param>
-/// <param name="Breadcrumbs">Way from the overview to this page; empty on the overview.</param>
-/// <param name="FooterLinks">Free pages and data.</param>
-/// <param name="AsOf">As-of date in words.</param>
-/// <param name="Source">Where the results come from.</param>
-/// <param name="Provisional">In words, when the year is published as provisional.</param>
-/// <param name="TranslationNote">That this language is an unofficial translation; null in the default language.</param>
-/// <param name="Citation">How to cite the page.</param>
-/// <param name="EditHref">Where the page's content can be edited; null without a repository.</param>
-/// <param name="ReportHref">Where an error can be reported; null without a repository.</param>
-/// <param name="License">Name and address of the data's licence.</param>
-/// <param name="Links">Addresses that every page needs.</param>
-/// <param name="StructuredData">JSON-LD as text that is safe inside a script element.</param>
-public sealed record Frame(
-    string Language,
-    string SiteTitle,
-    string Title,
-    string Description,
-    string? Canonical,
-    ImmutableArray<AlternateView> Alternates,
-    ImmutableArray<LanguageView> Languages,
-    ImmutableArray<LinkView> Navigation,
-    ImmutableArray<LinkView> Breadcrumbs,
-    ImmutableArray<LinkView> FooterLinks,
-    string AsOf,
-    TextView Source,
-    string? Provisional,
-    string? TranslationNote,
-    string Citation,
-    string? EditHref,
-    string? ReportHref,
-    LinkView License,
-    FrameLinks Links,
-    Rendering.HtmlText StructuredData)
+/// <summary>What the layout needs around every page. Each answer is made when a template asks.</summary>
+/// <param name="context">The language.</param>
+/// <param name="page">What the page says of itself.</param>
+/// <param name="structuredData">Its JSON-LD, besides the breadcrumbs.</param>
+public sealed class Frame(PageContext context, PageIdentity page, Func<HtmlText>? structuredData = null)
 {
+    /// <summary>Code of the page's language.</summary>
+    public string Language => context.Code;
+
+    /// <summary>Name of the site.</summary>
+    public string SiteTitle => context.Text(Site.Config.Title).Text;
+
+    /// <summary>Title of the page.</summary>
+    public string Title => page.Title;
+
     /// <summary>Title of the browser's tab: unique on the site.</summary>
     public string DocumentTitle => Title == SiteTitle ? SiteTitle : $"{Title} – {SiteTitle}";
+
+    /// <summary>One or two sentences for search engines and shared links.</summary>
+    public string Description => page.Description;
+
+    /// <summary>Absolute address of the page; null for the 404 page.</summary>
+    public string? Canonical => page.IsNowhere ? null : Address;
+
+    /// <summary>Absolute addresses of the page in all languages and <c>x-default</c>, by hreflang.</summary>
+    public ImmutableArray<AlternateView> Alternates => page.IsNowhere ? []
+        : [.. Site.Config.Languages.Append("x-default").Select(l => new AlternateView(l, context.Addresses.Absolute(page.Address, l == "x-default" ? Site.Config.DefaultLanguage : l)))];
+
+    /// <summary>The same page in each language, by the language's own name; the overview for the 404 page.</summary>
+    public ImmutableArray<LanguageView> Languages => ImmutableArray.CreateRange(Site.Config.Languages, l => new LanguageView(
+        l, Site.Words[l]["language.name"], context.Addresses.Page(page.IsNowhere ? Addresses.Overview : page.Address, l), l == context.Code));
+
+    /// <summary>Main parts of the site.</summary>
+    public ImmutableArray<LinkView> Navigation => ImmutableArray.CreateRange(context.Navigation, l => l with { IsCurrent = l.Href == context.Href(page.Address) });
+
+    /// <summary>Way from the overview to this page; empty on the overview.</summary>
+    public ImmutableArray<LinkView> Breadcrumbs => !field.IsDefault ? field
+        : field = page.Address == Addresses.Overview || page.IsNowhere ? []
+        : [context.Navigation[0], .. page.Breadcrumbs.IsDefault ? [] : page.Breadcrumbs, new(PageContext.Plain(page.Title), context.Href(page.Address), true)];
+
+    /// <summary>Free pages and data.</summary>
+    public ImmutableArray<LinkView> FooterLinks => [.. Reports(), .. FreePages()];
+
+    /// <summary>As-of date in words.</summary>
+    public string AsOf => context.Words["frame.as-of", ("day", context.Day(Report.AsOf))];
+
+    /// <summary>Where the results come from.</summary>
+    public TextView Source => context.Text(Report.Title);
+
+    /// <summary>In words, when the year is published as provisional.</summary>
+    public string? Provisional => Report.Provisional ? context.Words["frame.provisional", ("year", Site.Latest.Year)] : null;
+
+    /// <summary>That this language is an unofficial translation; null in the default language.</summary>
+    public string? TranslationNote => context.Code == Site.Config.DefaultLanguage ? null : context.Words["frame.unofficial"];
+
+    /// <summary>How to cite the page; empty for the 404 page.</summary>
+    public string Citation => page.IsNowhere ? ""
+        : context.Words["frame.citation", ("title", page.Title), ("site", SiteTitle), ("day", context.Day(Report.AsOf)), ("address", Address)];
+
+    /// <summary>Where the page's content can be edited; null without a repository.</summary>
+    public string? EditHref => Repository(page.SourcePath is null ? null : $"edit/{Escaped(Site.Config.Branch)}/{Escaped(page.SourcePath)}");
+
+    /// <summary>Where an error can be reported; null without a repository.</summary>
+    public string? ReportHref => Repository($"issues/new?template=wrong-figure.yml&title={Uri.EscapeDataString(page.Title)}&page={Uri.EscapeDataString(Address)}");
+
+    /// <summary>Name and address of the data's licence.</summary>
+    public LinkView License => new(PageContext.Plain(Site.Config.License), Site.Config.LicenseUrl.AbsoluteUri);
+
+    /// <summary>Addresses that every page needs.</summary>
+    public FrameLinks Links => context.Links;
+
+    /// <summary>JSON-LD as text that is safe inside a script element; nothing for the 404 page.</summary>
+    public HtmlText StructuredData => page.IsNowhere ? HtmlText.None
+        : Pages.StructuredData.Together(Pages.StructuredData.Breadcrumbs(context, Breadcrumbs), structuredData?.Invoke());
+
+    private Site Site => context.Site;
+
+    private Report Report => Site.Latest.Results.Report;
+
+    private string Address => context.Addresses.Absolute(page.Address, context.Code);
+
+    private IEnumerable<LinkView> Reports() => Site.Years.Select(y => new LinkView(
+        PageContext.Plain(context.Words["nav.report", ("year", y.Year)]), context.Href(Addresses.Year(y.Year)), Addresses.Year(y.Year) == page.Address));
+
+    private IEnumerable<LinkView> FreePages() => FreePage.OfTheirOwn(Site).Select(p => new LinkView(
+        PageContext.Plain(FreePage.Title(p.Value.In(context.Code).Text)), context.Href(p.Key + "/"), p.Key + "/" == page.Address));
+
+    private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    private string? Repository(string? path) => path is null || Site.Config.Repository is not { } repository ? null : repository.AbsoluteUri + path;
 }
 
 /// <summary>The page in a language.</summary>

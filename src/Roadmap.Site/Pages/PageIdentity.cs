@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using RoadmapSite.Pages.Views;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>What a page says of itself to its frame.</summary>
+/// <param name="Address">Language-neutral address: <c>priorities/1.1/</c>.</param>
+/// <param name="Title">Title of the page.</param>
+/// <param name="Description">For search engines and shared links.</param>
+/// <param name="Breadcrumbs">Pages between the overview and this one.</param>
+/// <param name="SourcePath">The content file to edit; null for none.</param>
+public sealed record PageIdentity(
+    string Address, string Title, string Description, ImmutableArray<LinkView> Breadcrumbs = default, string? SourcePath = null)
+{
+    /// <summary>It is shown where an address leads nowhere and has none of its own, so there is nothing to cite or to translate.</summary>
+    public bool IsNowhere => Address == Addresses.NotFound;
+}
