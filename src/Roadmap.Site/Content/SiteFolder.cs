@@ -26,18 +26,16 @@ public sealed class SiteFolder(string root)
     /// <param name="problems">Collects what is wrong.</param>
     public SiteInput Read(long sizeLimit, DiagnosticList problems)
     {
-        var found = new List<(FileInfo? File, string Path)>();
-        foreach (var folder in Folders)
-            if (new DirectoryInfo(Path.Combine(Root, folder)) is { Exists: true } directory)
-                Walk(directory, folder, found, problems);
-        var files = new SourceFile[found.Count];
-        Parallel.For(
-            0, files.Length, () => new ByteArena(),
-            (i, _, arena) =>
+        var found = Folders.Select(f => (Folder: f, Directory: new DirectoryInfo(Path.Combine(Root, f))))
+            .Where(f => f.Directory.Exists).SelectMany(f => Walk(f.Directory, f.Folder, problems));
+        var files = new ConcurrentBag<SourceFile>();
+        Parallel.ForEach(
+            found, () => new ByteArena(),
+            (entry, _, arena) =>
             {
-                files[i] = found[i] is (File: { } file, var path)
-                    ? Read(file, path, path.EndsWith(".png", StringComparison.Ordinal) ? sizeLimit * 10 : sizeLimit, arena, problems)
-                    : new(found[i].Path, default, IsUnread: true, IsFolder: true);
+                files.Add(entry.File is { } file
+                    ? Read(file, entry.Path, entry.Path.EndsWith(".png", StringComparison.Ordinal) ? sizeLimit * 10 : sizeLimit, arena, problems)
+                    : new(entry.Path, default, IsUnread: true, IsFolder: true));
                 return arena;
             },
             _ => { });
@@ -70,16 +68,17 @@ public sealed class SiteFolder(string root)
     }
 
     // A folder that may not be read is found too, without a file.
-    private static void Walk(DirectoryInfo directory, string path, List<(FileInfo? File, string Path)> found, DiagnosticList problems)
+    private static IEnumerable<Found> Walk(DirectoryInfo directory, string path, DiagnosticList problems)
     {
         var entries = Entries(directory, path, problems);
-        if (entries is null) found.Add((null, path));
+        if (entries is null) yield return new(null, path);
         foreach (var entry in entries ?? [])
         {
             if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
             var name = $"{path}/{entry.Name}";
-            if (entry is DirectoryInfo child) Walk(child, name, found, problems);
-            else found.Add(((FileInfo)entry, name));
+            if (entry is FileInfo file) yield return new(file, name);
+            else
+                foreach (var below in Walk((DirectoryInfo)entry, name, problems)) yield return below;
         }
     }
 
@@ -134,6 +133,8 @@ public sealed class SiteFolder(string root)
             return null;
         }
     }
+
+    private sealed record Found(FileInfo? File, string Path);
 
     private sealed record Seen(DateTime Changed, long Size, SourceFile File);
 }
