@@ -23,8 +23,7 @@ public static class SiteBuild
         var words = WordsReader.Read(input, config.Languages, problems);
         problems.AddRange(CardFiles.Missing(config, input));
         var documents = reader.Read(input, problems);
-        Rules.Check(documents, problems);
-        CheckMarkdown(documents, reader, problems);
+        Parallel.Invoke(() => Rules.Check(documents, problems), () => CheckMarkdown(documents, reader, problems));
         if (words is null || problems.HasErrors) return null;
 
         var (roadmap, results) = AtOnce(() => ModelBuilder.Roadmap(documents), () => ModelBuilder.Years(documents));
@@ -44,8 +43,9 @@ public static class SiteBuild
         var addresses = new Addresses(site.Config);
         // The data are published with the page that explains them.
         var data = theme.LeavesOut("data") ? [] : DataFiles.Packaged(site);
-        var pages = SitePlan.Of(site, assets, Downloads.Of(site, data)).Where(p => !theme.LeavesOut(p.Template)).ToArray();
-        var engine = new TemplateEngine(theme, site.Words, problems);
+        var (engine, pages) = AtOnce(
+            () => new TemplateEngine(theme, site.Words, problems),
+            () => SitePlan.Of(site, assets, Downloads.Of(site, data)).Where(p => !theme.LeavesOut(p.Template)).ToArray());
         return
         [
             // First, because they take longest and pages tell their sizes.

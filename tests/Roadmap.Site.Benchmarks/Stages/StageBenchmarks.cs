@@ -16,6 +16,7 @@ public class StageBenchmarks : IDisposable
 {
     private readonly SiteFiles _files = new();
     private readonly SourceFile _priorityFile;
+    private readonly string _priorityText;
     private readonly string _narrative;
     private readonly OutputFile[] _all;
     private readonly OutputFile _page;
@@ -24,6 +25,7 @@ public class StageBenchmarks : IDisposable
     public StageBenchmarks()
     {
         _priorityFile = _files.Input[ContentPaths.Priority("1.1")]!;
+        _priorityText = SourceText.Read(_priorityFile, new())!;
         _narrative = _files.Site.Latest.Results.PrioritySummaries["1.1"].Texts[0].Text;
         _all = [.. SiteBuild.Plan(_files.Site, _files.Input, new())];
         _page = _all.Single(f => f.Path == "priorities/1.1/index.html");
@@ -40,6 +42,10 @@ public class StageBenchmarks : IDisposable
     /// <summary>One priority's file of 16 steps → nodes with positions.</summary>
     [Benchmark]
     public YamlNode? Yaml() => YamlText.Read(_priorityFile, new());
+
+    /// <summary>The same text by the library, which reads every file that is not plain.</summary>
+    [Benchmark]
+    public YamlNode? YamlOfLibrary() => YamlText.Read(_priorityFile.Path, _priorityText, new());
 
     /// <summary>A hundred priorities and two years → documents.</summary>
     [Benchmark]
