@@ -47,6 +47,9 @@ public sealed class PlanViews(PageContext context, YearScores scores)
     /// <summary>A link to a step on its priority's page.</summary>
     public LinkView Link(Priority priority, Step step) => new(Numbered(step.Id, step.Title), Href(priority, step));
 
+    /// <summary>The address of a step on its priority's page.</summary>
+    public string Href(Priority priority, Step step) => $"{context.Href(Addresses.Priority(priority.Id))}#{step.Id}";
+
     /// <summary>A priority's measures.</summary>
     public ImmutableArray<MeasureView> Measures(Priority priority) => ImmutableArray.CreateRange(priority.Measures, m => new MeasureView(this, priority, m));
 
@@ -75,6 +78,4 @@ public sealed class PlanViews(PageContext context, YearScores scores)
     }
 
     private TextView Numbered(string id, LocalizedText title) => context.Text(title) is var text ? text with { Text = $"{id}. {text.Text}" } : text;
-
-    private string Href(Priority priority, Step step) => $"{context.Href(Addresses.Priority(priority.Id))}#{step.Id}";
 }

@@ -50,5 +50,5 @@ public sealed class MeasureView(PlanViews plan, Priority priority, Measure measu
 
     private PageContext Context => plan.Context;
 
-    private Tally Tally => plan.Scores.Measures[measure.Id];
+    private Tally Tally => field ??= plan.Scores.Measures[measure.Id];
 }

@@ -54,7 +54,7 @@ public sealed class StepView(PlanViews plan, PlacedStep placed)
     public ImmutableArray<MarkView> Marks => Context.Timeline.Marks(Context, placed.History, plan.Scores.Year);
 
     /// <summary>The step on its priority's page.</summary>
-    public string Href => plan.Link(placed.Priority, Step).Href;
+    public string Href => plan.Href(placed.Priority, Step);
 
     private Step Step => placed.Step;
 
