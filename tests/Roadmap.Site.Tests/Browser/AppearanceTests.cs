@@ -54,10 +54,10 @@ public class AppearanceTests(BrowserFixture browser)
         await using var visit = await browser.OpenAsync(site, page, BrowserFixture.Phone);
         await visit.Page.Locator(".languages a[hreflang=en]").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("html[lang=en]")).ToBeAttachedAsync();
-        visit.Address.ShouldBe("en/" + page);
+        await visit.ShouldBeAtAsync("en/" + page);
         await visit.Page.Locator(".languages a[hreflang=az]").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("html[lang=az]")).ToBeAttachedAsync();
-        visit.Address.ShouldBe(page);
+        await visit.ShouldBeAtAsync(page);
         visit.Faults.ShouldBeEmpty();
     }
 
@@ -70,7 +70,7 @@ public class AppearanceTests(BrowserFixture browser)
         (await BrightnessAsync(visit.Page, "color")).ShouldBeLessThan(300);
         await visit.Page.Locator("main [lang=en] a").First.ClickAsync();
         await Assertions.Expect(visit.Page.Locator("html[lang=en]")).ToBeAttachedAsync();
-        visit.Address.ShouldBe("en/");
+        await visit.ShouldBeAtAsync("en/");
     }
 
     private static async Task<int> BrightnessAsync(IPage page, string colour) =>

@@ -60,7 +60,7 @@ public class KeyboardTests(BrowserFixture browser)
         await using var visit = await browser.OpenAsync("real", page, BrowserFixture.Desktop);
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**#main");
+        await visit.ShouldBeAtAsync(page + "#main");
         await visit.Page.Keyboard.PressAsync("Tab");
         (await visit.Page.EvaluateAsync<bool>("document.getElementById('main').contains(document.activeElement)")).ShouldBeTrue();
     }
@@ -87,7 +87,7 @@ public class KeyboardTests(BrowserFixture browser)
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/en/measures/");
+        await visit.ShouldBeAtAsync("en/measures/");
     }
 
     private static async Task<IReadOnlyList<string[]>> StopsAsync(IPage page)

@@ -7,6 +7,9 @@ namespace RoadmapSite.Tests.Browser;
 /// <summary>A reader at a site: one tab of the browser, with everything that went wrong in it.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    /// <summary>How long a page may take to become what a test expects, on a busy machine, in milliseconds.</summary>
+    public const float Patience = 60_000;
+
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _faults = [];
 
@@ -19,14 +22,11 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Errors in the console (broken rules of the content security policy among them), requests that failed or went elsewhere.</summary>
     public IEnumerable<string> Faults => _faults;
 
-    /// <summary>What the address bar shows after the site's root.</summary>
-    public string Address => Page.Url[Site.Root.AbsoluteUri.Length..];
-
     public static async Task<Visit> OpenAsync(IBrowser browser, ServedSite site, BrowserNewContextOptions options)
     {
         options.ServiceWorkers = ServiceWorkerPolicy.Block;
         var context = await browser.NewContextAsync(options);
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Patience);
         var visit = new Visit(site, context, await context.NewPageAsync());
         await visit.ListenAsync();
         return visit;
@@ -35,6 +35,13 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Opens a page of the site, named as in an address without the root.</summary>
     public async Task GoAsync(string page) =>
         (await Page.GotoAsync(new Uri(Site.Root, page).AbsoluteUri))!.Ok.ShouldBeTrue(page);
+
+    /// <summary>Waits until the address bar shows this after the site's root, and the page is there.</summary>
+    public async Task ShouldBeAtAsync(string address)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Uri(Site.Root, address).AbsoluteUri);
+        await Page.WaitForLoadStateAsync();
+    }
 
     /// <summary>All words that a reader sees, but for the explorer's filters, which are nothing without script.</summary>
     public Task<string> WordsAsync() => Page.EvaluateAsync<string>(
