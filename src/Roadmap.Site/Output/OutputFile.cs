@@ -2,5 +2,9 @@ namespace RoadmapSite.Output;
 
 /// <summary>A file of the site: where it goes, and how its bytes are made when they are needed.</summary>
 /// <param name="Path">Relative to the output folder, with forward slashes: <c>en/index.html</c>.</param>
-/// <param name="Render">Makes the bytes; the same every time.</param>
-public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Render);
+/// <param name="Make">Makes the bytes; the same every time. They are valid until the same thread makes another file.</param>
+public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Make)
+{
+    /// <summary>The bytes, to keep.</summary>
+    public ReadOnlyMemory<byte> Render() => Make().ToArray();
+}

@@ -59,7 +59,7 @@ public sealed class SiteWriter(string output, string site, params IEnumerable<st
 
         SeveralCores.Run(files, file =>
         {
-            var bytes = file.Render().Span;
+            var bytes = file.Make().Span;
             if (previous.Holds(file.Path)) Interlocked.Increment(ref known);
             if (previous.Same(file.Path, bytes)) unchanged.Enqueue(file.Path);
             else staging.Write(file.Path, bytes);

@@ -2,11 +2,17 @@ using System.Text;
 
 namespace RoadmapSite.Rendering;
 
-/// <summary>The bytes of a page while it is written. One a thread, used again for page after page.</summary>
+/// <summary>The bytes of a page while it is written, and used again for page after page.</summary>
 public sealed class PageBuffer
 {
+    [ThreadStatic]
+    private static PageBuffer? ofThread;
+
     private byte[] bytes = new byte[64 * 1024];
     private int length;
+
+    /// <summary>One that no other thread uses.</summary>
+    public static PageBuffer OfThread => ofThread ??= new();
 
     /// <summary>What has been written; valid until the next page.</summary>
     public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, length);

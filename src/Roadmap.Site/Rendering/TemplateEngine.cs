@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
@@ -18,7 +17,6 @@ public sealed class TemplateEngine
     private readonly Dictionary<string, Node> layouts;
     private readonly Dictionary<string, Node> partials;
     private readonly Dictionary<string, Node> pages;
-    private readonly ConcurrentBag<PageBuffer> spare = [];
 
     /// <summary>Reads all templates of a theme; what is wrong in them becomes problems, also in those that no page uses.</summary>
     /// <param name="theme">The templates.</param>
@@ -38,15 +36,13 @@ public sealed class TemplateEngine
         }
     }
 
-    /// <summary>One page as UTF-8.</summary>
+    /// <summary>One page as UTF-8, valid until the same thread renders another.</summary>
     public ReadOnlyMemory<byte> Render(string page, string language, object view)
     {
-        if (!spare.TryTake(out var output)) output = new();
+        var output = PageBuffer.OfThread;
         output.Clear();
         Render(page, language, view, output);
-        var written = output.Written.ToArray();
-        spare.Add(output);
-        return written;
+        return output.Written;
     }
 
     /// <summary>Writes one page as UTF-8: the page template inside the layout <c>base</c>.</summary>
