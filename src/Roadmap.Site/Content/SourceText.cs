@@ -14,25 +14,31 @@ public static class SourceText
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    [ThreadStatic]
+    private static char[]? _room;
+
     /// <summary>The text with <c>\n</c> line ends and without a byte order mark; null, and a problem, if it is not proper text.</summary>
-    public static string? Read(SourceFile file, DiagnosticList problems)
+    public static string? Read(SourceFile file, DiagnosticList problems) => TryRead(file, problems, out var text) ? text.ToString() : null;
+
+    /// <summary>The same, valid until the same thread reads another.</summary>
+    internal static bool TryRead(SourceFile file, DiagnosticList problems, out ReadOnlySpan<char> text)
     {
-        if (file.IsUnread) return null;
+        text = default;
+        if (file.IsUnread) return false;
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
-        string text;
+        if (_room is null || _room.Length < bytes.Length) _room = new char[Math.Max(bytes.Length, 16 * 1024)];
         try
         {
-            text = Strict.GetString(bytes);
+            text = WithPlainLineEnds(_room.AsSpan(0, Strict.GetChars(bytes, _room)));
         }
         catch (DecoderFallbackException e)
         {
             problems.Add(FileProblems.NotUtf8(Locate(file.Path, bytes, e.Index)));
-            return null;
+            return false;
         }
 
-        text = WithPlainLineEnds(text);
-        return FindForeign(file.Path, text, problems) ? null : text;
+        return !FindForeign(file.Path, text, problems);
     }
 
     /// <summary>Where the first character is that cannot be seen, other than tabs and line ends; -1 for none.</summary>
@@ -45,16 +51,16 @@ public static class SourceText
     }
 
     // Control characters and merge markers: YAML and Markdown would both say something confusing about them.
-    private static bool FindForeign(string path, string text, DiagnosticList problems)
+    private static bool FindForeign(string path, ReadOnlySpan<char> text, DiagnosticList problems)
     {
         if (IndexOfInvisible(text) < 0 && !text.Contains("<<<<<<< ", StringComparison.Ordinal) && !text.Contains(">>>>>>> ", StringComparison.Ordinal)
             && !text.Contains("||||||| ", StringComparison.Ordinal)) return false;
         var found = false;
         var inConflict = false;
         var line = 0;
-        foreach (var range in text.AsSpan().Split('\n'))
+        foreach (var range in text.Split('\n'))
         {
-            var content = text.AsSpan(range);
+            var content = text[range];
             line++;
             if (content.StartsWith("<<<<<<< ") || content.StartsWith("||||||| ") || content.StartsWith(">>>>>>> ") || inConflict && content is "=======")
             {
@@ -73,13 +79,19 @@ public static class SourceText
         return found;
     }
 
-    private static string WithPlainLineEnds(string text) => text.Contains('\r', StringComparison.Ordinal)
-        ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
-        : text;
+    private static ReadOnlySpan<char> WithPlainLineEnds(Span<char> text)
+    {
+        var to = text.IndexOf('\r');
+        if (to < 0) return text;
+        for (var from = to; from < text.Length; from++)
+            if (text[from] != '\r') text[to++] = text[from];
+            else if (from + 1 == text.Length || text[from + 1] != '\n') text[to++] = '\n';
+        return text[..to];
+    }
 
     private static SourceSpan Locate(string path, ReadOnlySpan<byte> bytes, int index)
     {
-        var before = WithPlainLineEnds(Encoding.UTF8.GetString(bytes[..Math.Clamp(index, 0, bytes.Length)]));
-        return new(path, before.AsSpan().Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+        var before = WithPlainLineEnds(Encoding.UTF8.GetChars(bytes[..Math.Clamp(index, 0, bytes.Length)].ToArray()));
+        return new(path, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
     }
 }

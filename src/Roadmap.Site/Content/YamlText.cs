@@ -27,8 +27,8 @@ public sealed class YamlText
     /// <summary>The file's content; null, and a problem, when it cannot be understood. An empty file is an empty mapping.</summary>
     public static YamlNode? Read(SourceFile file, DiagnosticList problems)
     {
-        if (SourceText.Read(file, problems) is not { } text) return null;
-        return PlainYaml.Read(file.Path, text) ?? Read(file.Path, text, problems);
+        if (!SourceText.TryRead(file, problems, out var text)) return null;
+        return PlainYaml.Read(file.Path, text) ?? Read(file.Path, text.ToString(), problems);
     }
 
     /// <summary>The same of a text, whatever it holds.</summary>

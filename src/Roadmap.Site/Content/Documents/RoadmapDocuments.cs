@@ -44,7 +44,9 @@ public sealed record AssignmentDocument(
     Located<string>? Lead, ImmutableArray<Located<string>>? Partners, ImmutableArray<Located<string>>? Recommended)
 {
     /// <summary>Every agency that is named.</summary>
-    public ImmutableArray<Located<string>> Named => [.. Lead is { } lead ? [lead] : ImmutableArray<Located<string>>.Empty, .. Partners ?? [], .. Recommended ?? []];
+    public ImmutableArray<Located<string>> Named => Lead is { } lead
+        ? [lead, .. Partners ?? [], .. Recommended ?? []]
+        : [.. Partners ?? [], .. Recommended ?? []];
 }
 
 /// <summary>A measure as written.</summary>

@@ -75,7 +75,7 @@ public static class Scalars
     public static bool IsNumber(string text) => IsId(text, '.');
 
     /// <summary>Whether it can be an address: small Latin letters, digits and hyphens.</summary>
-    public static bool IsName(string text) => IsId(text, '-') && !text.Any(char.IsAsciiLetterUpper);
+    public static bool IsName(string text) => IsId(text, '-') && text.AsSpan().IndexOfAnyInRange('A', 'Z') < 0;
 
     // Letters and digits, parted by single separators.
     private static bool IsId(string text, char separator)
