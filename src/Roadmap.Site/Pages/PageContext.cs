@@ -92,7 +92,7 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
     public AgencyView Agency(Agency agency) => _agencies[agency.Id];
 
     /// <summary>Several agencies with their links.</summary>
-    public ImmutableArray<AgencyView> Agencies(ImmutableArray<Agency> agencies) => agencies.IsEmpty ? [] : ImmutableArray.CreateRange(agencies, Agency);
+    public ImmutableArray<AgencyView> Agencies(ImmutableArray<Agency> agencies) => ImmutableArray.CreateRange(agencies, static (agency, views) => views[agency.Id], _agencies);
 
     /// <summary>A number in the language.</summary>
     public string Number(decimal number) => words.Language.FormatNumber(number);

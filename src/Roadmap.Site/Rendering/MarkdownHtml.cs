@@ -23,12 +23,20 @@ internal sealed class MarkdownHtml(
         {
             case HeadingBlock title: Heading(title); break;
             case ParagraphBlock { Parent: ListItemBlock { Parent: ListBlock { IsLoose: false } } } item: Write(item.Inline); break;
-            case ParagraphBlock paragraph: Element("p", () => Write(paragraph.Inline)); break;
+            case ParagraphBlock paragraph:
+                html.Append("<p>");
+                Write(paragraph.Inline);
+                html.Append("</p>\n");
+                break;
             case ListBlock list: List(list); break;
-            case ListItemBlock item: Element("li", () => Write(item)); break;
-            case QuoteBlock quote: Element("blockquote", () => Write(quote)); break;
-            case HtmlBlock tags: Element("p", () => html.AppendEscaped(tags.Lines.ToString())); break;
-            case CodeBlock code: Element("pre", () => Code(code.Lines.ToString())); break;
+            case ListItemBlock item: Element("li", item); break;
+            case QuoteBlock quote: Element("blockquote", quote); break;
+            case HtmlBlock tags: html.Append("<p>").AppendEscaped(tags.Lines.ToString()).Append("</p>\n"); break;
+            case CodeBlock code:
+                html.Append("<pre>");
+                Code(code.Lines.ToString());
+                html.Append("</pre>\n");
+                break;
             case ThematicBreakBlock: html.Append("<hr>\n"); break;
         }
     }
@@ -43,20 +51,20 @@ internal sealed class MarkdownHtml(
 
     private void List(ListBlock list)
     {
-        if (!list.IsOrdered) Element("ul", () => Write((ContainerBlock)list));
-        else if (list.OrderedStart is null or "1") Element("ol", () => Write((ContainerBlock)list));
+        if (!list.IsOrdered) Element("ul", list);
+        else if (list.OrderedStart is null or "1") Element("ol", list);
         else
         {
             html.Append("<ol start=\"").AppendEscaped(list.OrderedStart).Append("\">");
-            Write((ContainerBlock)list);
+            Write(list);
             html.Append("</ol>\n");
         }
     }
 
-    private void Element(string name, Action content)
+    private void Element(string name, ContainerBlock content)
     {
         html.Append('<').Append(name).Append('>');
-        content();
+        Write(content);
         html.Append("</").Append(name).Append(">\n");
     }
 
@@ -75,8 +83,8 @@ internal sealed class MarkdownHtml(
             case CodeInline code: Code(code.Content); break;
             case LineBreakInline line: html.Append(line.IsHard ? "<br>\n" : "\n"); break;
             case EmphasisInline emphasis: Emphasis(emphasis); break;
-            case LinkInline { IsImage: false } link: Link(link.Url ?? "", () => Write((ContainerInline)link)); break;
-            case AutolinkInline auto: Link(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, () => html.AppendEscaped(auto.Url)); break;
+            case LinkInline { IsImage: false } link: Link(link, link.Url ?? ""); break;
+            case AutolinkInline auto: Link(auto, auto.IsEmail ? "mailto:" + auto.Url : auto.Url); break;
             case ContainerInline container: Write(container); break;
         }
     }
@@ -91,13 +99,14 @@ internal sealed class MarkdownHtml(
 
     private void Code(string code) => html.Append("<code>").AppendEscaped(code).Append("</code>");
 
-    private void Link(string url, Action content)
+    private void Link(Inline link, string url)
     {
         var target = LinkTargets.Of(url);
         if (target != LinkTarget.Refused)
             html.Append("<a href=\"").AppendEscaped(target == LinkTarget.Site ? address(url) : url)
                 .Append(target == LinkTarget.Web ? "\" rel=\"noopener external\">" : "\">");
-        content();
+        if (link is AutolinkInline auto) html.AppendEscaped(auto.Url);
+        else Write((ContainerInline)link);
         if (target != LinkTarget.Refused) html.Append("</a>");
     }
 }
