@@ -17,7 +17,7 @@ internal static class NodeValues
     public static bool Flag(this YamlMapping map, string key) => map.Text(key) == "true";
 
     public static decimal? Number(this YamlMapping map, string key) =>
-        map.Text(key) is { } text ? decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture) : null;
+        map.Text(key) is { } text ? ToNumber(text) : null;
 
     public static int? Year(this YamlMapping map, string key) => map.Text(key) is { } text ? ToYear(text) : null;
 
@@ -48,6 +48,8 @@ internal static class NodeValues
         new(ImmutableArray.CreateRange(texts.Entries, e => new Wording(e.Key.Text, ((YamlScalar)e.Value).Text.Trim())));
 
     public static Located<string> Locate(YamlScalar scalar) => new(scalar.Text, scalar.At, Formats.Scalars.LooksLikeNumber(scalar));
+
+    public static decimal ToNumber(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
     public static int ToYear(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -144,9 +144,7 @@ public ref struct PlainYaml
     {
         var rest = Rest;
         if (rest.IsEmpty) return 0;
-        var length = rest[0] is '"' or '\'' ? QuotedLength()
-            : !char.IsAsciiLetterOrDigit(rest[0]) ? 0
-            : rest.IndexOfAnyExcept(WordCharacters);
+        var length = rest[0] is '"' or '\'' ? QuotedLength() : WordLength(_to);
         return length > 0 && length < rest.Length && rest[length] == ':' && (length + 1 == rest.Length || rest[length + 1] == ' ') ? length : 0;
     }
 
@@ -175,7 +173,15 @@ public ref struct PlainYaml
         return length < 0 || inside[..length].Contains('\\') || length + 1 < inside.Length && inside[length + 1] == quote ? 0 : length + 2;
     }
 
-    // [one, two]
+    // 0 where there is no word.
+    private int WordLength(int end)
+    {
+        var rest = _text[_from..end];
+        if (rest.IsEmpty || !char.IsAsciiLetterOrDigit(rest[0])) return 0;
+        return rest.IndexOfAnyExcept(WordCharacters) is >= 0 and var length ? length : rest.Length;
+    }
+
+    // [one, "two"]
     private YamlSequence? Words()
     {
         if (_text[_to - 1] != ']') return null;
@@ -186,10 +192,10 @@ public ref struct PlainYaml
         {
             SkipSpaces();
             if (_from == end && _items.Count == first) break;
-            var length = _text[_from..end].IndexOfAnyExcept(WordCharacters);
-            if (length < 0) length = end - _from;
-            if (length == 0 || !char.IsAsciiLetterOrDigit(_text[_from])) return null;
-            _items.Add(Plain(length));
+            var isQuoted = _text[_from] is '"' or '\'';
+            var length = isQuoted ? QuotedLength() : WordLength(end);
+            if (length == 0) return null;
+            _items.Add(isQuoted ? Quoted(length) : Plain(length));
             _from += length;
             SkipSpaces();
             if (_from == end) break;

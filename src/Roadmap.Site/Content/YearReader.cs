@@ -29,7 +29,7 @@ internal static class YearReader
     }
 
     public static ImmutableArray<ObservationDocument> Observations(YamlMapping map) =>
-        [.. map.Entries.Select(e => new ObservationDocument(new(e.Key.Text, e.Key.At), map.Number(e.Key.Text)!.Value))];
+        [.. map.Entries.Select(e => new ObservationDocument(new(e.Key.Text, e.Key.At), NodeValues.ToNumber(((YamlScalar)e.Value).Text)))];
 
     private static bool IsUnfilled(YamlNode value) => value is YamlScalar { IsEmpty: true };
 

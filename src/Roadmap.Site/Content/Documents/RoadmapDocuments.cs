@@ -33,7 +33,16 @@ public sealed record PriorityDocument(
     /// <summary>Its steps, in order.</summary>
     public IEnumerable<StepDocument> Steps => Measures.SelectMany(m => m.Steps);
 
-    private Dictionary<string, StepDocument> ById => field ??= Steps.DistinctBy(s => s.Id.Value).ToDictionary(s => s.Id.Value, StringComparer.Ordinal);
+    private Dictionary<string, StepDocument> ById
+    {
+        get
+        {
+            if (field is not null) return field;
+            var steps = new Dictionary<string, StepDocument>(StringComparer.Ordinal);
+            foreach (var step in Steps) steps.TryAdd(step.Id.Value, step);
+            return field = steps;
+        }
+    }
 
     /// <summary>A step by its number, the first where several have it; null where none has.</summary>
     public StepDocument? Step(string id) => ById.GetValueOrDefault(id);
