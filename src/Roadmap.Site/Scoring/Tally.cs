@@ -22,6 +22,9 @@ public sealed record Tally(int Implemented, int Partial, int NotImplemented, int
     public static Tally operator +(Tally a, Tally b) =>
         new(a.Implemented + b.Implemented, a.Partial + b.Partial, a.NotImplemented + b.NotImplemented, a.NotAssessed + b.NotAssessed);
 
+    /// <summary>Counts of all together.</summary>
+    public static Tally Sum(IEnumerable<Tally> tallies) => tallies.Aggregate(None, (sum, tally) => sum + tally);
+
     /// <summary>Counts statuses; their order does not matter.</summary>
     public static Tally Of<T>(IEnumerable<T> units, Func<T, Status> statusOf)
     {

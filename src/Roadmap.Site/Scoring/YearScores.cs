@@ -38,13 +38,14 @@ public sealed record YearScores(
         var measures = roadmap.Priorities.SelectMany(p => p.Measures)
             .ToFrozenDictionary(m => m.Id, m => Tally.Of(m.Steps, results.StatusOf), StringComparer.Ordinal);
 
-        ScoredPart Part(IEnumerable<Measure> parts)
-        {
-            var own = parts.Select(m => measures[m.Id]).ToArray();
-            var steps = own.Aggregate(Tally.None, (sum, tally) => sum + tally);
-            var byMeasure = Tally.Of(own, tally => tally.Status);
-            return new(Score.Of(roadmap.Scoring.Unit == ScoringUnit.Step ? steps : byMeasure, roadmap.Scoring), steps, byMeasure);
-        }
+        ScoredPart Part(Tally steps, Tally byMeasure) =>
+            new(Score.Of(roadmap.Scoring.Unit == ScoringUnit.Step ? steps : byMeasure, roadmap.Scoring), steps, byMeasure);
+
+        ScoredPart Whole(ImmutableArray<ScoredPart> parts) => Part(Tally.Sum(parts.Select(p => p.Steps)), Tally.Sum(parts.Select(p => p.Measures)));
+
+        var priorities = roadmap.Priorities.ToFrozenDictionary(
+            p => p.Id, p => Part(Tally.Sum(p.Measures.Select(m => measures[m.Id])), Tally.Of(p.Measures, m => measures[m.Id].Status)), StringComparer.Ordinal);
+        var goals = roadmap.Goals.ToFrozenDictionary(g => g.Id, g => Whole([.. g.Priorities.Select(p => priorities[p.Id])]), StringComparer.Ordinal);
 
         IEnumerable<Led> Units() => roadmap.Priorities.SelectMany(p => p.Measures).SelectMany(m =>
             roadmap.Scoring.Unit == ScoringUnit.Measure
@@ -53,9 +54,9 @@ public sealed record YearScores(
 
         return new(
             results,
-            Part(roadmap.Priorities.SelectMany(p => p.Measures)),
-            roadmap.Goals.ToFrozenDictionary(g => g.Id, g => Part(g.Priorities.SelectMany(p => p.Measures)), StringComparer.Ordinal),
-            roadmap.Priorities.ToFrozenDictionary(p => p.Id, p => Part(p.Measures), StringComparer.Ordinal),
+            Whole(goals.Values),
+            goals,
+            priorities,
             measures,
             Ranking.Of(Units().GroupBy(u => u.Lead.Id)
                 .Select(g => new RankedAgency(g.First().Lead, Score.Of(Tally.Of(g, u => u.Status), roadmap.Scoring), null))
