@@ -69,7 +69,7 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
         Enter("making");
         var done = 0;
         var made = new CheckedFile[files.Count];
-        SeveralCores.Run([.. Enumerable.Range(0, files.Count)], (int i) =>
+        SeveralCores.Run(Enumerable.Range(0, files.Count), i =>
         {
             made[i] = new(files[i].Path, files[i].Render());
             stages.Report(Interlocked.Increment(ref done));

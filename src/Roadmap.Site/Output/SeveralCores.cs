@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
 namespace RoadmapSite.Output;
@@ -5,14 +6,14 @@ namespace RoadmapSite.Output;
 /// <summary>Work on many things at once.</summary>
 internal static class SeveralCores
 {
-    /// <summary>Does it for each, on all cores; the first failure is thrown as it is.</summary>
-    public static void Run<T>(IReadOnlyList<T> items, Action<T> body, CancellationToken cancel = default)
+    /// <summary>Does it for each, on all cores, beginning with the first; the first failure is thrown as it is.</summary>
+    public static void Run<T>(IEnumerable<T> items, Action<T> body, CancellationToken cancel = default)
     {
         // One thread a core, so that what is in memory at once does not grow with the waiting for the disk.
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
         try
         {
-            Parallel.For(0, items.Count, options, i => body(items[i]));
+            Parallel.ForEach(Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering), options, body);
         }
         catch (AggregateException e)
         {

@@ -72,7 +72,7 @@ public sealed class SiteWriter(string output, string site, params IEnumerable<st
         if (!result.Changed) return result;
 
         // Only now is it known that the output changes, and that the files which stay must be there too.
-        SeveralCores.Run([.. unchanged], staging.Keep, cancel);
+        SeveralCores.Run(unchanged, staging.Keep, cancel);
         cancel.ThrowIfCancellationRequested();
         staging.Publish();
         return result;

@@ -58,7 +58,7 @@ internal sealed class StagingFolder : IDisposable
         if (!Directory.Exists(folder)) return;
         var marker = OutputPlace.MarkerOf(folder);
         var entries = new DirectoryInfo(folder).GetFileSystemInfos().Where(e => e.FullName != marker);
-        SeveralCores.Run([.. entries], Delete);
+        SeveralCores.Run(entries, Delete);
         Directory.Delete(folder, recursive: true);
     }
 

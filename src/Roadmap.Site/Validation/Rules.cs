@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 
@@ -6,17 +7,20 @@ namespace RoadmapSite.Validation;
 /// <summary>All rules that the content must keep, each a pure function of it.</summary>
 public static class Rules
 {
+    // Those that take longest come first, so that no core waits for them in the end.
     private static readonly Func<SiteDocuments, IEnumerable<Diagnostic>>[] All =
     [
+        TextsAreClean, TranslationsDiffer.Check, TranslationsAreThere.Check,
         NumbersAreQuoted.Check, NumbersFollowTheTree.Check, NumbersAreUnique.Check, PrioritiesAreListed.Check, NothingIsEmpty.Check, NamesSuitAllSystems.Check, PageNamesAreFree.Check, PlanHasAnEnd.Check,
         AgenciesExist.Check, AgenciesAreNamedOnce.Check, PeriodsFit.Check, ScoringIsSound.Check, IndicatorsAreSound.Check,
         YearsFit.Check, StatusStepsExist.Check, StatusFitsPeriod.Check, DueStepsHaveStatus.Check, YearFilesBelong.Check, FiguresHaveSubjects.Check,
-        TranslationsAreThere.Check, TranslationsDiffer.Check, TextsAreClean, NotesAreForReaders.Check, EvidenceIsSecure.Check,
+        NotesAreForReaders.Check, EvidenceIsSecure.Check,
     ];
 
     /// <summary>Adds every broken rule to the list; none while whole folders could not be read, which is said already.</summary>
     public static void Check(SiteDocuments site, DiagnosticList problems) =>
-        Parallel.For(0, site.IsComplete ? All.Length : 0, i => problems.AddRange(All[i](site)));
+        Parallel.ForEach(
+            Partitioner.Create(site.IsComplete ? All : [], EnumerablePartitionerOptions.NoBuffering), rule => problems.AddRange(rule(site)));
 
     // One walk for all of them, as a site may hold a hundred megabytes of text.
     private static IEnumerable<Diagnostic> TextsAreClean(SiteDocuments site)
