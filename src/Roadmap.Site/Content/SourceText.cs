@@ -14,6 +14,9 @@ public static class SourceText
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    // Room for all but the largest files, which get their own and leave it when they are read.
+    private const int KeptRoom = 64 * 1024;
+
     [ThreadStatic]
     private static char[]? _room;
 
@@ -27,10 +30,10 @@ public static class SourceText
         if (file.IsUnread) return false;
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
-        if (_room is null || _room.Length < bytes.Length) _room = new char[Math.Max(bytes.Length, 16 * 1024)];
+        var room = bytes.Length > KeptRoom ? new char[bytes.Length] : _room ??= new char[KeptRoom];
         try
         {
-            text = WithPlainLineEnds(_room.AsSpan(0, Strict.GetChars(bytes, _room)));
+            text = WithPlainLineEnds(room.AsSpan(0, Strict.GetChars(bytes, room)));
         }
         catch (DecoderFallbackException e)
         {
