@@ -8,4 +8,15 @@ namespace RoadmapSite.Content;
 /// <param name="Value">The text, without spaces around it.</param>
 /// <param name="At">Its first language.</param>
 /// <param name="Written">What was written in each language, in the order of <paramref name="Value"/>.</param>
-public sealed record LocatedText(LocalizedText Value, SourceSpan At, ImmutableArray<YamlScalar> Written);
+public sealed record LocatedText(LocalizedText Value, SourceSpan At, ImmutableArray<WrittenText> Written);
+
+/// <summary>A text in one language, as it was written.</summary>
+/// <param name="Text">All of it.</param>
+/// <param name="At">Its first character.</param>
+/// <param name="IsQuoted">It stood in quotes, or as a block.</param>
+/// <param name="IsVerbatim">Each of its characters stands in the file as it is, all on one line.</param>
+public readonly record struct WrittenText(string Text, SourceSpan At, bool IsQuoted, bool IsVerbatim)
+{
+    /// <summary>Where a character of it stands, as far as that is known; else its first.</summary>
+    public SourceSpan PlaceOf(int index) => IsVerbatim ? At with { Column = At.Column + (IsQuoted ? 1 : 0) + index } : At;
+}

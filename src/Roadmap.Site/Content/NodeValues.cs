@@ -42,7 +42,9 @@ internal static class NodeValues
     public static LocatedText RequiredText(this YamlMapping map, string key) => map.Localized(key)!;
 
     public static LocatedText ToLocated(YamlMapping texts) =>
-        new(ToText(texts), texts.At, ImmutableArray.CreateRange(texts.Entries, e => (YamlScalar)e.Value));
+        new(ToText(texts), texts.At, ImmutableArray.CreateRange(texts.Entries, e => Written((YamlScalar)e.Value)));
+
+    private static WrittenText Written(YamlScalar scalar) => new(scalar.Text, scalar.At, scalar.IsQuoted, scalar.IsVerbatim);
 
     public static LocalizedText ToText(YamlMapping texts) =>
         new(ImmutableArray.CreateRange(texts.Entries, e => new Wording(e.Key.Text, ((YamlScalar)e.Value).Text.Trim())));

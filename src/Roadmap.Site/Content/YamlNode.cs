@@ -16,9 +16,6 @@ public sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan At, bool 
 {
     /// <summary>Nothing was written.</summary>
     public bool IsEmpty => Text.Length == 0 && !IsQuoted;
-
-    /// <summary>Where a character of it stands, as far as that is known; else its first.</summary>
-    public SourceSpan PlaceOf(int index) => IsVerbatim ? At with { Column = At.Column + (IsQuoted ? 1 : 0) + index } : At;
 }
 
 /// <summary>A list.</summary>

@@ -39,4 +39,4 @@ public sealed record StepHistory(Step Step, ImmutableArray<YearStatus> Years)
 /// <summary>A status in one of the years.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Status">What was found.</param>
-public sealed record YearStatus(int Year, Status Status);
+public readonly record struct YearStatus(int Year, Status Status);

@@ -6,18 +6,18 @@ namespace RoadmapSite.Validation;
 
 /// <summary>A text in one language as it was written, for rules about its letters and spaces.</summary>
 /// <param name="Text">All of it.</param>
-/// <param name="Scalar">Where a short text stands; null for a long one.</param>
+/// <param name="Short">Where a short text stands; null for a long one.</param>
 /// <param name="Path">The file of a long text.</param>
-internal readonly record struct Passage(string Text, YamlScalar? Scalar, string Path)
+internal readonly record struct Passage(string Text, WrittenText? Short, string Path)
 {
     /// <summary>Whether it is Markdown.</summary>
-    public bool IsLong => Scalar is null;
+    public bool IsLong => Short is null;
 
     public static IEnumerable<Passage> Of(SiteDocuments site)
     {
         foreach (var text in Texts.Of(site))
-            foreach (var scalar in text.Written)
-                yield return new(scalar.Text, scalar, scalar.At.Path);
+            foreach (var written in text.Written)
+                yield return new(written.Text, written, written.At.Path);
         foreach (var text in Texts.Long(site))
             foreach (var file in text.Files)
                 yield return new(file.Text, null, file.Path);
@@ -33,7 +33,7 @@ internal readonly record struct Passage(string Text, YamlScalar? Scalar, string 
         {
             line += Text.AsSpan(lineStart, index - lineStart).Count('\n');
             lineStart = Text.LastIndexOf('\n', index) + 1;
-            yield return rule.At(Scalar?.PlaceOf(index) ?? new(Path, line, index - lineStart + 1), message);
+            yield return rule.At(Short?.PlaceOf(index) ?? new(Path, line, index - lineStart + 1), message);
             next = Text.IndexOf('\n', index) is >= 0 and var end ? end : Text.Length;
         }
     }
