@@ -44,8 +44,6 @@ internal static class NodeValues
     public static LocatedText ToLocated(YamlMapping texts) =>
         new(ToText(texts), texts.At, ImmutableArray.CreateRange(texts.Entries, e => Written((YamlScalar)e.Value)));
 
-    private static WrittenText Written(YamlScalar scalar) => new(scalar.Text, scalar.At, scalar.IsQuoted, scalar.IsVerbatim);
-
     public static LocalizedText ToText(YamlMapping texts) =>
         new(ImmutableArray.CreateRange(texts.Entries, e => new Wording(e.Key.Text, ((YamlScalar)e.Value).Text.Trim())));
 
@@ -54,4 +52,6 @@ internal static class NodeValues
     public static decimal ToNumber(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
     public static int ToYear(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static WrittenText Written(YamlScalar scalar) => new(scalar.Text, scalar.At, scalar.IsQuoted, scalar.IsVerbatim);
 }
