@@ -9,6 +9,8 @@ internal static class YamlAdvice
     // What the parser says of a backslash that is followed by something it does not know.
     private static readonly string[] Escapes = ["escape", "surrogate", "hexadecimal"];
 
+    private const string NoKey = "a key with a colon is expected here, such as “status: partial”; check the colon and the indentation of this line and the one above";
+
     public static Diagnostic For(string path, string text, YamlException problem)
     {
         var lines = text.Split('\n');
@@ -35,9 +37,15 @@ internal static class YamlAdvice
         if (above > 0 && (IsOpen(lines[above - 1], '[', ']') || IsOpen(lines[above - 1], '{', '}')))
             return FileProblems.Syntax(
                 new(path, above, Math.Max(lines[above - 1].LastIndexOf('['), lines[above - 1].LastIndexOf('{')) + 1), "a bracket is opened here and not closed; close it");
-        return FileProblems.Syntax(at, line.Contains(':', StringComparison.Ordinal)
+        foreach (var near in new[] { number, above })
+            if (near > 0 && IsTightItem(lines[near - 1]))
+                return FileProblems.Syntax(new(path, near, IndentOf(lines[near - 1]) + 1), "a space is missing after the hyphen; add it");
+        if (above > 0 && HasColon(line) && LacksColon(lines[above - 1], line))
+            return FileProblems.Syntax(new(path, above, IndentOf(lines[above - 1]) + 1), NoKey);
+        if (YamlLevels.Misplaced(lines, number) is var (column, misplaced)) return FileProblems.Syntax(at with { Column = column }, misplaced);
+        return FileProblems.Syntax(at, HasColon(line)
             ? "the line cannot be understood; check its indentation (spaces, as in the lines around it), its colons and quotes"
-            : "a key with a colon is expected here, such as “status: partial”; check the colon and the indentation of this line and the one above");
+            : NoKey);
     }
 
     private static string? OfValue(string line)
@@ -72,6 +80,21 @@ internal static class YamlAdvice
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && colon + 1 < line.Length && line[colon + 1] is not (' ' or '/') && !line.Contains(": ", StringComparison.Ordinal) ? colon : -1;
     }
+
+    // -key: value
+    private static bool IsTightItem(string line) =>
+        line.AsSpan().TrimStart(' ') is ['-', not (' ' or '-'), ..] && HasColon(line);
+
+    // A word alone, or a text that begins like the line below it.
+    private static bool LacksColon(string line, string below)
+    {
+        var text = line.Trim();
+        return !HasColon(text) && char.IsLetterOrDigit(text[0]) && (!text.Contains(' ', StringComparison.Ordinal) || IndentOf(line) == IndentOf(below));
+    }
+
+    private static bool HasColon(string line) => line.Contains(':', StringComparison.Ordinal);
+
+    private static int IndentOf(string line) => Math.Max(line.AsSpan().IndexOfAnyExcept(' '), 0);
 
     private static bool IsOpen(string text, char open, char close) => text.Count(c => c == open) > text.Count(c => c == close);
 }
