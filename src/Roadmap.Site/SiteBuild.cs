@@ -50,7 +50,8 @@ public static class SiteBuild
         [
             // First, because they take longest and pages tell their sizes; then pages of which there are few, because each shows the whole plan.
             .. data.Select(d => d.File),
-            .. pages.GroupBy(p => p.Template).OrderBy(g => g.Count()).SelectMany(g => g).Select(p => new OutputFile(addresses.File(p.Address, p.Language), () => engine.Render(p.Template, p.Language, p.View()))),
+            .. pages.GroupBy(p => p.Template).OrderBy(g => g.Count()).SelectMany(g => g)
+                .Select(p => new OutputFile(addresses.File(p.Address, p.Language), () => engine.Render(p.Template, p.Language, p.View()))),
             .. MachineFiles.Of(site, [.. pages.Where(p => p.IsListed).Select(p => p.Address).Distinct()]),
             .. assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes)),
         ];

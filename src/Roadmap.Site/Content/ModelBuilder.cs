@@ -64,12 +64,5 @@ public static class ModelBuilder
             StringComparer.Ordinal),
         year.Texts.GetValueOrDefault("summary")?.ToText(),
         year.Texts.Values.Where(t => t.Name != "summary").ToFrozenDictionary(t => t.Name, t => t.ToText(), StringComparer.Ordinal),
-        Observations(year));
-
-    private static ImmutableDictionary<string, decimal> Observations(YearDocument year)
-    {
-        var values = ImmutableDictionary.CreateBuilder<string, decimal>();
-        foreach (var observed in year.Observations) values.Add(observed.Indicator.Value, observed.Value);
-        return values.ToImmutable();
-    }
+        year.Observations.ToImmutableDictionary(o => o.Indicator.Value, o => o.Value));
 }

@@ -120,7 +120,8 @@ public sealed class SiteReader(ImmutableArray<string> languages, bool remembers 
         return (T?)parsed.Document;
     }
 
-    private static T?[] InParallel<T>(SourceFile[] files, Func<SourceFile, T?> read) where T : class
+    /// <summary>What each file holds, in their order; null for those that hold nothing usable.</summary>
+    internal static T?[] InParallel<T>(SourceFile[] files, Func<SourceFile, T?> read) where T : class
     {
         var documents = new T?[files.Length];
         Parallel.For(0, files.Length, i => documents[i] = read(files[i]));

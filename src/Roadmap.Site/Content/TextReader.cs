@@ -14,18 +14,16 @@ internal static class TextReader
         IEnumerable<SourceFile> files, string folder, ImmutableArray<string> languages,
         Func<SourceFile, DiagnosticList, string?> read, DiagnosticList problems)
     {
-        SourceFile[] all = [.. files.Where(f => !f.IsFolder)];
-        var found = new TextFile?[all.Length];
-        Parallel.For(0, all.Length, i =>
+        TextFile? Named(SourceFile file)
         {
-            var (file, parts) = (all[i], all[i].Path[folder.Length..].Split('.'));
-            if (parts.Length < 3 || file.Path.IndexOf('/', folder.Length) >= 0 || parts[^1] != "md" || !languages.Contains(parts[^2]))
-                problems.Add(FileProblems.Stray(file.Path, $"the texts of {folder} stand directly in it and are named after what they belong to and their language, such as 1.1.{languages[0]}.md"));
-            else
-                found[i] = new(string.Join('.', parts[..^2]), parts[^2], file.Path, read(file, problems) ?? Unreadable);
-        });
+            var parts = file.Path[folder.Length..].Split('.');
+            if (parts.Length >= 3 && file.Path.IndexOf('/', folder.Length) < 0 && parts[^1] == "md" && languages.Contains(parts[^2]))
+                return new(string.Join('.', parts[..^2]), parts[^2], file.Path, read(file, problems) ?? Unreadable);
+            problems.Add(FileProblems.Stray(file.Path, $"the texts of {folder} stand directly in it and are named after what they belong to and their language, such as 1.1.{languages[0]}.md"));
+            return null;
+        }
 
-        var texts = found.OfType<TextFile>().ToArray();
+        var texts = SiteReader.InParallel([.. files.Where(f => !f.IsFolder)], Named).OfType<TextFile>().ToArray();
         var written = texts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).ToArray();
         // Where another language has the text, an empty one is a missing translation, which is a rule of its own.
         var names = written.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);

@@ -9,7 +9,7 @@ internal static class YamlLevels
     public static (int Column, string Advice)? Misplaced(string[] lines, int number)
     {
         if (KeyOf(lines[number - 1]) is not var (column, _, _)) return null;
-        var levels = new List<int>();
+        var levels = new List<int>(); // Descending: only keys further left are open above a key.
         for (var above = number - 1; above > 0 && (levels is [] || levels[^1] > 1); above--)
         {
             if (KeyOf(lines[above - 1]) is not var (other, name, hasValue) || levels is [.., var outer] && other >= outer) continue;
@@ -18,9 +18,9 @@ internal static class YamlLevels
             levels.Add(other);
         }
 
-        var near = new[] { levels.Where(l => l < column).DefaultIfEmpty().Max(), levels.Where(l => l > column).DefaultIfEmpty().Min() }.Where(l => l > 0);
-        return levels is [] || levels.Contains(column) ? null
-            : (column, string.Create(null, $"the line begins in column {column}, but the keys above it in column {string.Join(" or ", near)}; let it begin exactly below one of them"));
+        if (levels is [] || levels.Contains(column)) return null;
+        int[] nearest = [levels.Find(l => l < column), levels.FindLast(l => l > column)];
+        return (column, $"the line begins in column {column}, but the keys above it in column {string.Join(" or ", nearest.Where(l => l > 0))}; let it begin exactly below one of them");
     }
 
     // “- key: value”: where the key begins, and whether a value stands beside it.
