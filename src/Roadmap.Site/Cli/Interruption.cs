@@ -13,10 +13,10 @@ internal sealed class Interruption : IDisposable
 
     public CancellationToken Token => _source.Token;
 
+    // The source stays: a signal that is just being handled may still cancel it, and it holds nothing that must be freed.
     public void Dispose()
     {
         foreach (var signal in _signals) signal.Dispose();
-        _source.Dispose();
     }
 
     private void Cancel(PosixSignalContext signal)

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace RoadmapSite.Serve;
 
 /// <summary>Gathers what may have changed, until somebody is ready to look.</summary>
-internal sealed class ChangeFeed
+public sealed class ChangeFeed
 {
     // Programs write a file in several steps, which follow each other within a millisecond or two.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(5);
@@ -16,6 +16,9 @@ internal sealed class ChangeFeed
     public void Add(string? path) => _paths.Writer.TryWrite(path);
 
     /// <summary>The paths of the next change, once it has come to rest; null when anything may have changed.</summary>
+    /// <param name="clock">Tells when it has.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
     public async Task<IReadOnlyCollection<string>?> NextAsync(TimeProvider clock, CancellationToken cancel)
     {
         await _paths.Reader.WaitToReadAsync(cancel);
@@ -29,10 +32,14 @@ internal sealed class ChangeFeed
     }
 
     /// <summary>Whether something more changes soon.</summary>
+    /// <param name="time">So long is waited.</param>
+    /// <param name="clock">Tells when it is over.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
     public async Task<bool> AnyWithinAsync(TimeSpan time, TimeProvider clock, CancellationToken cancel)
     {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        using var timer = clock.CreateTimer(_ => end.Cancel(), null, time, Timeout.InfiniteTimeSpan);
+        using var soon = new CancellationTokenSource(time, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel, soon.Token);
         try
         {
             return await _paths.Reader.WaitToReadAsync(end.Token);
