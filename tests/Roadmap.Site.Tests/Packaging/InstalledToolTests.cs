@@ -100,7 +100,8 @@ public sealed class InstalledToolTests(Distribution distribution)
             (await browser.GetStringAsync(new Uri(address))).ShouldContain("<html lang=\"az\"");
 
             if (OperatingSystem.IsWindows()) return; // It has no signals.
-            ChildProcess.Run(distribution.ContentOnly, "kill", ["-INT", $"{process.Id}"]).Code.ShouldBe(0);
+            // Not the signal of Ctrl+C: who is started in the background of a script does not hear it, nor do its children.
+            ChildProcess.Run(distribution.ContentOnly, "kill", ["-TERM", $"{process.Id}"]).Code.ShouldBe(0);
             await process.WaitForExitAsync().WaitAsync(deadline);
             process.ExitCode.ShouldBe(0, await process.StandardError.ReadToEndAsync());
         }
