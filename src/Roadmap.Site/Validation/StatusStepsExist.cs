@@ -14,10 +14,12 @@ internal static class StatusStepsExist
         from status in year.Statuses.Values
         let priority = site.Priorities.GetValueOrDefault(status.Priority)
         where priority is { IsWhole: true }
-        from step in status.Entries.Select(e => e.Step).Concat(status.Unfilled)
-        where priority.Step(step.Value) is null
+        let unknown = status.Entries.Select(e => e.Step).Concat(status.Unfilled).Where(s => priority.Step(s.Value) is null).ToArray()
+        where unknown.Length > 0
+        let free = priority.Steps.Select(s => s.Id.Value).Except(status.Mentioned).ToArray()
+        from step in unknown
         let owner = site.Priorities.Values.FirstOrDefault(p => p.Step(step.Value) is not null)
         select Rule.At(step.At, owner is null
-            ? $"priority {priority.Id} has no step {step.Value}{Suggestion.For(step.Value, priority.Steps.Select(s => s.Id.Value).Except(status.Mentioned))}"
+            ? $"priority {priority.Id} has no step {step.Value}{Suggestion.For(step.Value, free)}"
             : $"step {step.Value} belongs to priority {owner.Id}; move the line to {year.At.Path}{owner.Id}.yml");
 }
