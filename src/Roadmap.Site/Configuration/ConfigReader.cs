@@ -48,7 +48,7 @@ public static class ConfigReader
             return null;
         }
 
-        return YamlText.Read(file, problems) is { } node && Shape.Check(node, problems) is YamlMapping map ? Bind(map, problems) : null;
+        return YamlText.Read(file, problems) is { } node && Shape.CheckFile(node, problems) is YamlMapping map ? Bind(map, problems) : null;
     }
 
     private static SiteConfig? Bind(YamlMapping map, DiagnosticList problems)

@@ -101,7 +101,7 @@ public sealed class SiteReader(ImmutableArray<string> languages, bool remembers 
 
     private T? Parse<T>(SourceFile file, Shape shape, Func<YamlMapping, YamlMapping, bool, T> read, DiagnosticList problems)
     {
-        T? Parse(DiagnosticList own) => YamlText.Read(file, own) is { } written && shape.Check(written, own) is YamlMapping map
+        T? Parse(DiagnosticList own) => YamlText.Read(file, own) is { } written && shape.CheckFile(written, own) is YamlMapping map
             ? read(map, (YamlMapping)written, !own.HasErrors)
             : default;
         return Remembered(file, problems, Parse);

@@ -13,7 +13,7 @@ internal static class YearReader
         map.At with { Line = 0, Column = 0 },
         [.. map.Entries.Where(e => !IsUnfilled(e.Value)).Select(e => Entry(e.Key, e.Value))],
         [.. map.Entries.Where(e => IsUnfilled(e.Value)).Select(e => NodeValues.Locate(e.Key))],
-        [.. written.Entries.Select(e => e.Key.Text)]);
+        ReferenceEquals(written, map) ? [] : [.. written.Entries.Select(e => e.Key.Text).Except(map.Entries.Select(e => e.Key.Text))]);
 
     public static ReportDocument Report(YamlMapping map)
     {

@@ -38,8 +38,7 @@ internal static class DueStepsHaveStatus
     // The latest status counts. A line that could not be understood may say anything, so nothing is demanded after it.
     private static void Settle(StatusDocument status, HashSet<string> done)
     {
-        if (status.Mentioned.Length > status.Entries.Length + status.Unfilled.Length)
-            done.UnionWith(status.Mentioned.Except(status.Entries.Select(e => e.Step.Value)).Except(status.Unfilled.Select(u => u.Value)));
+        done.UnionWith(status.Unclear);
         foreach (var entry in status.Entries)
             if (entry.Status.Value == Status.Implemented) done.Add(entry.Step.Value);
             else if (entry.Status.Value != Status.NotAssessed) done.Remove(entry.Step.Value);

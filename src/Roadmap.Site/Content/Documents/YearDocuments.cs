@@ -41,9 +41,13 @@ public sealed record ReportDocument(
 /// <param name="At">The file.</param>
 /// <param name="Entries">The lines that could be understood.</param>
 /// <param name="Unfilled">Steps that have a line on which no status stands yet.</param>
-/// <param name="Mentioned">Every step that has a line, understood or not.</param>
+/// <param name="Unclear">Steps that have a line which could not be understood.</param>
 public sealed record StatusDocument(
-    string Priority, SourceSpan At, ImmutableArray<StatusEntry> Entries, ImmutableArray<Located<string>> Unfilled, ImmutableArray<string> Mentioned);
+    string Priority, SourceSpan At, ImmutableArray<StatusEntry> Entries, ImmutableArray<Located<string>> Unfilled, ImmutableArray<string> Unclear)
+{
+    /// <summary>Every step that has a line, understood or not.</summary>
+    public IEnumerable<string> Mentioned => Entries.Select(e => e.Step.Value).Concat(Unfilled.Select(u => u.Value)).Concat(Unclear);
+}
 
 /// <summary>One line of a status file as written.</summary>
 public sealed record StatusEntry(

@@ -33,7 +33,7 @@ public sealed class ContentFormats
         ]);
         Priority = new("a priority", title, new("measures", new ListShape(measure, "a list of measures"), "In order."));
         Indicators = IndicatorsShape(text, title);
-        Status = new(Scalars.Number, new UnfilledShape(new EitherShape(Scalars.Status, new("a status with remarks",
+        Status = new(Scalars.RowNumber, new UnfilledShape(new EitherShape(Scalars.Status, new("a status with remarks",
             new("status", Scalars.Status, "What was found."),
             new("note", text, "A short remark for the reader.", IsRequired: false),
             new("reason", text, "Why it was not done, or not assessed.", IsRequired: false),

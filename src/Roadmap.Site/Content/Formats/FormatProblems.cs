@@ -24,6 +24,14 @@ public static class FormatProblems
     public static Diagnostic UnknownKey(SourceSpan at, string key, IEnumerable<string> known) =>
         UnknownKeyRule.At(at, $"“{Excerpt.Of(key)}” is not known here{Suggestion.For(key, known)}; possible keys: {string.Join(", ", known)}");
 
+    /// <summary>RS120.</summary>
+    public static Diagnostic TooFarRight(YamlScalar key, string outside, int column) =>
+        UnknownKeyRule.At(key.At, $"“{Excerpt.Of(key.Text)}” stands inside “{Excerpt.Of(outside)}”; let it begin further left, in column {column}");
+
+    /// <summary>RS120.</summary>
+    public static Diagnostic TooFarLeft(YamlScalar key, string inside, int column) =>
+        UnknownKeyRule.At(key.At, $"“{Excerpt.Of(key.Text)}” belongs inside “{Excerpt.Of(inside)}” above it; let it begin further right, in column {column}");
+
     /// <summary>RS121.</summary>
     public static Diagnostic MissingKey(SourceSpan at, string key, string expected) =>
         MissingKeyRule.At(at, $"the key “{key}” is missing; add “{key}:” with {expected}");

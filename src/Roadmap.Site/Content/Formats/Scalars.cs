@@ -13,6 +13,11 @@ public static class Scalars
     public static ScalarShape Number { get; } =
         new("a number such as 1.1.2", s => IsNumber(s.Text), @"^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$", JsonTypes: "string");
 
+    /// <summary>The number of a measure or step, which begins with that of its priority: <c>1.1.1.2</c>.</summary>
+    public static ScalarShape RowNumber { get; } =
+        new("a number such as 1.1.1.2", s => IsNumber(s.Text) && s.Text.Contains('.', StringComparison.Ordinal),
+            @"^[0-9A-Za-z]+(\.[0-9A-Za-z]+)+$", JsonTypes: "string");
+
     /// <summary>A name that becomes an address: <c>central-bank</c>.</summary>
     public static ScalarShape Id { get; } =
         new("a name of small Latin letters, digits and hyphens such as central-bank",

@@ -9,6 +9,16 @@ public abstract record Shape(string Expected)
 {
     /// <summary>The part of the node that fits, without what does not; null when nothing usable is left. Every misfit becomes a problem.</summary>
     public abstract YamlNode? Check(YamlNode node, DiagnosticList problems);
+
+    /// <summary>The same of a whole file. A key that only begins in the wrong column is a problem of its own, and causes no others.</summary>
+    public YamlNode? CheckFile(YamlNode root, DiagnosticList problems)
+    {
+        var (problemsAsWritten, moved) = (new DiagnosticList(), new DiagnosticList());
+        var fits = Check(root, problemsAsWritten);
+        if (problemsAsWritten.HasErrors && Alignment.Restore(root, this, moved) is var meant && moved.HasErrors) fits = Check(meant, moved);
+        problems.AddRange((moved.HasErrors ? moved : problemsAsWritten).Sorted());
+        return fits;
+    }
 }
 
 /// <summary>A word, number or text.</summary>
