@@ -13,10 +13,16 @@ public abstract record Shape(string Expected)
     /// <summary>The same of a whole file. A key that only begins in the wrong column is a problem of its own, and causes no others.</summary>
     public YamlNode? CheckFile(YamlNode root, DiagnosticList problems)
     {
-        var (problemsAsWritten, moved) = (new DiagnosticList(), new DiagnosticList());
-        var fits = Check(root, problemsAsWritten);
-        if (problemsAsWritten.HasErrors && Alignment.Restore(root, this, moved) is var meant && moved.HasErrors) fits = Check(meant, moved);
-        problems.AddRange((moved.HasErrors ? moved : problemsAsWritten).Sorted());
+        var found = new DiagnosticList();
+        var fits = Check(root, found);
+        if (found.HasErrors)
+        {
+            var moved = new DiagnosticList();
+            var meant = Alignment.Restore(root, this, moved);
+            if (moved.HasErrors) (fits, found) = (Check(meant, moved), moved);
+        }
+
+        problems.AddRange(found.Sorted());
         return fits;
     }
 }
