@@ -100,8 +100,7 @@ public sealed class InstalledToolTests(Distribution distribution)
             (await browser.GetStringAsync(new Uri(address))).ShouldContain("<html lang=\"az\"");
 
             if (OperatingSystem.IsWindows()) return; // It has no signals.
-            // Not the signal of Ctrl+C: who is started in the background of a script does not hear it, nor do its children.
-            ChildProcess.Run(distribution.ContentOnly, "kill", ["-TERM", $"{process.Id}"]).Code.ShouldBe(0);
+            ChildProcess.Run(distribution.ContentOnly, "kill", [Interruption(), $"{process.Id}"]).Code.ShouldBe(0);
             await process.WaitForExitAsync().WaitAsync(deadline);
             process.ExitCode.ShouldBe(0, await process.StandardError.ReadToEndAsync());
         }
@@ -109,6 +108,15 @@ public sealed class InstalledToolTests(Distribution distribution)
         {
             process.Kill(entireProcessTree: true);
         }
+    }
+
+    // Ctrl+C, unless these tests were started in the background of a script: there neither they nor their children hear it.
+    private static string Interruption()
+    {
+        const string Status = "/proc/self/status";
+        const string Ignored = "SigIgn:";
+        var mask = File.Exists(Status) ? File.ReadLines(Status).First(l => l.StartsWith(Ignored, StringComparison.Ordinal))[Ignored.Length..].Trim() : "0";
+        return (Convert.ToUInt64(mask, 16) & 0b10) == 0 ? "-INT" : "-TERM";
     }
 
     private void ShouldIntroduceItself(string tool, string version)
