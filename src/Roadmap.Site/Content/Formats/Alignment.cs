@@ -14,7 +14,7 @@ internal static class Alignment
     };
 
     private static YamlMapping Inside(YamlMapping map, Shape shape, DiagnosticList problems) => map.With(
-        [.. map.Entries.Select(e => ShapeOf(e.Key, shape) is { } inner ? e.With(Restore(e.Value, inner, problems)) : e)]);
+        [.. map.Entries.Select(e => shape.ValueOf(e.Key) is { } inner ? e.With(Restore(e.Value, inner, problems)) : e)]);
 
     // “lead:” that begins below “az:” belongs beside “title:”.
     private static YamlMapping TakenOut(YamlMapping map, Shape shape, DiagnosticList problems)
@@ -23,8 +23,8 @@ internal static class Alignment
         foreach (var entry in map.Entries)
         {
             entries.Add(entry);
-            if (ShapeOf(entry.Key, shape) is not { } own || ContentOf(entry) is not { } inner) continue;
-            var strays = inner.Entries.Where(e => ShapeOf(e.Key, own) is null && Fits(e, shape) && keys.Add(e.Key.Text)).ToArray();
+            if (shape.ValueOf(entry.Key) is not { } own || ContentOf(entry) is not { } inner) continue;
+            var strays = inner.Entries.Where(e => own.ValueOf(e.Key) is null && Fits(e, shape) && keys.Add(e.Key.Text)).ToArray();
             if (strays is []) continue;
             entries[^1] = entry.With(inner.With([.. inner.Entries.Except(strays)]));
             entries.AddRange(strays);
@@ -42,7 +42,7 @@ internal static class Alignment
         {
             var entry = map.Entries[i];
             entries.Add(entry);
-            if (ShapeOf(entry.Key, shape) is not { } own || ContentOf(entry) is not { } inner) continue;
+            if (shape.ValueOf(entry.Key) is not { } own || ContentOf(entry) is not { } inner) continue;
             var keys = KeysOf(inner);
             while (next < map.Entries.Length && IsStray(map.Entries[next]) && keys.Add(map.Entries[next].Key.Text)) next++;
             var strays = map.Entries[(i + 1)..next];
@@ -50,7 +50,7 @@ internal static class Alignment
             entries[^1] = entry.With(inner.With([.. inner.Entries, .. strays]));
             problems.AddRange(strays.Select(s => FormatProblems.TooFarLeft(s.Key, entry.Key.Text, inner.At.Column)));
 
-            bool IsStray(YamlEntry other) => ShapeOf(other.Key, shape) is null && Fits(other, own);
+            bool IsStray(YamlEntry other) => shape.ValueOf(other.Key) is null && Fits(other, own);
         }
 
         return map.With([.. entries]);
@@ -66,19 +66,10 @@ internal static class Alignment
         _ => null,
     };
 
-    private static Shape? ShapeOf(YamlScalar key, Shape shape) => shape switch
-    {
-        ObjectShape keys => keys.Fields.FirstOrDefault(f => f.Name == key.Text)?.Shape,
-        MapShape map => map.Key.Accepts(key) ? map.Value : null,
-        EitherShape either => ShapeOf(key, either.Long),
-        UnfilledShape unfilled => ShapeOf(key, unfilled.Filled),
-        _ => null,
-    };
-
     // A word that is only misspelt could else be taken for one of the names that an editor may choose.
     private static bool Fits(YamlEntry entry, Shape shape)
     {
         var problems = new DiagnosticList();
-        return ShapeOf(entry.Key, shape)?.Check(entry.Value, problems) is not null && !problems.HasErrors;
+        return shape.ValueOf(entry.Key)?.Check(entry.Value, problems) is not null && !problems.HasErrors;
     }
 }

@@ -10,6 +10,9 @@ public abstract record Shape(string Expected)
     /// <summary>The part of the node that fits, without what does not; null when nothing usable is left. Every misfit becomes a problem.</summary>
     public abstract YamlNode? Check(YamlNode node, DiagnosticList problems);
 
+    /// <summary>What a key holds; null where there cannot be such a key.</summary>
+    public virtual Shape? ValueOf(YamlScalar key) => null;
+
     /// <summary>The same of a whole file. A key that only begins in the wrong column is a problem of its own, and causes no others.</summary>
     public YamlNode? CheckFile(YamlNode root, DiagnosticList problems)
     {
@@ -99,6 +102,9 @@ public sealed record MapShape(ScalarShape Key, Shape Value, string Expected) : S
 
         return map.With(kept.Items);
     }
+
+    /// <inheritdoc/>
+    public override Shape? ValueOf(YamlScalar key) => Key.Accepts(key) ? Value : null;
 }
 
 /// <summary>A bare word, or the same said at more length.</summary>
@@ -109,6 +115,9 @@ public sealed record EitherShape(ScalarShape Short, ObjectShape Long) : Shape(Sh
     /// <inheritdoc/>
     public override YamlNode? Check(YamlNode node, DiagnosticList problems) =>
         node is YamlMapping ? Long.Check(node, problems) : Short.Check(node, problems);
+
+    /// <inheritdoc/>
+    public override Shape? ValueOf(YamlScalar key) => Long.ValueOf(key);
 }
 
 /// <summary>Something that an editor may not have filled in yet: nothing stands after the colon.</summary>
@@ -118,6 +127,9 @@ public sealed record UnfilledShape(Shape Filled) : Shape(Filled.Expected)
     /// <inheritdoc/>
     public override YamlNode? Check(YamlNode node, DiagnosticList problems) =>
         node is YamlScalar { IsEmpty: true } ? node : Filled.Check(node, problems);
+
+    /// <inheritdoc/>
+    public override Shape? ValueOf(YamlScalar key) => Filled.ValueOf(key);
 }
 
 /// <summary>One key of an object.</summary>
@@ -144,7 +156,7 @@ public sealed record ObjectShape(string Expected, params ImmutableArray<Field> F
         var usable = true;
         List<string?>? misspelt = null;
         foreach (var (key, _) in map.Entries)
-            if (!IsKnown(key.Text))
+            if (ValueOf(key) is null)
             {
                 problems.Add(FormatProblems.UnknownKey(key.At, key.Text, Fields.Select(f => f.Name)));
                 (misspelt ??= []).Add(Suggestion.Nearest(key.Text, Fields.Select(f => f.Name)));
@@ -169,10 +181,11 @@ public sealed record ObjectShape(string Expected, params ImmutableArray<Field> F
         return usable && !kept.Items.IsEmpty ? map.With(kept.Items) : null;
     }
 
-    private bool IsKnown(string key)
+    /// <inheritdoc/>
+    public override Shape? ValueOf(YamlScalar key)
     {
         foreach (var field in Fields)
-            if (field.Name == key) return true;
-        return false;
+            if (field.Name == key.Text) return field.Shape;
+        return null;
     }
 }
