@@ -8,7 +8,7 @@ namespace RoadmapSite.Tests.Browser;
 [Collection(BrowserTests.Name)]
 public class AppearanceTests(BrowserFixture browser)
 {
-    [SkippableFact]
+    [Fact]
     public async Task A_dark_screen_gets_light_text_on_dark_ground()
     {
         await using var visit = await browser.OpenAsync("real", "", BrowserFixture.Desktop);
@@ -19,7 +19,7 @@ public class AppearanceTests(BrowserFixture browser)
         (await BrightnessAsync(visit.Page, "color")).ShouldBeGreaterThan(600);
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("", ".tile")]
     [InlineData("priorities/2.5/", ".status")]
     public async Task Statuses_differ_by_shape_and_word_in_forced_colours(string page, string mark)
@@ -40,7 +40,7 @@ public class AppearanceTests(BrowserFixture browser)
         shapes.Distinct().Count().ShouldBe(4);
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("real", "")]
     [InlineData("real", "2017/")]
     [InlineData("real", "agencies/")]
@@ -61,7 +61,7 @@ public class AppearanceTests(BrowserFixture browser)
         visit.Faults.ShouldBeEmpty();
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task An_address_that_leads_nowhere_shows_a_whole_page_at_any_depth()
     {
         await using var visit = await browser.OpenAsync(ServedSite.Of("three-years"), BrowserFixture.Phone);

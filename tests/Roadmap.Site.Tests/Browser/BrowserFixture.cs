@@ -15,7 +15,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal static BrowserNewContextOptions Phone => new() { ViewportSize = new() { Width = 360, Height = 740 }, ReducedMotion = ReducedMotion.Reduce, HasTouch = true };
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         if (Chromium.IsMissing) return;
         Assertions.SetDefaultExpectTimeout(Visit.Patience);
@@ -23,7 +23,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         _browser = await Chromium.LaunchAsync(_playwright);
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();

@@ -10,7 +10,7 @@ internal static class Chromium
     private static readonly string? path = new[] { "chromium", "chromium-browser", "google-chrome" }.Select(ChildProcess.Find).FirstOrDefault(found => found is not null);
 
     public static void SkipWhereMissing() =>
-        Skip.If(path is null, "This test needs Chromium, which was not found on PATH. On Debian and Ubuntu: apt-get install chromium");
+        Assert.SkipWhen(path is null, "This test needs Chromium, which was not found on PATH. On Debian and Ubuntu: apt-get install chromium");
 
     public static bool IsMissing => path is null;
 

@@ -13,7 +13,7 @@ public class ExplorerTests(BrowserFixture browser)
 {
     private static readonly IElement[] rows = [.. HtmlSite.Named("real").Pages["measures/index.html"].QuerySelectorAll("tr[data-id]")];
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("q=odenis")]
     [InlineData("q=ÖDƏNİŞ")]
     public async Task A_word_is_found_however_it_is_typed(string query)
@@ -24,7 +24,7 @@ public class ExplorerTests(BrowserFixture browser)
         (await ShownAsync(visit)).ShouldBe(expected);
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("status", "partial")]
     [InlineData("agency", "central-bank")]
     [InlineData("priority", "2.4")]
@@ -39,7 +39,7 @@ public class ExplorerTests(BrowserFixture browser)
         await visit.ShouldBeAtAsync($"measures/?{name}={value}");
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task Steps_that_are_late_can_be_had_alone()
     {
         var overdue = HtmlSite.Named("three-years").Pages["measures/index.html"].QuerySelectorAll("tr[data-overdue]");
@@ -50,7 +50,7 @@ public class ExplorerTests(BrowserFixture browser)
         await visit.ShouldBeAtAsync("measures/?overdue=1");
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_number_of_rows_is_announced_and_nothing_found_is_said()
     {
         await using var visit = await browser.OpenAsync("real", "en/measures/", BrowserFixture.Desktop);
@@ -62,7 +62,7 @@ public class ExplorerTests(BrowserFixture browser)
         await Assertions.Expect(announced).ToHaveTextAsync("Steps shown (of 152): 0. Nothing matches. Remove one of the filters or try another word.", new() { UseInnerText = true });
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_view_goes_back_with_the_browser_and_is_cleared_with_the_button()
     {
         await using var visit = await browser.OpenAsync("real", "en/measures/", BrowserFixture.Desktop);
@@ -83,7 +83,7 @@ public class ExplorerTests(BrowserFixture browser)
         await visit.ShouldBeAtAsync("en/measures/");
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(true, "2.1.1.")]
     [InlineData(false, "")]
     public async Task The_search_of_every_header_leads_here(bool script, string part)
@@ -98,7 +98,7 @@ public class ExplorerTests(BrowserFixture browser)
         (await ShownAsync(visit)).ShouldBe(Ids(rows).Where(id => id.StartsWith(part, StringComparison.Ordinal)));
     }
 
-    [SkippableFact]
+    [Fact]
     public async Task The_other_language_shows_the_same_view()
     {
         await using var visit = await browser.OpenAsync("real", "en/measures/?status=partial&role=lead", BrowserFixture.Desktop);

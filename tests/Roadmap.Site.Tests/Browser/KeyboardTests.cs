@@ -29,7 +29,7 @@ public class KeyboardTests(BrowserFixture browser)
         }
         """;
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("real", "")]
     [InlineData("real", "en/priorities/1.2/")]
     [InlineData("real", "methodology/")]
@@ -52,7 +52,7 @@ public class KeyboardTests(BrowserFixture browser)
         }
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("")]
     [InlineData("en/2017/")]
     public async Task The_first_stop_leads_past_the_header(string page)
@@ -65,7 +65,7 @@ public class KeyboardTests(BrowserFixture browser)
         (await visit.Page.EvaluateAsync<bool>("document.getElementById('main').contains(document.activeElement)")).ShouldBeTrue();
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task The_menu_of_a_phone_opens_leads_on_and_closes(bool script)

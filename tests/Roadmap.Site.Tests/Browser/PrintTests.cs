@@ -10,7 +10,7 @@ namespace RoadmapSite.Tests.Browser;
 [Collection(BrowserTests.Name)]
 public partial class PrintTests(BrowserFixture browser)
 {
-    [SkippableFact]
+    [Fact]
     public async Task The_report_prints_its_contents_and_results_and_no_navigation()
     {
         await using var visit = await browser.OpenAsync("real", "en/2017/", BrowserFixture.Desktop);
@@ -22,7 +22,7 @@ public partial class PrintTests(BrowserFixture browser)
             printed.ShouldNotContain(unwanted, Case.Sensitive);
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("real", "2017/", 11)]
     [InlineData("three-years", "en/2023/", 5)]
     public async Task Each_chapter_of_the_report_begins_on_a_page_of_its_own(string site, string page, int chapters)
@@ -37,7 +37,7 @@ public partial class PrintTests(BrowserFixture browser)
         Pages(await visit.Page.PdfAsync(new() { Format = "A4" })).ShouldBeInRange(chapters + 1, chapters * 4);
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("")]
     [InlineData("priorities/2.4/")]
     [InlineData("agencies/")]

@@ -12,7 +12,7 @@ public sealed class DiffCommandTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    [SkippableFact]
+    [Fact]
     public void Without_a_base_the_work_since_it_left_the_published_branch_is_told()
     {
         var git = Repository();
@@ -30,7 +30,7 @@ public sealed class DiffCommandTests : IDisposable
         _site.Run("diff", "HEAD").Output.ShouldNotContain("partial → implemented");
     }
 
-    [SkippableFact]
+    [Fact]
     public void Scores_bands_and_ranks_follow_the_statuses()
     {
         Repository();
@@ -50,7 +50,7 @@ public sealed class DiffCommandTests : IDisposable
         ], ignoreOrder: true);
     }
 
-    [SkippableFact]
+    [Fact]
     public void A_text_that_was_rewritten_in_one_language_only_is_suspicious()
     {
         Repository();
@@ -65,7 +65,7 @@ public sealed class DiffCommandTests : IDisposable
         _site.Run("diff").Output.ShouldContain("Texts changed in one language only");
     }
 
-    [SkippableFact]
+    [Fact]
     public void Every_key_of_the_JSON_is_always_there()
     {
         Repository();
@@ -76,7 +76,7 @@ public sealed class DiffCommandTests : IDisposable
         diff.RootElement.EnumerateObject().Skip(2).ShouldAllBe(p => p.Value.GetArrayLength() == 0);
     }
 
-    [SkippableFact]
+    [Fact]
     public void Nothing_changed_is_said_in_a_sentence()
     {
         Repository();
@@ -85,7 +85,7 @@ public sealed class DiffCommandTests : IDisposable
         _site.Run("diff").Lines.ShouldHaveSingleItem().ShouldEndWith(", nothing changes: statuses, texts, targets and scores are the same.");
     }
 
-    [SkippableFact]
+    [Fact]
     public void Markdown_holds_content_as_text_only()
     {
         Repository();
@@ -101,7 +101,7 @@ public sealed class DiffCommandTests : IDisposable
         run.Output.ShouldNotContain("<img");
     }
 
-    [SkippableFact]
+    [Fact]
     public void A_change_that_contradicts_a_printed_figure_can_still_be_weighed()
     {
         _site.Write("content/status/2025/report.yml", _site.Read("content/status/2025/report.yml") + "published:\n  roadmap:\n    score: 50\n");
@@ -112,7 +112,7 @@ public sealed class DiffCommandTests : IDisposable
         _site.Run("diff").Output.ShouldContain("50 → 67");
     }
 
-    [SkippableFact]
+    [Fact]
     public void Old_content_that_breaks_the_rules_is_said_so_plainly()
     {
         _site.Replace(Statuses, "partial", "partal");
@@ -129,7 +129,7 @@ public sealed class DiffCommandTests : IDisposable
         json.RootElement.GetProperty("problems").GetArrayLength().ShouldBe(1);
     }
 
-    [SkippableFact]
+    [Fact]
     public void Links_hidden_files_and_other_folders_of_the_old_content_are_not_read()
     {
         File.CreateSymbolicLink(_site.At("content/pages/link.en.md"), "/etc/hostname");
@@ -141,7 +141,7 @@ public sealed class DiffCommandTests : IDisposable
         run.Lines[1].ShouldContain("content/pages/link.en.md: error RS111: ");
     }
 
-    [SkippableFact]
+    [Fact]
     public void A_site_can_be_a_folder_of_a_larger_repository()
     {
         var git = new GitRepository(_site.Parent);
@@ -151,7 +151,7 @@ public sealed class DiffCommandTests : IDisposable
         CommandRun.In(_site.Parent, "diff", "--site", "site").Output.ShouldContain("partial → implemented");
     }
 
-    [SkippableFact]
+    [Fact]
     public void The_target_of_a_pull_request_is_the_base_where_a_workflow_names_it()
     {
         var git = Repository();
@@ -163,7 +163,7 @@ public sealed class DiffCommandTests : IDisposable
             .ShouldStartWith("Compared with the merge base with release (");
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("roadmap: “nowhere” is neither a revision of the repository nor a folder that holds site.config.yml", "nowhere")]
     [InlineData("roadmap: “HEAD:content” is neither a revision of the repository nor a folder that holds site.config.yml", "HEAD:content")]
     [InlineData("roadmap: “--output=x” cannot be a revision or folder to compare with", "--output=x")]
@@ -189,7 +189,7 @@ public sealed class DiffCommandTests : IDisposable
         run.ErrorLines.ShouldHaveSingleItem().ShouldEndWith("so only a folder can be compared with: roadmap diff FOLDER");
     }
 
-    [SkippableFact]
+    [Fact]
     public void A_repository_without_a_commit_has_nothing_to_compare_with()
     {
         _ = new GitRepository(_site.Folder);

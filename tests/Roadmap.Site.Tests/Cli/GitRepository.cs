@@ -19,7 +19,7 @@ internal sealed class GitRepository
         }
         catch (Win32Exception)
         {
-            Skip.If(true, "git is not installed");
+            Assert.Skip("git is not installed");
         }
     }
 

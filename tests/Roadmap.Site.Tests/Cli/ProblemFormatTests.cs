@@ -31,19 +31,19 @@ public sealed class ProblemFormatTests : IDisposable
         kinds.ShouldBe(kinds.Order(StringComparer.Ordinal));
     }
 
-    [SkippableFact]
+    [Fact]
     public void Annotations_escape_what_would_end_them()
     {
-        Skip.If(OperatingSystem.IsWindows(), "Windows has no such file names.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such file names.");
         _site.Write(Stray, "");
 
         Check("github").Lines.ShouldContain(l => l.StartsWith("::error file=content/status/2017/a%2Cb%3A50%25%0Ax ə.txt,title=RS110 ", StringComparison.Ordinal));
     }
 
-    [SkippableFact]
+    [Fact]
     public void Text_keeps_a_problem_in_its_line_whatever_the_file_is_called()
     {
-        Skip.If(OperatingSystem.IsWindows(), "Windows has no such file names.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such file names.");
         _site.Write(Stray, "");
 
         Check("text").Lines.ShouldContain(l => l.StartsWith(@"content/status/2017/a,b:50%\u000Ax ə.txt: error RS110: ", StringComparison.Ordinal));
@@ -111,10 +111,10 @@ public sealed class ProblemFormatTests : IDisposable
         place.GetProperty("region").GetProperty("startColumn").GetInt32().ShouldBe(10);
     }
 
-    [SkippableFact]
+    [Fact]
     public void Sarif_addresses_are_relative_uris()
     {
-        Skip.If(OperatingSystem.IsWindows(), "Windows has no such file names.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such file names.");
         _site.Write(Stray, "");
         using var json = JsonDocument.Parse(Check("sarif").Output);
 

@@ -5,7 +5,6 @@ using RoadmapSite.Diagnostics;
 using RoadmapSite.Tests.Sites;
 using Shouldly;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace RoadmapSite.Tests.Hostile;
 

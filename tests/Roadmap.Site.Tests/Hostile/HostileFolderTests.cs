@@ -26,7 +26,7 @@ public sealed class HostileFolderTests : IDisposable
         _site.Dispose();
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("content/roadmap/priorities/1.1.yml")]
     [InlineData("content/pages/about.az.md")]
     [InlineData("content/cards/az.png")]
@@ -35,7 +35,7 @@ public sealed class HostileFolderTests : IDisposable
     [InlineData("site.config.yml")]
     public void A_file_that_is_a_link_is_refused_and_nothing_else_is_said(string path)
     {
-        Skip.If(OperatingSystem.IsWindows(), "links need special rights on Windows");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need special rights on Windows");
         var (full, elsewhere) = (Path.Combine(_site.Folder, path), Path.Combine(_site.Parent, "elsewhere"));
         File.Move(full, elsewhere);
         File.CreateSymbolicLink(full, elsewhere);
@@ -43,7 +43,7 @@ public sealed class HostileFolderTests : IDisposable
         Lines().ShouldBe([$"{path}: error RS111: this is a symbolic link; only real files inside the site folder are read, so replace it by a copy"]);
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("content")]
     [InlineData("content/roadmap")]
     [InlineData("content/roadmap/priorities")]
@@ -56,7 +56,7 @@ public sealed class HostileFolderTests : IDisposable
     [InlineData("theme/strings")]
     public void A_folder_that_is_a_link_is_refused_and_what_stands_in_it_is_not_called_missing(string path)
     {
-        Skip.If(OperatingSystem.IsWindows(), "links need special rights on Windows");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need special rights on Windows");
         var (full, elsewhere) = (Path.Combine(_site.Folder, path), Path.Combine(_site.Parent, "elsewhere"));
         Directory.Move(full, elsewhere);
         Directory.CreateSymbolicLink(full, elsewhere);
@@ -64,10 +64,10 @@ public sealed class HostileFolderTests : IDisposable
         Lines().ShouldBe([$"{path}: error RS111: this is a symbolic link; only real files inside the site folder are read, so replace it by a copy"]);
     }
 
-    [SkippableFact]
+    [Fact]
     public void Beside_a_folder_that_is_a_link_broken_files_are_told_too()
     {
-        Skip.If(OperatingSystem.IsWindows(), "links need special rights on Windows");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need special rights on Windows");
         var (full, elsewhere) = (Path.Combine(_site.Folder, "content/status"), Path.Combine(_site.Parent, "elsewhere"));
         Directory.Move(full, elsewhere);
         Directory.CreateSymbolicLink(full, elsewhere);
@@ -76,14 +76,14 @@ public sealed class HostileFolderTests : IDisposable
         Lines().Select(l => l.Split(": ")[1]).ShouldBe(["error RS120", "error RS121", "error RS111"], ignoreOrder: true);
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("content/roadmap/roadmap.yml")]
     [InlineData("content/status/2017/1.1.az.md")]
     [InlineData("theme/pages/overview.hbs")]
     [InlineData("site.config.yml")]
     public void A_named_pipe_is_not_waited_for(string path)
     {
-        Skip.If(OperatingSystem.IsWindows(), "Windows has no pipes in folders");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders");
         var full = Path.Combine(_site.Folder, path);
         File.Delete(full);
         ChildProcess.Run(_site.Folder, "mkfifo", [full]).Code.ShouldBe(0);
@@ -91,10 +91,10 @@ public sealed class HostileFolderTests : IDisposable
         Lines().ShouldBe([$"{path}: error RS114: this is a named pipe, not a file; delete it and put a file in its place"]);
     }
 
-    [SkippableFact]
+    [Fact]
     public void A_socket_is_told_from_an_empty_file()
     {
-        Skip.If(OperatingSystem.IsWindows(), "Windows has no sockets in folders");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no sockets in folders");
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(_site.Folder, "content/roadmap/socket.yml")));
         _site.Write("content/status/2017/1.1.az.md", "");
@@ -140,10 +140,10 @@ public sealed class HostileFolderTests : IDisposable
         File.ReadAllText(mine).ShouldBe("mine");
     }
 
-    [SkippableFact]
+    [Fact]
     public void An_output_where_nothing_may_be_written_is_refused()
     {
-        Skip.IfNot(OperatingSystem.IsLinux(), "only Linux has a folder that nobody may write in");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux has a folder that nobody may write in");
         Lines("-o", "/proc/roadmap").ShouldHaveSingleItem().ShouldStartWith("/proc/roadmap: error RS705: ");
     }
 

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using RoadmapSite.Tests.Cli;
 using Shouldly;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace RoadmapSite.Tests.Hostile;
 
@@ -35,10 +34,10 @@ public sealed class KilledBuildTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    [SkippableFact]
+    [Fact]
     public void Killed_at_40_moments_the_site_is_whole_and_the_next_build_succeeds()
     {
-        Skip.If(OperatingSystem.IsWindows(), "Windows has no signals");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals");
         var random = new Random(2017);
         var (killed, halfDone, tries) = (0, 0, 0);
         while (killed < Kills)
@@ -57,10 +56,10 @@ public sealed class KilledBuildTests : IDisposable
         _log.WriteLine($"{tries} builds of about {_length.TotalSeconds:0.0} s, {halfDone} of {killed} killed while they wrote");
     }
 
-    [SkippableFact]
+    [Fact]
     public void Interrupted_a_build_leaves_the_site_and_nothing_beside_it()
     {
-        Skip.If(OperatingSystem.IsWindows(), "Windows has no signals");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals");
         var random = new Random(2018);
         var codes = new List<int>();
         for (var i = 1; i <= 8; i++)

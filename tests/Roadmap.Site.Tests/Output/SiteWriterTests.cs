@@ -108,10 +108,10 @@ public sealed class SiteWriterTests : IDisposable
         File.ReadAllBytes(Path.Combine(_desk.Output, "map.bin")).ShouldBe(other);
     }
 
-    [SkippableFact]
+    [Fact]
     public void Links_in_the_output_become_files_and_are_not_followed()
     {
-        Skip.If(OperatingSystem.IsWindows(), "links need special rights on Windows");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need special rights on Windows");
         _desk.Write(Desk.Page("index.html", "home"));
         var outside = Path.Combine(_desk.Root, "outside");
         Directory.CreateDirectory(outside);

@@ -70,8 +70,8 @@ public sealed class Distribution : IDisposable
     {
         var run = ChildProcess.Run(Source, "dotnet", arguments);
         var isHere = Environment.GetEnvironmentVariable("CI") != "true";
-        Skip.If(isHere && IsMissingPackage(run), $"A package that dotnet {arguments[0]} needs cannot be had here.");
-        Skip.If(isHere && run.Output.Contains("Platform linker", StringComparison.Ordinal), "Native code needs a linker; on Debian and Ubuntu: apt-get install gcc libc6-dev.");
+        Assert.SkipWhen(isHere && IsMissingPackage(run), $"A package that dotnet {arguments[0]} needs cannot be had here.");
+        Assert.SkipWhen(isHere && run.Output.Contains("Platform linker", StringComparison.Ordinal), "Native code needs a linker; on Debian and Ubuntu: apt-get install gcc libc6-dev.");
         if (run.Code != 0) throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)}\n{run.Output}{run.Error}");
     }
 

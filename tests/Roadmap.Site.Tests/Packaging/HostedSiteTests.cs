@@ -10,7 +10,7 @@ public sealed class HostedSiteTests(WebServer web)
 {
     public static TheoryData<string> Prefixes => ["/", "/roadmap/"];
 
-    [SkippableTheory, MemberData(nameof(Prefixes))]
+    [Theory, MemberData(nameof(Prefixes))]
     public async Task Every_file_is_found_whole_and_with_its_type(string prefix)
     {
         var server = web.Under(prefix);
@@ -24,7 +24,7 @@ public sealed class HostedSiteTests(WebServer web)
         }
     }
 
-    [SkippableTheory, MemberData(nameof(Prefixes))]
+    [Theory, MemberData(nameof(Prefixes))]
     public async Task Every_link_of_every_page_leads_somewhere(string prefix)
     {
         var server = web.Under(prefix);
@@ -46,7 +46,7 @@ public sealed class HostedSiteTests(WebServer web)
         }
     }
 
-    [SkippableTheory, MemberData(nameof(Prefixes))]
+    [Theory, MemberData(nameof(Prefixes))]
     public async Task An_unknown_address_gives_the_page_for_it(string prefix)
     {
         var server = web.Under(prefix);
@@ -60,7 +60,7 @@ public sealed class HostedSiteTests(WebServer web)
         }
     }
 
-    [SkippableTheory, MemberData(nameof(Prefixes))]
+    [Theory, MemberData(nameof(Prefixes))]
     public async Task Names_with_a_fingerprint_are_kept_for_ever_and_all_others_asked_for_again(string prefix)
     {
         var server = web.Under(prefix);
@@ -73,7 +73,7 @@ public sealed class HostedSiteTests(WebServer web)
         }
     }
 
-    [SkippableTheory, MemberData(nameof(Prefixes))]
+    [Theory, MemberData(nameof(Prefixes))]
     public async Task Text_travels_compressed_and_pictures_as_they_are(string prefix)
     {
         var server = web.Under(prefix);

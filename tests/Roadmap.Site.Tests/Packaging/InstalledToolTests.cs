@@ -10,7 +10,7 @@ namespace RoadmapSite.Tests.Packaging;
 [Collection(PackagingTests.Name)]
 public sealed class InstalledToolTests(Distribution distribution)
 {
-    [SkippableFact]
+    [Fact]
     public void One_package_serves_every_system()
     {
         _ = distribution.Installed;
@@ -24,29 +24,29 @@ public sealed class InstalledToolTests(Distribution distribution)
         files.Where(f => f.StartsWith("tools/", StringComparison.Ordinal)).ShouldAllBe(f => f.StartsWith("tools/net10.0/any/", StringComparison.Ordinal));
     }
 
-    [SkippableFact]
+    [Fact]
     public void The_installed_tool_builds_the_same_site_from_content_and_configuration_alone() =>
         ShouldBuildTheSite(distribution.Installed);
 
-    [SkippableFact]
+    [Fact]
     public Task The_installed_tool_serves_the_site() => ShouldServeTheSite(distribution.Installed);
 
-    [SkippableFact]
+    [Fact]
     public Task The_native_file_serves_the_site() => ShouldServeTheSite(Path.Combine(distribution.Native, Distribution.Executable("roadmap")));
 
-    [SkippableFact]
+    [Fact]
     public Task The_one_file_for_another_system_serves_the_site() => ShouldServeTheSite(Path.Combine(distribution.Published, Distribution.Executable("roadmap")));
 
-    [SkippableFact]
+    [Fact]
     public void The_installed_tool_names_its_version_and_commands() => ShouldIntroduceItself(distribution.Installed, Distribution.Version);
 
-    [SkippableFact]
+    [Fact]
     public void Publishing_for_this_system_gives_one_native_file_that_builds_the_same_site() => ShouldBeOneFile(distribution.Native);
 
-    [SkippableFact]
+    [Fact]
     public void Publishing_as_for_another_system_gives_one_file_that_builds_the_same_site() => ShouldBeOneFile(distribution.Published);
 
-    [SkippableFact]
+    [Fact]
     public void Publishing_for_a_system_keeps_the_lock_file()
     {
         _ = distribution.Native;

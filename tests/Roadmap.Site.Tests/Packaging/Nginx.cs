@@ -33,7 +33,7 @@ internal sealed class Nginx : IDisposable
     public static Nginx Start(string folder, string prefix)
     {
         var program = ChildProcess.Find("nginx");
-        Skip.If(program is null || !File.Exists(MimeTypes), "This test needs nginx, which was not found. On Debian and Ubuntu: apt-get install nginx-light");
+        Assert.SkipWhen(program is null || !File.Exists(MimeTypes), "This test needs nginx, which was not found. On Debian and Ubuntu: apt-get install nginx-light");
         // Another program can take the free port before nginx does.
         for (var attempt = 1; ; attempt++)
         {

@@ -36,7 +36,7 @@ internal sealed class HtmlSite
         Pages = Files.Where(f => f.IsPage).ToDictionary(f => f.Path, f => Parse(f.Bytes));
     }
 
-    public static TheoryData<string> Names => new(Directory.Exists(Fixture) ? ["real", "three-years"] : ["real"]);
+    public static TheoryData<string> Names => Directory.Exists(Fixture) ? ["real", "three-years"] : ["real"];
 
     public Site Site { get; }
 
