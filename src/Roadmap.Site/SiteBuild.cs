@@ -22,6 +22,7 @@ public static class SiteBuild
     {
         var words = WordsReader.Read(input, config.Languages, problems);
         problems.AddRange(CardFiles.Missing(config, input));
+        problems.AddRange(PublishedFiles.Check(input));
         var documents = reader.Read(input, problems);
         Parallel.Invoke(() => Rules.Check(documents, problems), () => CheckMarkdown(documents, reader, problems));
         if (words is null || problems.HasErrors) return null;
@@ -54,6 +55,7 @@ public static class SiteBuild
                 .Select(p => new OutputFile(addresses.File(p.Address, p.Language), () => engine.Render(p.Template, p.Language, p.View()))),
             .. MachineFiles.Of(site, [.. pages.Where(p => p.IsListed).Select(p => p.Address).Distinct()]),
             .. assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes)),
+            .. PublishedFiles.Of(input),
         ];
     }
 

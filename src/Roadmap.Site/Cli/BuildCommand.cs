@@ -18,7 +18,8 @@ internal static class BuildCommand
 
         Problems go to standard error, one a line in a pipe; the summary to standard
         output. With errors (or warnings and --strict) nothing is written, and the
-        output folder stays as it was. What is in it is replaced as a whole.
+        output folder stays as it was. What a build wrote there before is replaced; files
+        of somebody else stop the build.
         """;
 
     public static Command Create(Surroundings surroundings)

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using RoadmapSite.Cli.Parsing;
+using RoadmapSite.Comparison.Git;
 using RoadmapSite.Serve;
 
 namespace RoadmapSite.Cli;
@@ -63,7 +64,7 @@ internal static class ServeCommand
             await using var server = await SiteServer.StartAsync(folder, port, surroundings.Clock);
             if (server is null) continue;
             log.Start(server.Address);
-            if (opens) Open(server.Address);
+            if (opens) Open(server.Address, surroundings);
             await server.FollowAsync(log.Report, surroundings.Cancelled);
             return ExitCode.Fine;
         }
@@ -74,11 +75,17 @@ internal static class ServeCommand
         return ExitCode.WrongUsage;
     }
 
-    private static void Open(Uri address)
+    private static void Open(Uri address, Surroundings surroundings)
     {
+        // Windows itself knows which browser it is; elsewhere a program does.
+        var start = OperatingSystem.IsWindows()
+            ? new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true }
+            : Executable.Find(OperatingSystem.IsMacOS() ? "open" : "xdg-open", surroundings.Variable("PATH")) is { } opener
+                ? new ProcessStartInfo(opener, [address.AbsoluteUri])
+                : null;
         try
         {
-            using var browser = Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true });
+            using var browser = start is null ? null : Process.Start(start);
         }
         catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException)
         {

@@ -24,9 +24,24 @@ public static class ContentPaths
     /// <summary>Free pages.</summary>
     public const string Pages = "content/pages/";
 
+    /// <summary>Files published at the root of the site as they are.</summary>
+    public const string Files = "content/files/";
+
     /// <summary>JSON Schemas for editors; not content.</summary>
     public const string Schemas = "content/.schema/";
 
     /// <summary>The file of a priority.</summary>
     public static string Priority(string id) => $"{Priorities}{id}.yml";
+
+    /// <summary>Whether a file is no content by its name: hidden, or an editor's copy. Below <see cref="Files"/> the two hidden names that hosts ask for are.</summary>
+    public static bool IsHidden(string path)
+    {
+        foreach (var part in path.Split('/'))
+            if (part.EndsWith('~') || part.StartsWith('.') && !(part is ".well-known" or ".nojekyll" && path.StartsWith(Files, StringComparison.Ordinal))) return true;
+        return false;
+    }
+
+    /// <summary>The largest size of a file in bytes: pictures, and files published as they are, may be ten times as large as a text.</summary>
+    public static long SizeLimit(string path, long ofTexts) =>
+        path.EndsWith(".png", StringComparison.Ordinal) || path.StartsWith(Files, StringComparison.Ordinal) ? ofTexts * 10 : ofTexts;
 }

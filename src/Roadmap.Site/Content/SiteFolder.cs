@@ -22,7 +22,7 @@ public sealed class SiteFolder(string root)
     }
 
     /// <summary>Reads all content and the theme. Too large, linked or unreadable files are problems and stay unread.</summary>
-    /// <param name="sizeLimit">Largest file in bytes; pictures may be ten times as large.</param>
+    /// <param name="sizeLimit">Largest file in bytes; see <see cref="ContentPaths.SizeLimit"/>.</param>
     /// <param name="problems">Collects what is wrong.</param>
     public SiteInput Read(long sizeLimit, DiagnosticList problems)
     {
@@ -34,7 +34,7 @@ public sealed class SiteFolder(string root)
             (entry, _, arena) =>
             {
                 files.Add(entry.File is { } file
-                    ? Read(file, entry.Path, entry.Path.EndsWith(".png", StringComparison.Ordinal) ? sizeLimit * 10 : sizeLimit, arena, problems)
+                    ? Read(file, entry.Path, ContentPaths.SizeLimit(entry.Path, sizeLimit), arena, problems)
                     : new(entry.Path, default, IsUnread: true, IsFolder: true));
                 return arena;
             },
@@ -59,7 +59,7 @@ public sealed class SiteFolder(string root)
             if (before is null && !file.Exists && !Directory.Exists(file.FullName)) continue; // An editor's temporary file.
             if (before is null || !file.Exists) return null;
             _seen.TryRemove(path, out _);
-            var read = Read(file, path, sizeLimit, new(), problems);
+            var read = Read(file, path, ContentPaths.SizeLimit(path, sizeLimit), new(), problems);
             if (problems.HasErrors) return null;
             if (!read.Bytes.Span.SequenceEqual(before.Bytes.Span)) files.Add(read);
         }
@@ -74,8 +74,8 @@ public sealed class SiteFolder(string root)
         if (entries is null) yield return new(null, path);
         foreach (var entry in entries ?? [])
         {
-            if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
             var name = $"{path}/{entry.Name}";
+            if ((entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) && ContentPaths.IsHidden(name)) continue;
             if (entry is FileInfo file) yield return new(file, name);
             else
                 foreach (var below in Walk((DirectoryInfo)entry, name, problems)) yield return below;

@@ -13,14 +13,15 @@ internal static class OutputPaths
     public static IEnumerable<Diagnostic> Problems(IEnumerable<OutputFile> files, string output)
     {
         var places = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in files.Select(f => f.Path))
+        foreach (var file in files)
         {
+            var path = file.Path;
             if (!path.Split('/').All(IsName)) throw new ArgumentException($"The path “{path}” leaves the output folder.", nameof(files));
             if (path.Split('/').Any(n => Encoding.UTF8.GetByteCount(n) > NameLimit))
-                yield return OutputProblems.LongName($"{output}/{path}", NameLimit);
+                yield return OutputProblems.LongName(file.Source ?? $"{output}/{path}", NameLimit);
 
             var other = places.TryAdd(path, new(path, false)) ? FolderClash(path, places) : places[path].Path;
-            if (other is not null) yield return OutputProblems.Collision($"{output}/{path}", $"{output}/{other}");
+            if (other is not null) yield return OutputProblems.Collision(file.Source ?? $"{output}/{path}", $"{output}/{other}");
         }
     }
 

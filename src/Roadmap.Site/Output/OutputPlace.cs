@@ -5,8 +5,6 @@ namespace RoadmapSite.Output;
 /// <summary>The output folder, what stands beside it while it is written, and whether it may be written at all.</summary>
 internal sealed class OutputPlace
 {
-    private const string Marker = ".roadmap-site";
-
     private readonly string _site;
     private readonly IReadOnlyList<string> _sources;
 
@@ -36,9 +34,6 @@ internal sealed class OutputPlace
     /// <summary>Stays there for ever: deleting it would let two builds each hold a lock of their own.</summary>
     public string Lock => Beside("lock");
 
-    /// <summary>The file that says a folder is ours.</summary>
-    public static string MarkerOf(string folder) => Path.Combine(folder, Marker);
-
     /// <summary>Why it must not be written, if so.</summary>
     public Diagnostic? Refusal()
     {
@@ -47,16 +42,15 @@ internal sealed class OutputPlace
             return OutputProblems.Source(Shown, "a folder that the site is made from");
         if (new[] { Folder, Staging, Retired, Lock }.FirstOrDefault(p => new FileInfo(p).LinkTarget is not null) is { } link)
             return OutputProblems.NoFolder(Show(link), "a symbolic link");
-        return File.Exists(Folder) ? OutputProblems.NoFolder(Shown, "a file") : Foreign(Folder);
+        if (File.Exists(Folder)) return OutputProblems.NoFolder(Shown, "a file");
+        return File.Exists(WrittenFiles.ListIn(Folder)) ? null : Foreign(Folder);
     }
 
-    /// <summary>A folder where a build keeps its work that holds somebody's files, if so.</summary>
-    public Diagnostic? Obstacle() => Foreign(Staging) ?? Foreign(Retired);
+    /// <summary>A folder that will be replaced or deleted and holds files that no build has written, if so.</summary>
+    public Diagnostic? Obstacle() => Foreign(Folder) ?? Foreign(Staging) ?? Foreign(Retired);
 
     private Diagnostic? Foreign(string folder) =>
-        Directory.Exists(folder) && !File.Exists(MarkerOf(folder)) && Directory.EnumerateFileSystemEntries(folder).Any()
-            ? OutputProblems.Foreign(Show(folder))
-            : null;
+        PreviousOutput.Of(folder) is { Foreign.Count: > 0 } found ? OutputProblems.Foreign(Show(folder), found.Foreign) : null;
 
     private string Show(string path) => (Contains(_site, path) ? Path.GetRelativePath(_site, path) : path).Replace('\\', '/');
 

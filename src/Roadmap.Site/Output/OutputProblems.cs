@@ -6,7 +6,7 @@ namespace RoadmapSite.Output;
 public static class OutputProblems
 {
     private static readonly Rule ForeignRule = new("RS701", Severity.Error, "The output folder holds other files",
-        "A build replaces everything in its output folder. This folder holds files that no build has written, so it is left alone. Choose another folder with --output, or empty this one if nothing in it is needed.");
+        "A build replaces everything in its output folder, and keeps in it a list of what it wrote (.roadmap-site). This folder holds files that are not in the list, such as a .git folder or a CNAME, so it is left alone. Files of your own that belong to the published site go into content/files/, from where every build copies them. Move the others away, or choose another folder with --output.");
 
     private static readonly Rule SourceRule = new("RS702", Severity.Error, "The output folder would hold the site's own files",
         "A build replaces everything in its output folder, so it must not be the site folder, a folder around it, or one that the site is made from. Choose another folder with --output, such as _site.");
@@ -26,15 +26,20 @@ public static class OutputProblems
     private static readonly Rule LongNameRule = new("RS707", Severity.Error, "A name is too long",
         "File systems allow names of 255 bytes, and letters such as ə count twice. Shorten the id or the file name that the page is made from.");
 
-    private static readonly Rule CollisionRule = new("RS708", Severity.Error, "Two pages want the same place",
-        "Two pages would be written to the same file. Capital and small letters count as the same, because on many computers and servers they are. Rename one of the two.");
+    private static readonly Rule CollisionRule = new("RS708", Severity.Error, "Two files want the same place",
+        "Two pages, or a page and a file of content/files/, would be written to the same file. Capital and small letters count as the same, because on many computers and servers they are. Rename one of the two.");
 
     // What systems answer when no room is left or a quota is used up: Linux and macOS, Linux, Windows.
     private static readonly int[] NoRoom = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
     /// <summary>RS701.</summary>
-    public static Diagnostic Foreign(string output) =>
-        ForeignRule.At(new(output), "the folder holds files that no build has written, and a build replaces everything; choose another with --output or empty it");
+    /// <param name="output">The folder.</param>
+    /// <param name="files">Files in it that no build has written; at least one.</param>
+    public static Diagnostic Foreign(string output, IReadOnlyCollection<string> files)
+    {
+        var first = $"“{Excerpt.Of(files.Min(StringComparer.Ordinal)!)}”{(files.Count > 1 ? $" and {files.Count - 1} more" : "")}";
+        return ForeignRule.At(new(output), $"no build has written {first}, which a build would remove; move it away (what is to be published belongs in content/files/) or choose another folder with --output");
+    }
 
     /// <summary>RS702.</summary>
     public static Diagnostic Source(string output, string what) =>

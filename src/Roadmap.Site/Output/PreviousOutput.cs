@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Enumeration;
+using RoadmapSite.Content;
 
 namespace RoadmapSite.Output;
 
@@ -9,16 +10,20 @@ internal sealed class PreviousOutput
     private readonly string _folder;
     private readonly Dictionary<string, bool> _isFile;
 
-    private PreviousOutput(string folder, Dictionary<string, bool> isFile) => (_folder, _isFile) = (folder, isFile);
+    private PreviousOutput(string folder, Dictionary<string, bool> isFile, IReadOnlyCollection<string> foreign) =>
+        (_folder, _isFile, Foreign) = (folder, isFile, foreign);
 
-    /// <summary>How many files and links there are, the marker not counted.</summary>
+    /// <summary>How many files and links there are, the list of them not counted.</summary>
     public int Count => _isFile.Count;
+
+    /// <summary>Those that no build has written.</summary>
+    public IReadOnlyCollection<string> Foreign { get; }
 
     /// <summary>What the folder holds; nothing when it does not exist.</summary>
     public static PreviousOutput Of(string folder)
     {
         var found = new Dictionary<string, bool>(StringComparer.Ordinal);
-        if (!Directory.Exists(folder)) return new(folder, found);
+        if (!Directory.Exists(folder)) return new(folder, found, []);
 
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
         var entries = new FileSystemEnumerable<Entry>(folder, Describe, options)
@@ -28,8 +33,9 @@ internal sealed class PreviousOutput
             ShouldIncludePredicate = (ref e) => !e.IsDirectory || e.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
         foreach (var (path, isFile) in entries) found.Add(path, isFile);
-        found.Remove(Path.GetFileName(OutputPlace.MarkerOf(folder)));
-        return new(folder, found);
+        found.Remove(WrittenFiles.ListName);
+        var written = WrittenFiles.In(folder);
+        return new(folder, found, [.. found.Keys.Where(path => !written.Contains(path))]);
     }
 
     /// <summary>Whether something stands at that path.</summary>
@@ -39,7 +45,11 @@ internal sealed class PreviousOutput
     public bool Same(string path, ReadOnlySpan<byte> bytes)
     {
         if (!_isFile.GetValueOrDefault(path)) return false;
-        using var handle = File.OpenHandle(Path.Combine(_folder, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        // Nothing is opened before it is known to be a file: a named pipe would be waited for without end. Such things have no length.
+        var file = new FileInfo(Path.Combine(_folder, path));
+        if (file.Length != bytes.Length) return false;
+        if (bytes.IsEmpty) return SpecialFile.KindOf(file.FullName) is null;
+        using var handle = File.OpenHandle(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (RandomAccess.GetLength(handle) != bytes.Length) return false;
 
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);

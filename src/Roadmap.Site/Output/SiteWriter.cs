@@ -15,7 +15,7 @@ public sealed class SiteWriter(string output, string site, params IEnumerable<st
     private readonly OutputPlace _place = new(output, site, sources);
 
     /// <summary>Makes and writes the files, on all cores, each in memory only as long as it takes.</summary>
-    /// <param name="files">The whole site; every other file of the output is removed.</param>
+    /// <param name="files">The whole site; every other file that a build has written is removed.</param>
     /// <param name="problems">Collects what is wrong. With an error in it, from before or from a file's making, nothing is published.</param>
     /// <param name="progress">Told the number of files that are done, from several threads.</param>
     /// <param name="cancel">Stops the build; the previous output stays.</param>
@@ -51,7 +51,7 @@ public sealed class SiteWriter(string output, string site, params IEnumerable<st
     private WriteResult? Replace(OutputFile[] files, DiagnosticList problems, IProgress<int>? progress, CancellationToken cancel)
     {
         DirectorySwap.Recover(_place.Folder, _place.Retired);
-        using var staging = new StagingFolder(_place);
+        using var staging = new StagingFolder(_place, WrittenFiles.List(files.Select(f => f.Path)));
         staging.Clear();
         var previous = PreviousOutput.Of(_place.Folder);
         var unchanged = new ConcurrentQueue<string>();

@@ -6,12 +6,15 @@ namespace RoadmapSite.Output;
 internal sealed class StagingFolder : IDisposable
 {
     private readonly OutputPlace _place;
+    private readonly byte[] _list;
     private readonly Lazy<string> _root;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
-    public StagingFolder(OutputPlace place)
+    /// <param name="place">Where it is.</param>
+    /// <param name="list">The list of all files that it will hold.</param>
+    public StagingFolder(OutputPlace place, byte[] list)
     {
-        _place = place;
+        (_place, _list) = (place, list);
         _root = new(Create);
     }
 
@@ -52,12 +55,12 @@ internal sealed class StagingFolder : IDisposable
         if (!SystemCalls.TryLink(from, to)) File.Copy(from, to);
     }
 
-    // The marker goes last: a folder that is half deleted is still ours.
+    // The list goes last: a folder that is half deleted is still ours. What somebody put there while the build ran stays, and stops the next one.
     private static void Delete(string folder)
     {
-        if (!Directory.Exists(folder)) return;
-        var marker = OutputPlace.MarkerOf(folder);
-        var entries = new DirectoryInfo(folder).GetFileSystemInfos().Where(e => e.FullName != marker);
+        if (!Directory.Exists(folder) || PreviousOutput.Of(folder).Foreign.Count > 0) return;
+        var list = WrittenFiles.ListIn(folder);
+        var entries = new DirectoryInfo(folder).GetFileSystemInfos().Where(e => e.FullName != list);
         SeveralCores.Run(entries, Delete);
         Directory.Delete(folder, recursive: true);
     }
@@ -68,13 +71,13 @@ internal sealed class StagingFolder : IDisposable
         else entry.Delete();
     }
 
-    // The marker comes first, for the same reason.
+    // The list comes first, for the same reason.
     private string Create()
     {
         Directory.CreateDirectory(_place.Staging);
-        var (previous, marker) = (OutputPlace.MarkerOf(_place.Folder), OutputPlace.MarkerOf(_place.Staging));
-        if (File.Exists(previous)) Keep(previous, marker);
-        else File.WriteAllText(marker, "Written by “roadmap build”, which replaces everything in this folder.\n");
+        var (previous, list) = (new FileInfo(WrittenFiles.ListIn(_place.Folder)), WrittenFiles.ListIn(_place.Staging));
+        if (previous.Exists && previous.Length == _list.Length && File.ReadAllBytes(previous.FullName).AsSpan().SequenceEqual(_list)) Keep(previous.FullName, list);
+        else File.WriteAllBytes(list, _list);
         return _place.Staging;
     }
 

@@ -1,6 +1,6 @@
 namespace RoadmapSite.Output;
 
-/// <summary>What writing the site came to. The marker file is not counted.</summary>
+/// <summary>What writing the site came to. The list of the files is not counted.</summary>
 /// <param name="Written">Files that are new or differ from before.</param>
 /// <param name="Unchanged">Files that were the same already and kept their time stamps.</param>
 /// <param name="Removed">Files of the previous output that are gone.</param>

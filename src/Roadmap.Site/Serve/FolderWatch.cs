@@ -1,4 +1,5 @@
 using RoadmapSite.Configuration;
+using RoadmapSite.Content;
 
 namespace RoadmapSite.Serve;
 
@@ -76,7 +77,7 @@ internal sealed class FolderWatch : IDisposable
     private void Report(string fullPath)
     {
         var path = Path.GetRelativePath(_root, fullPath).Replace('\\', '/');
-        if (path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || path.EndsWith('~')) return;
+        if (ContentPaths.IsHidden(path)) return;
         if (Folders.Contains(path))
         {
             // The folder itself came or went, and its watcher went with it.

@@ -17,7 +17,9 @@ internal static class NamesSuitAllSystems
         site.Priorities.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => (Name: p.Id, p.At))
             .Concat((site.Agencies ?? []).Select(a => (Name: a.Id.Value, a.Id.At)))
             .Concat(site.Pages.Values.SelectMany(p => p.Files, (p, f) => (p.Name, At: new SourceSpan(f.Path))))
-            // Windows looks at a name up to its first dot.
-            .Where(n => Devices.Contains(n.Name.Split('.')[0]))
+            .Where(n => IsDevice(n.Name))
             .Select(n => Rule.At(n.At, $"“{n.Name}” is a name that Windows keeps for itself; choose another"));
+
+    /// <summary>Whether Windows, which looks at a name up to its first dot, takes it for a device.</summary>
+    public static bool IsDevice(string name) => Devices.Contains(name.Split('.')[0]);
 }

@@ -9,8 +9,9 @@ internal sealed record CommandRun(int Code, string Output, string Error)
 
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>In a pipe.</summary>
-    public static CommandRun In(string folder, params string[] arguments) => With(folder, w => new(w), _ => null, default, arguments);
+    /// <summary>In a pipe, with nothing in the environment but the way to other programs.</summary>
+    public static CommandRun In(string folder, params string[] arguments) =>
+        With(folder, w => new(w), name => name == "PATH" ? Environment.GetEnvironmentVariable(name) : null, default, arguments);
 
     public static CommandRun With(
         string folder, Func<TextWriter, OutputChannel> channel, Func<string, string?> variable, CancellationToken cancelled, params string[] arguments)

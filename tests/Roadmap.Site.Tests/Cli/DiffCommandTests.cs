@@ -159,7 +159,7 @@ public sealed class DiffCommandTests : IDisposable
         _site.Replace(Statuses, "partial", "implemented");
         git.Commit();
 
-        CommandRun.With(_site.Folder, w => new(w), name => name == "GITHUB_BASE_REF" ? "release" : null, default, "diff").Lines[0]
+        CommandRun.With(_site.Folder, w => new(w), name => name == "GITHUB_BASE_REF" ? "release" : Environment.GetEnvironmentVariable(name), default, "diff").Lines[0]
             .ShouldStartWith("Compared with the merge base with release (");
     }
 

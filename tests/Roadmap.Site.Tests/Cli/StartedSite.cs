@@ -20,10 +20,12 @@ internal sealed class StartedSite : IDisposable
 
     public string Read(string path) => File.ReadAllText(At(path));
 
-    public void Write(string path, string text)
+    public void Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, byte[] bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
-        File.WriteAllText(At(path), text);
+        File.WriteAllBytes(At(path), bytes);
     }
 
     public void Replace(string path, string old, string replacement) => Write(path, Read(path).Replace(old, replacement, StringComparison.Ordinal));

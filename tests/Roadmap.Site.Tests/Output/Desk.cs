@@ -41,7 +41,7 @@ internal sealed class Desk : IDisposable
 
     public string Beside(string what) => Path.Combine(Site, $"._site.{what}");
 
-    /// <summary><c>path: text</c> of everything in the output but the marker.</summary>
+    /// <summary><c>path: text</c> of everything in the output but the list of it.</summary>
     public string[] Pages() => Pages(Output);
 
     public static string[] Pages(string folder) => [.. Files(folder).Where(f => f != ".roadmap-site")
@@ -55,8 +55,8 @@ internal sealed class Desk : IDisposable
         Directory.SetLastWriteTimeUtc(Site, DateTime.UnixEpoch);
     }
 
-    /// <summary>The files written since.</summary>
-    public string[] Fresh() => [.. Files(Output).Where(f => File.GetLastWriteTimeUtc(Path.Combine(Output, f)) != DateTime.UnixEpoch)];
+    /// <summary>The files written since, but the list of them.</summary>
+    public string[] Fresh() => [.. Files(Output).Where(f => f != ".roadmap-site" && File.GetLastWriteTimeUtc(Path.Combine(Output, f)) != DateTime.UnixEpoch)];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 

@@ -1,3 +1,4 @@
+using RoadmapSite.Output;
 using Shouldly;
 using Xunit;
 
@@ -20,6 +21,56 @@ public sealed class OutputRefusalTests : IDisposable
         _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith("_site: error RS701: ");
         _desk.Pages().ShouldBe(["thesis.doc: mine"]);
         Directory.GetFileSystemEntries(_desk.Site, ".*").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(".git/HEAD")]
+    [InlineData("CNAME")]
+    [InlineData("en/notes.txt")]
+    [InlineData(".nojekyll")]
+    public void Somebodys_files_among_those_of_an_earlier_build_stop_the_next_and_stay(string path)
+    {
+        _desk.Write(Desk.Page("index.html", "before"), Desk.Page("en/index.html", "before"));
+        var mine = Path.Combine(_desk.Output, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(mine)!);
+        File.WriteAllText(mine, "mine");
+
+        _desk.Write(Desk.Page("index.html", "after")).ShouldBeNull();
+
+        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldBe(
+            $"_site: error RS701: no build has written “{path}”, which a build would remove; move it away (what is to be published belongs in content/files/) or choose another folder with --output");
+        _desk.Pages().Order(StringComparer.Ordinal).ShouldBe(new[] { $"{path}: mine", "en/index.html: before", "index.html: before" }.Order(StringComparer.Ordinal));
+        _desk.Leftovers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_somebody_puts_there_while_a_build_runs_is_not_deleted()
+    {
+        _desk.Write(Desk.Page("index.html", "before"));
+        var busy = new OutputFile("index.html", () =>
+        {
+            File.WriteAllText(Path.Combine(_desk.Output, "CNAME"), "mine");
+            return "after"u8.ToArray();
+        });
+        _desk.Write(busy).ShouldNotBeNull();
+
+        _desk.Pages().ShouldBe(["index.html: after"]);
+        Desk.Pages(_desk.Beside("new")).ShouldContain("CNAME: mine");
+        _desk.Write(Desk.Page("index.html", "later")).ShouldBeNull();
+        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith("._site.new: error RS701: no build has written “CNAME”");
+    }
+
+    [SkippableFact]
+    public void A_link_that_somebody_put_into_the_output_stays()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "links need special rights on Windows");
+        _desk.Write(Desk.Page("index.html", "home"));
+        Directory.CreateSymbolicLink(Path.Combine(_desk.Output, "folder"), _desk.Root);
+
+        _desk.Write(Desk.Page("index.html", "home")).ShouldBeNull();
+
+        _desk.Codes.ShouldBe(["RS701"]);
+        new FileInfo(Path.Combine(_desk.Output, "folder")).LinkTarget.ShouldBe(_desk.Root);
     }
 
     [Theory]

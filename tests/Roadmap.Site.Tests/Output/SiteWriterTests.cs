@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using RoadmapSite.Output;
+using RoadmapSite.Tests.Packaging;
 using Shouldly;
 using Xunit;
 
@@ -118,13 +119,37 @@ public sealed class SiteWriterTests : IDisposable
         File.WriteAllText(Path.Combine(outside, "home"), "home");
         File.Delete(Path.Combine(_desk.Output, "index.html"));
         File.CreateSymbolicLink(Path.Combine(_desk.Output, "index.html"), Path.Combine(outside, "home"));
-        Directory.CreateSymbolicLink(Path.Combine(_desk.Output, "folder"), outside);
 
-        _desk.Write(Desk.Page("index.html", "home")).ShouldBe(new WriteResult(Written: 1, Unchanged: 0, Removed: 1, Bytes: 4));
+        _desk.Write(Desk.Page("index.html", "home")).ShouldBe(new WriteResult(Written: 1, Unchanged: 0, Removed: 0, Bytes: 4));
 
         new FileInfo(Path.Combine(_desk.Output, "index.html")).LinkTarget.ShouldBeNull();
-        Directory.EnumerateFileSystemEntries(_desk.Output).Count().ShouldBe(2);
         File.ReadAllText(Path.Combine(outside, "home")).ShouldBe("home");
+    }
+
+    [Fact]
+    public void The_list_of_what_was_written_stands_in_the_output_and_is_the_same_every_time()
+    {
+        _desk.Write(Desk.Page("index.html", "home"), Desk.Page("en/index.html", "home"));
+
+        File.ReadAllText(Path.Combine(_desk.Output, ".roadmap-site"))
+            .ShouldBe("# Written by “roadmap build”, which removes or replaces these files and no others.\nen/index.html\nindex.html\n");
+    }
+
+    [SkippableFact]
+    public void What_only_looks_like_a_file_of_the_output_is_replaced_and_not_waited_for()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no pipes in folders");
+        OutputFile[] files = [Desk.Page("index.html", "home"), Desk.Page("empty.txt", "")];
+        _desk.Write(files);
+        foreach (var file in files)
+        {
+            File.Delete(Path.Combine(_desk.Output, file.Path));
+            ChildProcess.Run(_desk.Root, "mkfifo", [Path.Combine(_desk.Output, file.Path)]).Code.ShouldBe(0);
+        }
+
+        Task.Run(() => _desk.Write(files)).Wait(TimeSpan.FromSeconds(20)).ShouldBeTrue("it waits for ever");
+
+        _desk.Pages().ShouldBe(["empty.txt: ", "index.html: home"]);
     }
 
     [Property(MaxTest = 40)]

@@ -13,6 +13,8 @@ namespace RoadmapSite.Cli.Diff;
 /// <param name="Problems">What was wrong with reading them.</param>
 internal sealed record DiffBase(string Name, SiteConfig? Config, SiteInput Input, DiagnosticList Problems)
 {
+    private const string NoGit = "git is not installed, so only a folder can be compared with: roadmap diff FOLDER";
+
     /// <summary>Reads a folder or a revision of the site's repository; a sentence when there is neither.</summary>
     /// <param name="site">The site that is worked on.</param>
     /// <param name="name">As the user calls it; null for where the work began.</param>
@@ -21,13 +23,14 @@ internal sealed record DiffBase(string Name, SiteConfig? Config, SiteInput Input
     {
         if (name is not null && Path.GetFullPath(name, surroundings.Folder) is var folder && File.Exists(Path.Combine(folder, ConfigReader.FileName)))
             return (OfFolder(name, folder), null);
+        if (Executable.Find("git", surroundings.Variable("PATH")) is not { } git) return (null, NoGit);
         try
         {
-            return OfRevision(site, name, surroundings);
+            return OfRevision(new(git, site.Folder.Root), site.Config, name, surroundings);
         }
         catch (Win32Exception)
         {
-            return (null, "git is not installed, so only a folder can be compared with: roadmap diff FOLDER");
+            return (null, NoGit);
         }
         catch (InvalidDataException)
         {
@@ -42,12 +45,11 @@ internal sealed record DiffBase(string Name, SiteConfig? Config, SiteInput Input
         return new($"the folder {name}", source?.Config, source?.Read(problems) ?? SiteInput.Of([]), problems);
     }
 
-    private static (DiffBase?, string?) OfRevision(SiteSource site, string? name, Surroundings surroundings)
+    private static (DiffBase?, string?) OfRevision(GitProcess git, SiteConfig current, string? name, Surroundings surroundings)
     {
-        var git = new GitProcess(site.Folder.Root);
         if (git.Run(["rev-parse", "--is-inside-work-tree"]) is { Line: not "true" } answer)
             return (null, $"the site is in no git repository that can be read ({answer.Error.Split('\n')[0]}), so only a folder can be compared with: roadmap diff FOLDER");
-        var revision = name is null ? GitRevision.Start(git, Branches(site.Config, surroundings)) : GitRevision.Named(git, name);
+        var revision = name is null ? GitRevision.Start(git, Branches(current, surroundings)) : GitRevision.Named(git, name);
         if (revision is null)
             return (null, name is null
                 ? "the repository has no commit yet, so there is nothing to compare with"

@@ -13,12 +13,13 @@ internal sealed record GitAnswer(byte[]? Output, string Error)
     public string? Line => Output is null ? null : Encoding.UTF8.GetString(Output).Split('\n')[0];
 }
 
-/// <summary>Runs <c>git</c> in a folder. Arguments reach it as they are, through no shell.</summary>
-/// <param name="folder">Full path.</param>
-internal sealed class GitProcess(string folder)
+/// <summary>Runs git in a folder. Arguments reach it as they are, through no shell.</summary>
+/// <param name="executable">Full path of git.</param>
+/// <param name="folder">Full path of the folder.</param>
+internal sealed class GitProcess(string executable, string folder)
 {
     /// <summary>Runs it to its end.</summary>
-    /// <exception cref="Win32Exception">There is no git.</exception>
+    /// <exception cref="Win32Exception">It cannot be started.</exception>
     public GitAnswer Run(IEnumerable<string> arguments, string input = "")
     {
         using var git = Process.Start(Start(arguments))!;
@@ -50,7 +51,8 @@ internal sealed class GitProcess(string folder)
 
     private ProcessStartInfo Start(IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("git", ["--no-replace-objects", "-C", folder, .. arguments])
+        // A folder of the content may look like a repository, whose settings could name programs to run.
+        var start = new ProcessStartInfo(executable, ["--no-replace-objects", "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-C", folder, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

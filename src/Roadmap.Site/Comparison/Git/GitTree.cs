@@ -16,15 +16,13 @@ internal sealed class GitTree(GitProcess git, GitRevision revision)
     public SiteInput Read(long sizeLimit, DiagnosticList problems, params IEnumerable<string> paths)
     {
         var wanted = new List<Entry>();
-        foreach (var entry in List(paths).Where(e => !IsHidden(e.Path)))
+        foreach (var entry in List(paths).Where(e => !ContentPaths.IsHidden(e.Path)))
             if (entry.Mode == LinkMode) problems.Add(FileProblems.Link(entry.Path));
-            else if (entry.Size > sizeLimit * (entry.Path.EndsWith(".png", StringComparison.Ordinal) ? 10 : 1)) problems.Add(FileProblems.TooLarge(entry.Path, entry.Size, sizeLimit));
+            else if (entry.Size > ContentPaths.SizeLimit(entry.Path, sizeLimit)) problems.Add(FileProblems.TooLarge(entry.Path, entry.Size, sizeLimit));
             else if (entry.Path.Any(char.IsControl)) problems.Add(FileProblems.Stray(Excerpt.Of(entry.Path), "its name holds a control character; rename it"));
             else wanted.Add(entry);
         return SiteInput.Of(Contents(wanted));
     }
-
-    private static bool IsHidden(string path) => path.Split('/').Any(p => p.StartsWith('.') || p.EndsWith('~'));
 
     // MODE blob ID SIZE\tPATH\0
     private IEnumerable<Entry> List(IEnumerable<string> paths) =>

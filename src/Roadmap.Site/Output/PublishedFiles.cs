@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Text;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Validation;
+
+namespace RoadmapSite.Output;
+
+/// <summary>
+/// The files of <c>content/files/</c>, published at the root of the site byte for byte. Content comes from many hands, so nothing among them may be able to
+/// run in a reader's browser or on the server.
+/// </summary>
+internal static class PublishedFiles
+{
+    private static readonly Rule Rule = new("RS130", Severity.Error, "A file that cannot be published as it is",
+        "The files of content/files/ are copied to the root of the site unchanged: documents such as PDFs, and what hosts ask for, such as CNAME or .well-known/security.txt. Web pages, scripts, SVG and XML are not, because they could run programs in the browsers of readers under the name of the site: write a text as a page of content/pages/, and turn a picture into PNG. Names are made of letters, digits, spaces and . _ - + , ( ) so that they work in every address and on every computer.");
+
+    // What browsers run or show as a page, what servers run, and what changes a server's settings.
+    private static readonly FrozenSet<string> ActiveTypes = new[]
+    {
+        "html", "htm", "xhtml", "xht", "shtml", "shtm", "mht", "mhtml", "hta", "htc", "svg", "svgz", "xml", "xsl", "xslt", "rdf", "rss", "atom", "mathml",
+        "js", "mjs", "cjs", "ts", "wasm", "css", "swf", "jar", "class", "appcache", "manifest", "webmanifest",
+        "php", "php3", "php4", "php5", "phtml", "phar", "asp", "aspx", "ashx", "asmx", "cshtml", "jsp", "jspx", "cgi", "fcgi", "pl", "py", "rb", "sh", "bat", "cmd", "exe",
+        "config", "htaccess", "htpasswd",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // With these a text begins that a browser which guesses would take for a page.
+    private static readonly string[] PageMarks = ["<!doctype", "<html", "<head", "<body", "<script", "<svg", "<?xml", "<iframe"];
+
+    /// <summary>The files of the site.</summary>
+    public static IEnumerable<OutputFile> Of(SiteInput input) => Sources(input).Select(f => new OutputFile(PathOf(f), () => f.Bytes, f.Path));
+
+    /// <summary>Those that must not be published.</summary>
+    public static IEnumerable<Diagnostic> Check(SiteInput input) =>
+        from file in Sources(input)
+        let why = ProblemOf(PathOf(file), file.Bytes.Span)
+        where why is not null
+        select Rule.At(new(file.Path), why);
+
+    private static IEnumerable<SourceFile> Sources(SiteInput input) => input.Under(ContentPaths.Files).Where(f => !f.IsUnread);
+
+    private static string PathOf(SourceFile file) => file.Path[ContentPaths.Files.Length..];
+
+    private static string? ProblemOf(string path, ReadOnlySpan<byte> bytes)
+    {
+        foreach (var name in path.Split('/'))
+        {
+            if (name.FirstOrDefault(c => !IsAllowed(c)) is var sign and not '\0')
+                return $"the name holds “{Excerpt.Of(sign.ToString())}” (U+{(int)sign:X4}), which does not work in every address; use letters, digits, spaces and . _ - + , ( )";
+            if (name.EndsWith(' ') || name.StartsWith(' ') || name.EndsWith('.')) return "a name begins or ends with a space, or ends with a dot; rename it";
+            if (NamesSuitAllSystems.IsDevice(name)) return $"“{name}” is a name that Windows keeps for itself; choose another";
+        }
+
+        // Some servers look at every ending of a name, not only at the last.
+        if (path.Split('/')[^1].Split('.').Skip(1).FirstOrDefault(ActiveTypes.Contains) is { } type)
+            return $"files of the kind .{type} could run programs in a browser or on the server; publish a PDF or PNG, or write the text as a page of {ContentPaths.Pages}";
+        return BeginsLikePage(bytes) ? $"the file begins like a web page or a drawing that could run scripts; publish a PDF or PNG, or write the text as a page of {ContentPaths.Pages}" : null;
+    }
+
+    private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or ',' or '(' or ')' or ' ';
+
+    private static bool BeginsLikePage(ReadOnlySpan<byte> bytes)
+    {
+        const int Guessed = 1445; // As many bytes browsers look at (mimesniff.spec.whatwg.org).
+        var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Guessed)]).Replace("\0", "", StringComparison.Ordinal);
+        return PageMarks.Any(mark => start.Contains(mark, StringComparison.OrdinalIgnoreCase));
+    }
+}
