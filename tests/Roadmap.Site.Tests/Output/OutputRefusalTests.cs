@@ -60,10 +60,10 @@ public sealed class OutputRefusalTests : IDisposable
         _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith("._site.new: error RS701: no build has written “CNAME”");
     }
 
-    [SkippableFact]
+    [Fact]
     public void A_link_that_somebody_put_into_the_output_stays()
     {
-        Skip.If(OperatingSystem.IsWindows(), "links need special rights on Windows");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need special rights on Windows");
         _desk.Write(Desk.Page("index.html", "home"));
         Directory.CreateSymbolicLink(Path.Combine(_desk.Output, "folder"), _desk.Root);
 
