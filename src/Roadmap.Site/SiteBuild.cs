@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
@@ -27,13 +26,12 @@ public static class SiteBuild
         Parallel.Invoke(() => Rules.Check(documents, problems), () => CheckMarkdown(documents, reader, problems));
         if (words is null || problems.HasErrors) return null;
 
-        var (roadmap, results) = AtOnce(() => ModelBuilder.Roadmap(documents), () => ModelBuilder.Years(documents));
-        var language = Language.Of(config.DefaultLanguage);
-        var (years, histories) = AtOnce(() => results.Select(y => YearScores.Of(roadmap, y, language)).ToImmutableArray(), () => StepHistory.Of(roadmap, results));
-        foreach (var year in years) problems.AddRange(Reconciliation.Check(year));
+        var (roadmap, reports) = AtOnce(() => ModelBuilder.Roadmap(documents), () => ModelBuilder.Reports(documents));
+        var scores = ReportScores.All(roadmap, reports, Language.Of(config.DefaultLanguage));
+        foreach (var report in scores) problems.AddRange(Reconciliation.Check(report));
         return problems.HasErrors
             ? null
-            : new(config, roadmap, years, histories, ModelBuilder.Pages(documents), words);
+            : new(config, roadmap, scores, ModelBuilder.Pages(documents), words);
     }
 
     /// <summary>Every file of the site, each made when it is asked for.</summary>

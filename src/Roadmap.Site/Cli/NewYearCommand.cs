@@ -37,13 +37,13 @@ internal static class NewYearCommand
         var command = new SiteCommand("new-year", "Starts a year's folder with a line for every step that is due.", Notes) { year, site };
         command.SetAction(parsed => Run(
             Path.GetFullPath(parsed.GetValue(site)!, surroundings.Folder),
-            NodeValues.ToYear(parsed.GetValue(year)!),
+            CalendarUnit.TryParse(parsed.GetValue(year)!, out var unit) ? unit : default,
             CommonOptions.VerbosityOf(parsed),
             surroundings));
         return command;
     }
 
-    private static int Run(string folder, int year, Verbosity verbosity, Surroundings surroundings)
+    private static int Run(string folder, CalendarUnit unit, Verbosity verbosity, Surroundings surroundings)
     {
         var problems = new DiagnosticList();
         if (SiteSource.Open(folder, problems) is not { } source) return Refuse(problems.Sorted(), surroundings);
@@ -51,34 +51,34 @@ internal static class NewYearCommand
         var documents = new SiteReader(languages).Read(input, problems);
         Rules.Check(documents, problems);
         var words = WordsReader.Read(DefaultTheme.Under(input), languages, problems) is { } all ? DraftWords.Of(all, languages, problems) : null;
-        var inTheWay = problems.Sorted().Where(p => p.Rule.Severity == Severity.Error && (!documents.IsComplete || Concerns(p.At.Path, year))).ToArray();
+        var inTheWay = problems.Sorted().Where(p => p.Rule.Severity == Severity.Error && (!documents.IsComplete || Concerns(p.At.Path, unit))).ToArray();
         if (inTheWay.Length > 0) return Refuse(inTheWay, surroundings);
 
-        var plan = documents with { Years = [.. documents.Years.Where(y => y.Year < year)] };
+        var plan = documents with { Years = [.. documents.Years.Where(y => new ReportTime(unit).Follows(y.Time))] };
         var roadmap = ModelBuilder.Roadmap(plan);
-        if (!roadmap.Years.Contains(year))
+        if (!roadmap.Years.Contains(unit))
         {
-            surroundings.Error.Writer.WriteLine($"roadmap: {year} is not inside the roadmap's years {roadmap.Years}; nothing was written");
+            surroundings.Error.Writer.WriteLine($"roadmap: {unit} is not inside the roadmap's years {roadmap.Years}; nothing was written");
             return ExitCode.WrongUsage;
         }
 
-        var draft = YearDraft.Of(roadmap, ModelBuilder.Years(plan), year, words!);
+        var draft = YearDraft.Of(roadmap, ModelBuilder.Reports(plan), unit, words!);
         var missing = draft.Files.Where(f => !Path.Exists(Path.Combine(folder, f.Path))).ToArray();
         if (missing.Length > 0 && SourceWriter.Write(folder, missing) is { } failure) return Refuse([failure], surroundings);
-        if (verbosity > Verbosity.Quiet) Tell(draft, missing, year, surroundings.Output.Writer);
+        if (verbosity > Verbosity.Quiet) Tell(draft, missing, unit, surroundings.Output.Writer);
         return ExitCode.Fine;
     }
 
     // Only what a draft is made from: the year itself, and later ones, may be unfinished.
-    private static bool Concerns(string path, int year)
+    private static bool Concerns(string path, CalendarUnit unit)
     {
         if (path.StartsWith(ContentPaths.Pages, StringComparison.Ordinal)) return false;
         if (!path.StartsWith(ContentPaths.Status, StringComparison.Ordinal)) return true;
         var folder = path[ContentPaths.Status.Length..].Split('/')[0];
-        return IsYear(folder) && NodeValues.ToYear(folder) < year;
+        return CalendarUnit.TryParse(folder, out var earlier) && earlier < unit;
     }
 
-    private static bool IsYear(string text) => text.Length == 4 && Period.TryParse(text, out _);
+    private static bool IsYear(string text) => CalendarUnit.TryParse(text, out _);
 
     private static int Refuse(IReadOnlyList<Diagnostic> problems, Surroundings surroundings)
     {
@@ -87,18 +87,18 @@ internal static class NewYearCommand
         return ExitCode.Problems;
     }
 
-    private static void Tell(YearDraft draft, SourceFile[] written, int year, TextWriter output)
+    private static void Tell(YearDraft draft, SourceFile[] written, CalendarUnit unit, TextWriter output)
     {
         if (written.Length == 0)
         {
-            output.WriteLine($"{ContentPaths.Status}{year}/ has all its files already; nothing was written. “roadmap check” names what is still empty.");
+            output.WriteLine($"{ContentPaths.Status}{unit}/ has all its files already; nothing was written. “roadmap check” names what is still empty.");
             return;
         }
 
         foreach (var file in draft.Files) output.WriteLine($"{(written.Contains(file) ? "written" : "kept   ")}  {file.Path}");
         string[] steps =
         [
-            $"Correct title and day in {ContentPaths.Status}{year}/report.yml.",
+            $"Correct title and day in {ContentPaths.Status}{unit}/report.yml.",
             "Write a status after each colon in the .yml file of each priority.",
             "Write the summaries of work done into the .md files; delete those that stay empty.",
             .. draft.Files.Any(f => f.Path.EndsWith("/indicators.yml", StringComparison.Ordinal)) ? ["Where values of indicators were observed, write them into indicators.yml."] : (string[])[],
@@ -106,7 +106,7 @@ internal static class NewYearCommand
             "When nothing is, delete “provisional: true” from report.yml.",
         ];
         output.WriteLine();
-        output.WriteLine($"{Count(draft.Due, "step is", "steps are")} due in {year}; {Count(draft.Overdue, "more is", "more are")} overdue and not implemented.");
+        output.WriteLine($"{Count(draft.Due, "step is", "steps are")} due in {unit}; {Count(draft.Overdue, "more is", "more are")} overdue and not implemented.");
         output.WriteLine("What to do next:");
         for (var i = 0; i < steps.Length; i++) output.WriteLine($"  {i + 1}. {steps[i]}");
     }

@@ -47,7 +47,7 @@ internal sealed record Summary(ImmutableArray<SummaryRow> Rows)
 
     private static string Figures(Site site)
     {
-        var figures = site.Years.SelectMany(year => Reconciliation.Of(year)).ToArray();
+        var figures = site.Reports.SelectMany(report => Reconciliation.Of(report)).ToArray();
         return figures.Length == 0 ? "none declared" : $"{figures.Count(f => f.Agrees)} of {figures.Length} reproduced";
     }
 

@@ -5,12 +5,12 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Comparison;
 
 /// <summary>A step that has another status than before.</summary>
-/// <param name="Year">The year.</param>
+/// <param name="Report">The report.</param>
 /// <param name="Priority">Number of its priority.</param>
 /// <param name="Step">The step, as it is now if it still is.</param>
 /// <param name="Old">Null when there was no line.</param>
 /// <param name="New">Null when there is no line.</param>
-public sealed record ChangedStatus(int Year, string Priority, Step Step, Status? Old, Status? New);
+public sealed record ChangedStatus(CalendarUnit Report, string Priority, Step Step, Status? Old, Status? New);
 
 /// <summary>A text in one language, before and now; null where there is none.</summary>
 public sealed record Wording(string Language, string? Old, string? New);
@@ -38,9 +38,9 @@ public sealed record ChangedSubject(Subject Subject, LocalizedText Title, bool I
 public sealed record Standing(int? Rounded, decimal? Exact, Band? Band, int? Rank);
 
 /// <summary>A score, band or rank that is another than before.</summary>
-/// <param name="Year">The year.</param>
+/// <param name="Report">The report.</param>
 /// <param name="Subject">The roadmap, a goal, a priority or an agency.</param>
 /// <param name="Title">Its title or name.</param>
 /// <param name="Old">Null when the year or the subject was not there.</param>
 /// <param name="New">Null when it is not there any more.</param>
-public sealed record ChangedStanding(int Year, Subject Subject, LocalizedText Title, Standing? Old, Standing? New);
+public sealed record ChangedStanding(CalendarUnit Report, Subject Subject, LocalizedText Title, Standing? Old, Standing? New);

@@ -27,7 +27,7 @@ public sealed record ContentChanges(
             .Select(s => new ChangedSubject(s.Key, (s.New ?? s.Old)!.Title, s.Old is null))
             .ToImmutableArray();
         var onOneSide = subjects.Select(s => s.Subject).ToHashSet();
-        bool IsToldApart(Place place) => place.Year is null && onOneSide.Contains(place.Subject);
+        bool IsToldApart(Place place) => place.Report is null && onOneSide.Contains(place.Subject);
 
         return new(
             [.. StatusChanges.Of(old, now)],

@@ -30,7 +30,7 @@ internal static class EveryFact
             .Concat(site.Roadmap.Agencies.Select(a => Say(SubjectKind.Agency, a.Id, "kind", FactGroup.Agencies, a.IsGroup ? "group" : "agency")))
             .Concat(site.Roadmap.Priorities.SelectMany(p => p.Measures).SelectMany(Measure))
             .Concat(site.Roadmap.Indicators.SelectMany(Indicator))
-            .Concat(site.Years.SelectMany(y => Year(y.Results)));
+            .Concat(site.Reports.SelectMany(r => Report(r.Report)));
 
     private static IEnumerable<Fact> Plan(Roadmap roadmap)
     {
@@ -84,17 +84,17 @@ internal static class EveryFact
         _ => "",
     };
 
-    private static IEnumerable<Fact> Year(YearResults results)
+    private static IEnumerable<Fact> Report(Report results)
     {
-        var report = new Subject(SubjectKind.Report, $"{results.Year}");
-        yield return new(new(report, "as of"), FactGroup.Other, results.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        yield return new(new(report, "provisional"), FactGroup.Other, results.Report.Provisional ? "true" : "false");
-        foreach (var figure in results.Report.Published)
+        var report = new Subject(SubjectKind.Report, results.Id);
+        yield return new(new(report, "as of"), FactGroup.Other, results.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        yield return new(new(report, "provisional"), FactGroup.Other, results.IsProvisional ? "true" : "false");
+        foreach (var figure in results.Published)
             yield return new(new(report, $"published {figure.Kind.ToString().ToLowerInvariant()}{(figure.Subject is null ? "" : $" of {figure.Subject}")}"), FactGroup.Other, figure.Printed);
-        foreach (var (step, result) in results.Steps.Where(s => !s.Value.Evidence.IsEmpty).OrderBy(s => s.Key, StringComparer.Ordinal))
-            yield return new(new(new(SubjectKind.Step, step), "evidence", results.Year), FactGroup.Other, string.Join(' ', result.Evidence));
+        foreach (var (step, result) in results.Assessments.Where(s => !s.Value.Evidence.IsEmpty).OrderBy(s => s.Key, StringComparer.Ordinal))
+            yield return new(new(new(SubjectKind.Step, step), "evidence", results.Unit), FactGroup.Other, string.Join(' ', result.Evidence));
         foreach (var (indicator, value) in results.Observations.OrderBy(o => o.Key, StringComparer.Ordinal))
-            yield return new(new(new(SubjectKind.Indicator, indicator), "observed", results.Year), FactGroup.Targets, Number(value));
+            yield return new(new(new(SubjectKind.Indicator, indicator), "observed", results.Unit), FactGroup.Targets, Number(value));
     }
 
     private static Fact Say(SubjectKind kind, string id, string property, FactGroup group, string value) => new(new(new(kind, id), property), group, value);

@@ -22,7 +22,7 @@ internal static class EverySubject
         foreach (var agency in roadmap.Agencies) yield return new(new(SubjectKind.Agency, agency.Id), agency.Name);
         foreach (var indicator in roadmap.Indicators) yield return new(new(SubjectKind.Indicator, indicator.Id), indicator.Title);
         foreach (var (id, name) in roadmap.Units.OrderBy(u => u.Key, StringComparer.Ordinal)) yield return new(new(SubjectKind.Unit, id), name);
-        foreach (var year in site.Years) yield return new(new(SubjectKind.Report, $"{year.Year}"), year.Results.Report.Title);
+        foreach (var report in site.Reports) yield return new(new(SubjectKind.Report, report.Id), report.Report.Title);
         foreach (var name in site.Pages.Keys) yield return new(new(SubjectKind.Page, name), new([("", name)]));
     }
 }

@@ -9,7 +9,7 @@ internal sealed record PlacedText(Place Place, LocalizedText Text);
 internal static class EveryText
 {
     public static IEnumerable<PlacedText> Of(Snapshot site) =>
-        Plan(site.Roadmap).Concat(site.Years.SelectMany(y => Year(y.Results))).Concat(site.Pages.Select(p => Say(SubjectKind.Page, p.Key, "text", p.Value)));
+        Plan(site.Roadmap).Concat(site.Reports.SelectMany(r => Report(r.Report))).Concat(site.Pages.Select(p => Say(SubjectKind.Page, p.Key, "text", p.Value)));
 
     private static IEnumerable<PlacedText> Plan(Roadmap roadmap)
     {
@@ -40,20 +40,20 @@ internal static class EveryText
         }
     }
 
-    private static IEnumerable<PlacedText> Year(YearResults results)
+    private static IEnumerable<PlacedText> Report(Report report)
     {
-        var year = results.Year;
-        yield return Say(SubjectKind.Report, $"{year}", "title", results.Report.Title);
-        if (results.Report.Note is { } reportNote) yield return Say(SubjectKind.Report, $"{year}", "note", reportNote);
-        if (results.Summary is { } summary) yield return Say(SubjectKind.Roadmap, "", "summary", summary, year);
-        foreach (var (priority, text) in results.PrioritySummaries.OrderBy(s => s.Key, StringComparer.Ordinal))
-            yield return Say(SubjectKind.Priority, priority, "summary of work done", text, year);
-        foreach (var (step, result) in results.Steps.OrderBy(s => s.Key, StringComparer.Ordinal))
+        var unit = report.Unit;
+        yield return Say(SubjectKind.Report, report.Id, "title", report.Title);
+        if (report.Note is { } reportNote) yield return Say(SubjectKind.Report, report.Id, "note", reportNote);
+        if (report.Summary is { } summary) yield return Say(SubjectKind.Roadmap, "", "summary", summary, unit);
+        foreach (var (priority, text) in report.PrioritySummaries.OrderBy(s => s.Key, StringComparer.Ordinal))
+            yield return Say(SubjectKind.Priority, priority, "summary of work done", text, unit);
+        foreach (var (step, result) in report.Assessments.OrderBy(s => s.Key, StringComparer.Ordinal))
         {
-            if (result.Note is { } note) yield return Say(SubjectKind.Step, step, "note", note, year);
-            if (result.Reason is { } reason) yield return Say(SubjectKind.Step, step, "reason", reason, year);
+            if (result.Note is { } note) yield return Say(SubjectKind.Step, step, "note", note, unit);
+            if (result.Reason is { } reason) yield return Say(SubjectKind.Step, step, "reason", reason, unit);
         }
     }
 
-    private static PlacedText Say(SubjectKind kind, string id, string property, LocalizedText text, int? year = null) => new(new(new(kind, id), property, year), text);
+    private static PlacedText Say(SubjectKind kind, string id, string property, LocalizedText text, CalendarUnit? unit = null) => new(new(new(kind, id), property, unit), text);
 }

@@ -1,3 +1,5 @@
+using RoadmapSite.Model;
+
 namespace RoadmapSite.Comparison;
 
 /// <summary>What something is said about.</summary>
@@ -42,5 +44,5 @@ public readonly record struct Subject(SubjectKind Kind, string Id);
 /// <summary>Where the content says something: the same in both states of it.</summary>
 /// <param name="Subject">About what.</param>
 /// <param name="Property">What of it: <c>title</c>, <c>lead</c>, <c>target 1</c>.</param>
-/// <param name="Year">The year in which it is said; null in the plan.</param>
-public readonly record struct Place(Subject Subject, string Property, int? Year = null);
+/// <param name="Report">The report in which it is said; null in the plan.</param>
+public readonly record struct Place(Subject Subject, string Property, CalendarUnit? Report = null);

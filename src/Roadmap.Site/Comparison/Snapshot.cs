@@ -11,9 +11,9 @@ namespace RoadmapSite.Comparison;
 
 /// <summary>A site's content at one moment, as far as it is compared.</summary>
 /// <param name="Roadmap">The plan.</param>
-/// <param name="Years">Results and scores, in order.</param>
+/// <param name="Reports">Results and scores, in order.</param>
 /// <param name="Pages">Free pages by name.</param>
-public sealed record Snapshot(Roadmap Roadmap, ImmutableArray<YearScores> Years, ImmutableSortedDictionary<string, LocalizedText> Pages)
+public sealed record Snapshot(Roadmap Roadmap, ImmutableArray<ReportScores> Reports, ImmutableSortedDictionary<string, LocalizedText> Pages)
 {
     /// <summary>
     /// The content of these files; null, and problems, when it breaks the rules.
@@ -27,6 +27,6 @@ public sealed record Snapshot(Roadmap Roadmap, ImmutableArray<YearScores> Years,
 
         var roadmap = ModelBuilder.Roadmap(documents);
         var language = Language.Of(config.DefaultLanguage);
-        return new(roadmap, [.. ModelBuilder.Years(documents).Select(y => YearScores.Of(roadmap, y, language))], ModelBuilder.Pages(documents));
+        return new(roadmap, ReportScores.All(roadmap, ModelBuilder.Reports(documents), language), ModelBuilder.Pages(documents));
     }
 }

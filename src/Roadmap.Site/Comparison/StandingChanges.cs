@@ -9,12 +9,12 @@ internal static class StandingChanges
     private static readonly Standing Nothing = new(null, null, null, null);
 
     public static IEnumerable<ChangedStanding> Of(Snapshot old, Snapshot now) =>
-        from year in ContentChanges.Both(old.Years, now.Years, y => y.Year).OrderBy(y => y.Key)
+        from year in ContentChanges.Both(old.Reports, now.Reports, r => r.Report.Unit).OrderBy(r => r.Key)
         from part in ContentChanges.Both(Parts(old.Roadmap, year.Old), Parts(now.Roadmap, year.New), p => p.Subject)
         where (part.Old?.Standing ?? Nothing) != (part.New?.Standing ?? Nothing)
         select new ChangedStanding(year.Key, part.Key, (part.New ?? part.Old)!.Title, part.Old?.Standing, part.New?.Standing);
 
-    private static IEnumerable<Part> Parts(Roadmap roadmap, YearScores? year)
+    private static IEnumerable<Part> Parts(Roadmap roadmap, ReportScores? year)
     {
         if (year is null) yield break;
         yield return new(new(SubjectKind.Roadmap, ""), roadmap.Title, Standing(year.Roadmap.Score));

@@ -22,8 +22,8 @@ public static class ModelBuilder
             (site.Indicators?.Units ?? []).ToFrozenDictionary(u => u.Id.Value, u => u.Name.Value, StringComparer.Ordinal));
     }
 
-    /// <summary>The results, a year each, in order.</summary>
-    public static ImmutableArray<YearResults> Years(SiteDocuments site) => [.. site.Years.Select(Year)];
+    /// <summary>The reports, in order.</summary>
+    public static ImmutableArray<Report> Reports(SiteDocuments site) => [.. site.Years.Select(Report).OrderBy(r => r.Time)];
 
     /// <summary>The free pages by name.</summary>
     public static ImmutableSortedDictionary<string, LocalizedText> Pages(SiteDocuments site) =>
@@ -55,12 +55,12 @@ public static class ModelBuilder
         i.Id.Value, i.Kind, i.Title.Value, i.Unit.Value, i.Baseline, i.Assessed,
         [.. i.Targets.Select(t => new Target(t.When, t.Value ?? t.Min, t.Value ?? t.Max, t.Text?.Value, t.Unit?.Value ?? i.Unit.Value))]);
 
-    private static YearResults Year(YearDocument year) => new(
-        year.Year,
-        new(year.Report!.Title.Value, year.Report.AsOf.Value, year.Report.Provisional, year.Report.Note?.Value, year.Report.Published),
+    private static Report Report(YearDocument year) => new(
+        year.Unit,
+        year.Report!.Title.Value, year.Report.AsOf.Value, year.Report.Provisional, year.Report.Note?.Value, year.Report.Published,
         year.Statuses.Values.SelectMany(s => s.Entries).ToFrozenDictionary(
             e => e.Step.Value,
-            e => new StepResult(e.Status.Value, e.Note?.Value, e.Reason?.Value, ImmutableArray.CreateRange(e.Evidence, l => l.Value)),
+            e => new Assessment(e.Status.Value, e.Note?.Value, e.Reason?.Value, ImmutableArray.CreateRange(e.Evidence, l => l.Value)),
             StringComparer.Ordinal),
         year.Texts.GetValueOrDefault("summary")?.ToText(),
         year.Texts.Values.Where(t => t.Name != "summary").ToFrozenDictionary(t => t.Name, t => t.ToText(), StringComparer.Ordinal),

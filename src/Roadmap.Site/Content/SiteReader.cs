@@ -38,7 +38,7 @@ public sealed class SiteReader(ImmutableArray<string> languages, bool remembers 
                 ? new IndicatorsDocument([], [], true)
                 : Optional(input, ContentPaths.Indicators, _formats.Indicators, (m, _, isWhole) => RoadmapReader.Indicators(m, isWhole), problems),
             () => priorities = InParallel(files, f => Priority(f, problems)),
-            () => years = [.. Years(input, problems)]);
+            () => years = [.. Years(input, problems).OrderBy(y => y.Time)]);
         return new(
             languages, roadmap, agencies.IsDefault ? null : agencies, indicators,
             priorities.OfType<PriorityDocument>().ToFrozenDictionary(p => p.Id, StringComparer.Ordinal),
@@ -64,13 +64,13 @@ public sealed class SiteReader(ImmutableArray<string> languages, bool remembers 
     {
         var folders = input.Under(ContentPaths.Status).Where(f => !f.IsFolder).GroupBy(f => f.Path[ContentPaths.Status.Length..].Split('/')[0]);
         foreach (var folder in folders)
-            if (folder.Key.Length == 4 && Model.Period.TryParse(folder.Key, out var year) && folder.First().Path.Length > ContentPaths.Status.Length + 4)
-                yield return Year(year.Start, ContentPaths.Status + folder.Key + "/", [.. folder], problems);
+            if (Model.CalendarUnit.TryParse(folder.Key, out var unit) && folder.First().Path.Length > ContentPaths.Status.Length + folder.Key.Length)
+                yield return Year(unit, ContentPaths.Status + folder.Key + "/", [.. folder], problems);
             else
-                problems.AddRange(folder.Select(f => FileProblems.Stray(f.Path, "folders of content/status/ are named after a year, such as 2017")));
+                problems.AddRange(folder.Select(f => FileProblems.Stray(f.Path, "folders of content/status/ are named after a year or a part of one, such as 2017, 2017-H1, 2017-Q3 or 2017-06")));
     }
 
-    private YearDocument Year(int year, string folder, ImmutableArray<SourceFile> files, DiagnosticList problems)
+    private YearDocument Year(Model.CalendarUnit unit, string folder, ImmutableArray<SourceFile> files, DiagnosticList problems)
     {
         SourceFile? Named(string name) => files.FirstOrDefault(f => f.Path == folder + name);
         var report = Named("report.yml");
@@ -79,7 +79,7 @@ public sealed class SiteReader(ImmutableArray<string> languages, bool remembers 
         var statusFiles = files.Where(f => IsDirect(f.Path, folder, ".yml") && f.Path != folder + "report.yml" && f.Path != folder + "indicators.yml")
             .ToArray();
         return new(
-            year, new(folder),
+            unit, new(folder),
             report is null ? null : Parse(report, _formats.Report, (m, _, _) => YearReader.Report(m), problems),
             InParallel(statusFiles, f => Status(f, problems)).OfType<StatusDocument>().ToSorted(s => s.Priority, s => s),
             [.. statusFiles.Select(f => Path.GetFileNameWithoutExtension(f.Path))],

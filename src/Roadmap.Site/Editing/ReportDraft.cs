@@ -6,15 +6,15 @@ namespace RoadmapSite.Editing;
 internal static class ReportDraft
 {
     /// <summary>The file, with a title like that of the year before; without one, like that of the roadmap.</summary>
-    public static string Of(Roadmap roadmap, YearResults? before, int year, DraftWords words)
+    public static string Of(Roadmap roadmap, Report? before, CalendarUnit unit, DraftWords words)
     {
-        var titles = (before?.Report.Title ?? roadmap.Title).Texts.Select(t =>
-            $"  {t.Language}: {YamlWord.Of(before is null ? $"{t.Text}, {year}" : YearInText.Move(t.Text, t.Language, before.Year, year))}\n");
+        var titles = (before?.Title ?? roadmap.Title).Texts.Select(t =>
+            $"  {t.Language}: {YamlWord.Of(before is null ? $"{t.Text}, {unit}" : YearInText.Move(t.Text, t.Language, before.Unit.Year, unit.Year))}\n");
         return $"""
             # yaml-language-server: $schema=../../.schema/report.schema.json
             title:
-            {string.Concat(titles)}{words.Advice("draft.as-of")}as-of: {year}-12-31
-            {words.Advice("draft.provisional", ("year", year))}provisional: true
+            {string.Concat(titles)}{words.Advice("draft.as-of")}as-of: {unit.Last:yyyy-MM-dd}
+            {words.Advice("draft.provisional", ("year", unit.Year))}provisional: true
             {words.Advice("draft.published")}#published:
             #  roadmap:
             #    score: 61

@@ -7,23 +7,23 @@ namespace RoadmapSite.Editing;
 /// <summary>A priority's status file with an empty line for each step that waits for a status, under a comment that says what the step is.</summary>
 internal static class StatusDraft
 {
-    public static string Of(Priority priority, int year, DraftWords words, IReadOnlyDictionary<string, StepHistory> histories)
+    public static string Of(Priority priority, CalendarUnit unit, DraftWords words, IReadOnlyDictionary<string, StepHistory> histories)
     {
         var file = new StringBuilder("# yaml-language-server: $schema=../../.schema/status.schema.json\n");
         void Comment(string text) => file.Append("# ").Append(text).Append('\n');
 
-        Comment(words["draft.year", ("year", year), ("id", priority.Id), ("title", words.Title(priority.Title))]);
+        Comment(words["draft.year", ("year", unit.Year), ("id", priority.Id), ("title", words.Title(priority.Title))]);
         file.Append(words.Advice("draft.fill-in", ("implemented", StatusWords.All[0]), ("partial", StatusWords.All[1]), ("not", StatusWords.All[2])));
         foreach (var measure in priority.Measures)
         {
-            var steps = measure.Steps.Select(s => histories[s.Id]).Where(h => h.IsDueIn(year) || h.IsOverdueAt(year - 1)).ToArray();
+            var steps = measure.Steps.Select(s => histories[s.Id]).Where(h => h.IsDueAt(new(unit)) || h.IsLateBefore(new(unit))).ToArray();
             if (steps.Length == 0) continue;
             file.Append('\n');
             Comment(words["draft.measure", ("id", measure.Id), ("title", words.Title(measure.Title))]);
             foreach (var step in steps)
             {
-                if (!step.IsDueIn(year)) Comment(words["draft.overdue", ("end", step.Step.Period.End), ("year", year)]);
-                Comment($"{words.Title(step.Step.Title)} ({Facts(step, year, words)})");
+                if (!step.IsDueAt(new(unit))) Comment(words["draft.overdue", ("end", step.Step.Period.LastYear), ("year", unit.Year)]);
+                Comment($"{words.Title(step.Step.Title)} ({Facts(step, unit, words)})");
                 file.Append(step.Step.Id).Append(":\n");
             }
         }
@@ -31,11 +31,11 @@ internal static class StatusDraft
         return file.ToString();
     }
 
-    private static string Facts(StepHistory history, int year, DraftWords words)
+    private static string Facts(StepHistory history, CalendarUnit unit, DraftWords words)
     {
         var ongoing = history.Step.Ongoing ? $", {words["step.ongoing"]}" : "";
-        var before = history.LatestAt(year - 1) is { } latest
-            ? words["draft.status-in", ("status", words[$"status.{latest.Status.Word()}"]), ("year", latest.Year)]
+        var before = history.KnownBefore(new(unit)) is { } latest
+            ? words["draft.status-in", ("status", words[$"status.{latest.Status.Word()}"]), ("year", latest.Report.Unit.Year)]
             : words["draft.not-assessed-before"];
         return $"{history.Step.Period}{ongoing}; {before}";
     }

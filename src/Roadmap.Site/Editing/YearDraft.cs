@@ -15,24 +15,24 @@ public sealed record YearDraft(ImmutableArray<SourceFile> Files, int Due, int Ov
     /// <summary>The draft of a year.</summary>
     /// <param name="roadmap">The plan.</param>
     /// <param name="earlier">The results of the years before, in order.</param>
-    /// <param name="year">The year, which is one of the roadmap's.</param>
+    /// <param name="unit">The time of the report, inside the roadmap's years.</param>
     /// <param name="words">The words of comments, in the site's languages.</param>
-    public static YearDraft Of(Roadmap roadmap, ImmutableArray<YearResults> earlier, int year, DraftWords words)
+    public static YearDraft Of(Roadmap roadmap, ImmutableArray<Report> earlier, CalendarUnit unit, DraftWords words)
     {
-        var histories = StepHistory.Of(roadmap, earlier);
-        bool IsDue(Step step) => histories[step.Id].IsDueIn(year);
-        bool IsOverdue(Step step) => !IsDue(step) && histories[step.Id].IsOverdueAt(year - 1);
+        var histories = StepHistory.All(roadmap, earlier);
+        bool IsDue(Step step) => histories[step.Id].IsDueAt(new(unit));
+        bool IsOverdue(Step step) => !IsDue(step) && histories[step.Id].IsLateBefore(new(unit));
         var priorities = roadmap.Priorities.Where(p => p.Steps.Any(s => IsDue(s) || IsOverdue(s))).ToArray();
-        var folder = $"{ContentPaths.Status}{year}/";
+        var folder = $"{ContentPaths.Status}{unit}/";
 
         SourceFile File(string name, string text) => new(folder + name, Encoding.UTF8.GetBytes(text));
         IEnumerable<SourceFile> Texts(string name) => words.Languages.Select(l => File($"{name}.{l}.md", ""));
 
         return new(
             [
-                File("report.yml", ReportDraft.Of(roadmap, earlier.LastOrDefault(), year, words)),
-                .. priorities.Select(p => File($"{p.Id}.yml", StatusDraft.Of(p, year, words, histories))),
-                .. ObservationsDraft.Of(roadmap, year, words) is { } observations ? [File("indicators.yml", observations)] : Array.Empty<SourceFile>(),
+                File("report.yml", ReportDraft.Of(roadmap, earlier.LastOrDefault(), unit, words)),
+                .. priorities.Select(p => File($"{p.Id}.yml", StatusDraft.Of(p, unit, words, histories))),
+                .. ObservationsDraft.Of(roadmap, unit, words) is { } observations ? [File("indicators.yml", observations)] : Array.Empty<SourceFile>(),
                 .. Texts("summary"),
                 .. priorities.SelectMany(p => Texts(p.Id)),
             ],

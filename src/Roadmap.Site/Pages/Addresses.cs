@@ -33,8 +33,8 @@ public sealed class Addresses(SiteConfig config)
     /// <summary>An agency's page.</summary>
     public static string Agency(string id) => $"agencies/{id}/";
 
-    /// <summary>A year's whole report.</summary>
-    public static string Year(int year) => $"{year}/";
+    /// <summary>A whole report.</summary>
+    public static string Report(string id) => $"{id}/";
 
     /// <summary>The page as a file of the output: <c>en/priorities/1.1/index.html</c>.</summary>
     public string File(string page, string language) =>

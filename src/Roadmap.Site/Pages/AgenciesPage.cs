@@ -17,7 +17,7 @@ public static class AgenciesPage
                 Addresses.Agencies, words["agencies.title"], words["agencies.description", ("year", scores.Year), ("count", ranked)],
                 SourcePath: Content.ContentPaths.Agencies)),
             intro, words["agencies.caption", ("year", scores.Year)], [.. Fairness(context)],
-            [.. site.Years.Reverse().Skip(1).Select(y => y.Year)],
+            [.. site.Reports.Reverse().Skip(1).Select(y => y.Year)],
             [.. AgencyRows.Leaderboard(context, scores).Where(a => a.Rank is not null)
                 .Select(a => new LeaderRow(AgencyRows.Row(context, a), [.. AgencyRows.Places(context, agencies, a.Agency).Skip(1)]))],
             [.. Others(context, agencies)],

@@ -28,7 +28,7 @@ public sealed class AgencyIndex
     public AgencyIndex(Site site)
     {
         _roles = Roles(site);
-        _places = site.Years
+        _places = site.Reports
             .SelectMany(y => y.Agencies, (y, ranked) => KeyValuePair.Create((y.Year, ranked.Agency.Id), ranked))
             .ToFrozenDictionary();
     }
@@ -37,7 +37,7 @@ public sealed class AgencyIndex
     public AgencyRoles Roles(Agency agency) => _roles.GetValueOrDefault(agency.Id, AgencyRoles.None);
 
     /// <summary>Its place in a year's leaderboard; null when it leads nothing.</summary>
-    public RankedAgency? Place(YearScores year, Agency agency) => _places.GetValueOrDefault((year.Year, agency.Id));
+    public RankedAgency? Place(ReportScores year, Agency agency) => _places.GetValueOrDefault((year.Year, agency.Id));
 
     private static FrozenDictionary<string, AgencyRoles> Roles(Site site)
     {

@@ -40,7 +40,7 @@ public static class AgencyPage
         return new(
             place.Rank is { } rank ? context.Words["agencies.place", ("rank", rank), ("count", ranked)] : null,
             row.Caution, row.Score, row.Distribution, context.Arithmetic(place.Score),
-            context.Site.Years.Length < 2 ? [] : [.. AgencyRows.Places(context, agencies, place.Agency)]);
+            context.Site.Reports.Length < 2 ? [] : [.. AgencyRows.Places(context, agencies, place.Agency)]);
     }
 
     private static IEnumerable<AgencyRoleView> Roles(PlanViews plan, AgencyRoles roles)

@@ -18,12 +18,12 @@ internal static class AgencyRows
         ranked.Score.Tally.Assessed is > 0 and < FewSteps ? context.Words["agency.few", ("count", ranked.Score.Tally.Assessed)] : null);
 
     /// <summary>The leaderboard with those that share a rank in the order of the page's language.</summary>
-    public static IEnumerable<RankedAgency> Leaderboard(PageContext context, YearScores scores) =>
+    public static IEnumerable<RankedAgency> Leaderboard(PageContext context, ReportScores scores) =>
         scores.Agencies.OrderBy(a => a.Rank ?? int.MaxValue).ThenBy(a => context.Text(a.Agency.Name).Text, context.Words.Language.Collation);
 
     /// <summary>An agency's rank and score in every year in which it led something, latest first.</summary>
     public static IEnumerable<YearPlace> Places(PageContext context, AgencyIndex agencies, Agency agency) =>
-        from year in context.Site.Years.Reverse()
+        from year in context.Site.Reports.Reverse()
         let place = agencies.Place(year, agency)
         where place is not null
         select new YearPlace(year.Year, place.Rank is { } rank ? context.Words["agency.rank", ("rank", rank)] : null, context.Score(place.Score));

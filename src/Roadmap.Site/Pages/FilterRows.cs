@@ -10,19 +10,18 @@ internal static class FilterRows
     /// <summary>The keys of a row that stands for some steps: found by what any of them has.</summary>
     public static FilterKeys Of(Site site, string id, ImmutableArray<Step> steps)
     {
-        var year = site.Latest.Year;
+        var now = site.Latest.Report.Time;
         return new(
             id,
-            Join(steps.Select(s => site.Latest.Results.StatusOf(s)).Distinct().Order().Select(s => s.Word())),
+            Join(steps.Select(s => site.Latest.StatusOf(s)).Distinct().Order().Select(s => s.Word())),
             Join(steps.Select(s => s.Assignment.Lead.Id)),
             Join(steps.SelectMany(s => s.Assignment.Partners.Concat(s.Assignment.Recommended).Prepend(s.Assignment.Lead)).Select(a => a.Id)),
-            Join(Years(site.Roadmap).Where(y => steps.Any(s => site.Histories[s.Id].IsDueIn(y))).Select(y => $"{y}")),
-            steps.Any(s => site.Histories[s.Id].IsOverdueAt(year)));
+            Join(Years(site.Roadmap).Where(y => steps.Any(s => site.Histories[s.Id].IsDueAt(new(CalendarUnit.OfYear(y))))).Select(y => $"{y}")),
+            steps.Any(s => site.Histories[s.Id].IsLateAt(now)));
     }
 
     /// <summary>All years of the plan.</summary>
-    public static IEnumerable<int> Years(Roadmap roadmap) =>
-        Enumerable.Range(roadmap.Years.Start, roadmap.Years.End - roadmap.Years.Start + 1);
+    public static IEnumerable<int> Years(Roadmap roadmap) => roadmap.Years.Years;
 
     private static string Join(IEnumerable<string> values) => string.Join(' ', values.Distinct(StringComparer.Ordinal));
 }

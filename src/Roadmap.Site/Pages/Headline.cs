@@ -7,7 +7,7 @@ namespace RoadmapSite.Pages;
 /// <param name="Detail">What it is made of.</param>
 internal sealed record Headline(string Answer, string Detail)
 {
-    public static Headline Of(PageContext context, YearScores scores)
+    public static Headline Of(PageContext context, ReportScores scores)
     {
         var (words, steps, score) = (context.Words, scores.Roadmap.Steps, scores.Roadmap.Score);
         return score.Exists

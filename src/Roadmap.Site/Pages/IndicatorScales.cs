@@ -36,13 +36,13 @@ internal sealed class IndicatorScales(PageContext context, Indicator indicator)
                 baseline.Approximate ? value with { Text = context.Words["indicators.about", ("value", value.Text)] } : value, baseline.Value, baseline.Value);
         }
 
-        foreach (var year in context.Site.Years)
-            if (year.Results.Observations.TryGetValue(indicator.Id, out var observed))
+        foreach (var year in context.Site.Reports)
+            if (year.Report.Observations.TryGetValue(indicator.Id, out var observed))
                 yield return new("observed", indicator.Unit, (year.Year, 0), $"{year.Year}", Number(observed), observed, observed);
 
         foreach (var target in indicator.Targets)
             yield return new(
-                "target", target.Unit, (target.When.Span?.End ?? Undated, target.When.After ? 2 : 1), IndicatorViews.When(context, target.When),
+                "target", target.Unit, (target.When.Span?.LastYear ?? Undated, target.When.After ? 2 : 1), IndicatorViews.When(context, target.When),
                 target.Text is { } text ? context.Text(text) : PageContext.Plain(IndicatorViews.Value(context, target)), target.Min, target.Max);
     }
 

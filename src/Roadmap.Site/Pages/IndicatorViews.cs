@@ -9,7 +9,7 @@ internal static class IndicatorViews
     /// <summary>An indicator in a line: the next target that is still ahead.</summary>
     public static IndicatorGlance Glance(PageContext context, Indicator indicator)
     {
-        var next = indicator.Targets.FirstOrDefault(t => t.When.Span is not { } span || span.End > context.Site.Latest.Year) ?? indicator.Targets[^1];
+        var next = indicator.Targets.FirstOrDefault(t => t.When.Span is not { } span || span.LastYear > context.Site.Latest.Year) ?? indicator.Targets[^1];
         return new(
             new(context.Text(indicator.Title), $"{context.Href(Addresses.Indicators)}#{indicator.Id}"),
             Target(context, next),
@@ -18,7 +18,7 @@ internal static class IndicatorViews
 
     /// <summary>Whether it is assessed yet, and when it will be.</summary>
     public static string Status(PageContext context, Indicator indicator) =>
-        context.Site.Years.Any(y => y.Results.Observations.ContainsKey(indicator.Id))
+        context.Site.Reports.Any(y => y.Report.Observations.ContainsKey(indicator.Id))
             ? context.Words["indicator.observed"]
             : context.Words["indicator.not-yet", ("year", indicator.Assessed)];
 
@@ -26,7 +26,7 @@ internal static class IndicatorViews
     public static string When(PageContext context, TargetYear when) => when switch
     {
         { Span: null } => context.Words["indicators.undated"],
-        { Span: { } span, After: true } => context.Words["indicators.after", ("year", span.End)],
+        { Span: { } span, After: true } => context.Words["indicators.after", ("year", span.LastYear)],
         { Span: { } span } => PageContext.Years(span),
     };
 
@@ -37,9 +37,9 @@ internal static class IndicatorViews
         return (target.When.Span, target.When.After) switch
         {
             (null, _) => value,
-            ({ } span, true) => context.Words["target.after", ("year", span.End), ("value", value)],
-            ({ } span, false) when span.Start == span.End => context.Words["target.in", ("year", span.Start), ("value", value)],
-            ({ } span, false) => context.Words["target.span", ("from", span.Start), ("to", span.End), ("value", value)],
+            ({ } span, true) => context.Words["target.after", ("year", span.LastYear), ("value", value)],
+            ({ } span, false) when span.Start == span.End => context.Words["target.in", ("year", span.FirstYear), ("value", value)],
+            ({ } span, false) => context.Words["target.span", ("from", span.FirstYear), ("to", span.LastYear), ("value", value)],
         };
     }
 

@@ -54,7 +54,7 @@ public static class IndicatorsPage
 
     private static IndicatorView Indicator(PageContext context, Indicator indicator) => new(
         indicator.Id, Title(context, indicator), IndicatorViews.Status(context, indicator),
-        context.Site.Years.Any(y => y.Results.Observations.ContainsKey(indicator.Id)),
+        context.Site.Reports.Any(y => y.Report.Observations.ContainsKey(indicator.Id)),
         new IndicatorScales(context, indicator).Views());
 
     private static TextView Title(PageContext context, Indicator indicator)

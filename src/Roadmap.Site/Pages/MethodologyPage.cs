@@ -33,7 +33,7 @@ public static class MethodologyPage
             ],
             words[$"methodology.agency-{unit}"],
             words["methodology.ranks", ("first", 1), ("shared", 2), ("next", 4)],
-            [.. site.Years.Reverse().Select(y => ReconciliationViews.Of(context, y))],
+            [.. site.Reports.Reverse().Select(y => ReconciliationViews.Of(context, y))],
             More(context),
             context.Href(Addresses.Data));
     }

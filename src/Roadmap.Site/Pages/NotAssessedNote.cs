@@ -6,7 +6,7 @@ namespace RoadmapSite.Pages;
 /// <summary>The report's footnote on measures that are left out of a year, written by the build: «3 tədbirdən 1-nin icra müddəti 2018–2020 …».</summary>
 internal static class NotAssessedNote
 {
-    public static string? Of(PageContext context, YearScores scores, Priority priority)
+    public static string? Of(PageContext context, ReportScores scores, Priority priority)
     {
         var words = context.Words;
         var left = priority.Measures.Where(m => scores.Measures[m.Id].Assessed == 0).ToArray();

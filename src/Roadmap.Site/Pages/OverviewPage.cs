@@ -25,7 +25,7 @@ public static class OverviewPage
             WorkLists.Overdue(plan, PlacedStep.All(site)),
             site.Roadmap.Indicators.Length > site.Config.PageIndicators ? [] : [.. site.Roadmap.Indicators.Select(i => IndicatorViews.Glance(context, i))],
             Trend.Of(context, y => y.Roadmap),
-            context.Prose(scores.Results.Summary, 2),
-            context.Href(Addresses.Year(scores.Year)));
+            context.Prose(scores.Report.Summary, 2),
+            context.Href(Addresses.Report(scores.Id)));
     }
 }

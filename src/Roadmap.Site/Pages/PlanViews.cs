@@ -8,17 +8,17 @@ namespace RoadmapSite.Pages;
 /// <summary>Priorities, measures and steps as they stand in one year.</summary>
 /// <param name="context">The language.</param>
 /// <param name="scores">The year.</param>
-public sealed class PlanViews(PageContext context, YearScores scores)
+public sealed class PlanViews(PageContext context, ReportScores scores)
 {
     /// <summary>The language.</summary>
     public PageContext Context => context;
 
     /// <summary>The year.</summary>
-    public YearScores Scores => scores;
+    public ReportScores Scores => scores;
 
     /// <summary>The years up to this one, latest first, when there are several; else empty.</summary>
     public ImmutableArray<int> Years { get; } =
-        context.Site.Years.Count(y => y.Year <= scores.Year) > 1 ? [.. context.Site.Years.Select(y => y.Year).Where(y => y <= scores.Year).Reverse()] : [];
+        context.Site.Reports.Count(y => y.Year <= scores.Year) > 1 ? [.. context.Site.Reports.Select(y => y.Year).Where(y => y <= scores.Year).Reverse()] : [];
 
     /// <summary>Whether all steps fit on one page.</summary>
     public bool StepsFit => context.Site.Histories.Count <= context.Site.Config.PageSteps;
@@ -56,7 +56,7 @@ public sealed class PlanViews(PageContext context, YearScores scores)
     /// <summary>A step as a small picture.</summary>
     public TileView Tile(Priority priority, Step step)
     {
-        var status = context.Status(scores.Results.StatusOf(step));
+        var status = context.Status(scores.StatusOf(step));
         return new(Href(priority, step), status.Token, context.Words["tile.label", ("id", step.Id), ("title", context.Text(step.Title).Text), ("status", status.Word)]);
     }
 
@@ -66,7 +66,7 @@ public sealed class PlanViews(PageContext context, YearScores scores)
         if (Years.IsEmpty) return [];
         var views = ImmutableArray.CreateBuilder<YearStatusView>(Years.Length);
         Status? before = null;
-        foreach (var (year, status) in history.Years.Where(y => y.Year <= scores.Year))
+        foreach (var (year, status) in history.Records.Where(r => r.Report.Time <= scores.Report.Time).Select(r => (r.Report.Unit.Year, r.Status)))
         {
             var token = before is null || status == Status.NotAssessed || status == before ? null : status < before ? "better" : "worse";
             views.Add(new(year, context.Status(status), token is null ? null : context.Words[$"change.{token}"], token));

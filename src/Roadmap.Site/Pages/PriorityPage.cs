@@ -28,12 +28,12 @@ public static class PriorityPage
                 SourcePath: priority.Source.Path)),
             priority.Id, title, goal.Id, context.Text(goal.Title), plan.Scores.Year, score, context.Steps(part.Steps), context.Arithmetic(part.Score),
             context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
-            context.Prose(plan.Scores.Results.PrioritySummaries.GetValueOrDefault(priority.Id), 1),
+            context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 1),
             Trend.Of(context, y => y.Priorities[priority.Id]),
             context.Timeline.Years(plan.Scores.Year),
             plan.Measures(priority),
             previous is null ? null : plan.Link(previous),
             next is null ? null : plan.Link(next),
-            context.Href(Addresses.Year(plan.Scores.Year)) + (plan.StepsFit ? $"#{priority.Id}" : ""));
+            context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit ? $"#{priority.Id}" : ""));
     }
 }

@@ -7,9 +7,9 @@ namespace RoadmapSite.Pages;
 /// <summary>Printed figures beside computed ones, in words.</summary>
 internal static class ReconciliationViews
 {
-    public static ReconciliationView Of(PageContext context, YearScores scores)
+    public static ReconciliationView Of(PageContext context, ReportScores scores)
     {
-        var (words, report) = (context.Words, scores.Results.Report);
+        var (words, report) = (context.Words, scores.Report);
         var figures = Reconciliation.Of(scores);
         return new(
             $"figures-{scores.Year}", context.Text(report.Title),

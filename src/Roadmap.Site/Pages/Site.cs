@@ -10,18 +10,19 @@ namespace RoadmapSite.Pages;
 /// <summary>Everything that is known before the first page is made.</summary>
 /// <param name="Config">How it is published.</param>
 /// <param name="Roadmap">The plan.</param>
-/// <param name="Years">Results and scores, in order; at least one.</param>
-/// <param name="Histories">What became of each step, by step id.</param>
+/// <param name="Reports">Results and scores, in order of time; at least one.</param>
 /// <param name="FreePages">Markdown by page name.</param>
 /// <param name="Words">Interface words by language.</param>
 public sealed record Site(
     SiteConfig Config,
     Roadmap Roadmap,
-    ImmutableArray<YearScores> Years,
-    FrozenDictionary<string, StepHistory> Histories,
+    ImmutableArray<ReportScores> Reports,
     ImmutableSortedDictionary<string, LocalizedText> FreePages,
     ImmutableDictionary<string, Words> Words)
 {
-    /// <summary>The latest year with results.</summary>
-    public YearScores Latest => Years[^1];
+    /// <summary>The latest report.</summary>
+    public ReportScores Latest => Reports[^1];
+
+    /// <summary>What became of each step, by step id.</summary>
+    public FrozenDictionary<string, StepHistory> Histories => Latest.Histories;
 }

@@ -49,8 +49,8 @@ public static class SitePlan
         foreach (var (address, view) in MeasuresPage.Pages(context, latest, agencies))
             yield return Page(address, "measures", view);
 
-        foreach (var year in site.Years)
-            yield return Page(Addresses.Year(year.Year), "year", () => YearReportPage.View(context, new(context, year)));
+        foreach (var year in site.Reports)
+            yield return Page(Addresses.Report(year.Id), "year", () => YearReportPage.View(context, new(context, year)));
         yield return Page(Addresses.Methodology, "methodology", () => MethodologyPage.View(context));
         yield return Page(Addresses.Data, "data", () => DataPage.View(context));
         foreach (var (name, text) in FreePage.OfTheirOwn(site))

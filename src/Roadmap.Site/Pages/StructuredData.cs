@@ -53,8 +53,8 @@ internal static class StructuredData
         json.WriteString("license", site.Config.LicenseUrl.AbsoluteUri);
         json.WriteBoolean("isAccessibleForFree", true);
         json.WriteString("inLanguage", context.Code);
-        json.WriteString("dateModified", site.Latest.Results.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("temporalCoverage", $"{site.Years[0].Year}/{site.Latest.Year}");
+        json.WriteString("dateModified", site.Latest.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("temporalCoverage", $"{site.Reports[0].Year}/{site.Latest.Year}");
         json.WriteStartArray("variableMeasured");
         foreach (var key in Variables) json.WriteStringValue(context.Words[key]);
         json.WriteEndArray();

@@ -1,3 +1,4 @@
+using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;
@@ -12,7 +13,7 @@ internal static class WorkLists
     public static WorkListView Due(PlanViews plan, IEnumerable<PlacedStep> steps, string query = "")
     {
         var year = plan.Scores.Year + 1;
-        return new(plan, "overview.due", year, steps, h => h.IsDueIn(year), $"{query}due={year}");
+        return new(plan, "overview.due", year, steps, h => h.IsDueAt(new(CalendarUnit.OfYear(year))), $"{query}due={year}");
     }
 
     /// <summary>Those of the steps that are overdue.</summary>
@@ -22,6 +23,6 @@ internal static class WorkLists
     public static WorkListView Overdue(PlanViews plan, IEnumerable<PlacedStep> steps, string query = "")
     {
         var year = plan.Scores.Year;
-        return new(plan, "overview.overdue", year, steps, h => h.IsOverdueAt(year), $"{query}overdue=1");
+        return new(plan, "overview.overdue", year, steps, h => h.IsLateAt(plan.Scores.Report.Time), $"{query}overdue=1");
     }
 }

@@ -9,16 +9,16 @@ public static class YearReportPage
     public static YearReportView View(PageContext context, PlanViews plan)
     {
         var (site, scores) = (context.Site, plan.Scores);
-        var report = scores.Results.Report;
+        var report = scores.Report;
         var score = context.Score(scores.Roadmap.Score);
         var headline = Headline.Of(context, scores);
         return new(
             new(context, new(
-                Addresses.Year(scores.Year), context.Text(report.Title).Text,
+                Addresses.Report(scores.Id), context.Text(report.Title).Text,
                 context.Words["report.description", ("year", scores.Year), ("score", score.Text)],
                 SourcePath: $"{Content.ContentPaths.Status}{scores.Year}/report.yml")),
             scores.Year, context.Text(report.Title), score, headline.Answer, headline.Detail, context.Steps(scores.Roadmap.Steps), context.Arithmetic(scores.Roadmap.Score),
-            context.Prose(scores.Results.Summary, 2), context.TextOrNull(report.Note), plan.Goals(withTiles: false), !plan.PrioritiesFit,
+            context.Prose(scores.Report.Summary, 2), context.TextOrNull(report.Note), plan.Goals(withTiles: false), !plan.PrioritiesFit,
             plan.StepsFit ? [.. site.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
             [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))]);
     }
@@ -28,7 +28,7 @@ public static class YearReportPage
         var part = plan.Scores.Priorities[priority.Id];
         return new(
             priority.Id, context.Text(priority.Title), context.Href(Addresses.Priority(priority.Id)), context.Score(part.Score), context.Steps(part.Steps), context.Arithmetic(part.Score), context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
-            context.Prose(plan.Scores.Results.PrioritySummaries.GetValueOrDefault(priority.Id), 3, $"p{priority.Id}-"),
+            context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 3, $"p{priority.Id}-"),
             plan.Measures(priority));
     }
 }

@@ -20,15 +20,15 @@ public static class Reconciliation
         "The printed report gives one figure and the statuses give another. Either a status or period was copied wrongly, or the figure in report.yml.");
 
     /// <summary>Every declared figure of a year with its computed counterpart.</summary>
-    public static ImmutableArray<ReconciledFigure> Of(YearScores scores) =>
-        [.. scores.Results.Report.Published.Select(f => new ReconciledFigure(f, Compute(f, scores)))];
+    public static ImmutableArray<ReconciledFigure> Of(ReportScores scores) =>
+        [.. scores.Report.Published.Select(f => new ReconciledFigure(f, Compute(f, scores)))];
 
     /// <summary>A problem for every figure that is not reproduced.</summary>
-    public static IEnumerable<Diagnostic> Check(YearScores scores) => Of(scores).Where(f => !f.Agrees).Select(f => Rule.At(
+    public static IEnumerable<Diagnostic> Check(ReportScores scores) => Of(scores).Where(f => !f.Agrees).Select(f => Rule.At(
         f.Figure.Source,
         $"{Name(f.Figure.Kind)} of {Subject(f.Figure, scores)} published as {f.Figure.Printed}, but {Found(f, scores)}; correct the status or the figure that is wrong"));
 
-    private static string Compute(PublishedFigure figure, YearScores scores)
+    private static string Compute(PublishedFigure figure, ReportScores scores)
     {
         var part = figure.Subject is null ? scores.Roadmap
             : scores.Priorities.GetValueOrDefault(figure.Subject) ?? scores.Goals[figure.Subject];
@@ -54,13 +54,13 @@ public static class Reconciliation
         _ => "the number of planned measures (“planned:”)",
     };
 
-    private static string Subject(PublishedFigure figure, YearScores scores)
+    private static string Subject(PublishedFigure figure, ReportScores scores)
     {
         var subject = figure.Subject is null ? "the roadmap" : scores.Priorities.ContainsKey(figure.Subject) ? $"priority {figure.Subject}" : $"goal {figure.Subject}";
         return $"{subject} {(figure.Kind is FigureKind.Steps or FigureKind.Measures or FigureKind.Percent ? "were" : "was")}";
     }
 
-    private static string Found(ReconciledFigure figure, YearScores scores) => figure.Computed.Length == 0
-        ? $"by its statuses nothing of it was assessed in {scores.Year}"
-        : $"the statuses of {scores.Year} give {figure.Computed}";
+    private static string Found(ReconciledFigure figure, ReportScores scores) => figure.Computed.Length == 0
+        ? $"by its statuses nothing of it was assessed in {scores.Id}"
+        : $"the statuses of {scores.Id} give {figure.Computed}";
 }

@@ -4,39 +4,54 @@ using RoadmapSite.Model;
 
 namespace RoadmapSite.Scoring;
 
-/// <summary>What became of a step from year to year.</summary>
-/// <param name="Step">The step.</param>
-/// <param name="Years">Every year with results and its status there, in order.</param>
-public sealed record StepHistory(Step Step, ImmutableArray<YearStatus> Years)
+/// <summary>What became of a step from report to report: the one source of its status, of what is known of it, of what is due and of what is late.</summary>
+/// <param name="Step">The step as it is planned now.</param>
+/// <param name="Records">One for each report, in order.</param>
+public sealed record StepHistory(Step Step, ImmutableArray<StepRecord> Records)
 {
-    /// <summary>The status in a year.</summary>
-    public Status In(int year)
+    /// <summary>What a report says of it.</summary>
+    public StepRecord In(Report report)
     {
-        foreach (var found in Years)
-            if (found.Year == year) return found.Status;
-        return Status.NotAssessed;
+        foreach (var record in Records)
+            if (ReferenceEquals(record.Report, report)) return record;
+        throw new ArgumentException($"{report.Id} is not one of the reports", nameof(report));
     }
 
-    /// <summary>The last status that was found, up to and including a year; null when the step was never assessed.</summary>
-    public (int Year, Status Status)? LatestAt(int year)
-    {
-        for (var i = Years.Length - 1; i >= 0; i--)
-            if (Years[i].Year <= year && Years[i].Status != Status.NotAssessed) return (Years[i].Year, Years[i].Status);
-        return null;
-    }
+    /// <summary>The last status that was found, up to and including a time; null when the step was never assessed.</summary>
+    public StepRecord? KnownAt(ReportTime time) => Latest(r => r.Report.Time <= time);
 
-    /// <summary>Whether its period is over by the end of a year and it is not implemented.</summary>
-    public bool IsOverdueAt(int year) => Step.Period.End <= year && LatestAt(year)?.Status != Status.Implemented;
+    /// <summary>Whether it is to be assessed in a report.</summary>
+    public bool IsDueAt(ReportTime time) => time.IsDue(Step.Period, HasEnded(KnownBefore(time)));
 
-    /// <summary>Whether it is to be worked on in a year: its period covers it, and it is ongoing or not yet implemented.</summary>
-    public bool IsDueIn(int year) => Step.Period.Contains(year) && (Step.Ongoing || LatestAt(year - 1)?.Status != Status.Implemented);
+    /// <summary>Whether its period is over and it is not implemented.</summary>
+    public bool IsLateAt(ReportTime time) => time.IsLate(Step.Period, KnownAt(time)?.Status == Status.Implemented);
+
+    /// <summary>Whether its period was over before a report begins, and it was not implemented by then.</summary>
+    public bool IsLateBefore(ReportTime time) => Step.Period.LastDay < time.Unit.First && KnownBefore(time)?.Status != Status.Implemented;
+
+    /// <summary>The last status of an earlier time than that of a report.</summary>
+    public StepRecord? KnownBefore(ReportTime time) => Latest(r => time.Follows(r.Report.Time));
 
     /// <summary>Histories of all steps, by step id.</summary>
-    public static FrozenDictionary<string, StepHistory> Of(Roadmap roadmap, ImmutableArray<YearResults> years) =>
-        roadmap.Steps.ToFrozenDictionary(s => s.Id, s => new StepHistory(s, ImmutableArray.CreateRange(years, y => new YearStatus(y.Year, y.StatusOf(s)))), StringComparer.Ordinal);
+    public static FrozenDictionary<string, StepHistory> All(Roadmap roadmap, ImmutableArray<Report> reports) =>
+        roadmap.Steps.ToFrozenDictionary(
+            s => s.Id, s => new StepHistory(s, ImmutableArray.CreateRange(reports, r => new StepRecord(r, r.Assessments.GetValueOrDefault(s.Id)))), StringComparer.Ordinal);
+
+    private bool HasEnded(StepRecord? known) => !Step.Ongoing && known?.Status == Status.Implemented;
+
+    private StepRecord? Latest(Func<StepRecord, bool> isInTime)
+    {
+        for (var i = Records.Length - 1; i >= 0; i--)
+            if (Records[i].Status != Status.NotAssessed && isInTime(Records[i])) return Records[i];
+        return null;
+    }
 }
 
-/// <summary>A status in one of the years.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Status">What was found.</param>
-public readonly record struct YearStatus(int Year, Status Status);
+/// <summary>What a report says of a step.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Assessment">Null when it says nothing.</param>
+public sealed record StepRecord(Report Report, Assessment? Assessment)
+{
+    /// <summary>What was found.</summary>
+    public Status Status => Assessment?.Status ?? Status.NotAssessed;
+}

@@ -16,45 +16,49 @@ internal static class DueStepsHaveStatus
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        var done = new HashSet<string>(StringComparer.Ordinal);
         var unread = new HashSet<string>(StringComparer.Ordinal);
         foreach (var year in site.Years)
         {
+            var ended = EndedBefore(year, site.Years);
             unread.UnionWith(year.StatusFiles.Except(year.Statuses.Keys));
             foreach (var priority in site.Priorities.Values.Where(p => p.IsWhole && !unread.Contains(p.Id)))
             {
                 var status = year.Statuses.GetValueOrDefault(priority.Id);
                 var mentioned = status?.Mentioned.ToHashSet(StringComparer.Ordinal);
                 foreach (var step in priority.Steps)
-                    if (IsDue(step, year.Year, done) && mentioned?.Contains(step.Id.Value) != true) yield return Missing(year, priority, step, status);
+                    if (IsDue(step, year, ended) && mentioned?.Contains(step.Id.Value) != true) yield return Missing(year, priority, step, status);
                 foreach (var line in status?.Unfilled ?? [])
-                    yield return Waiting(year, line, priority.Step(line.Value) is { } step && IsDue(step, year.Year, done) ? step : null);
+                    yield return Waiting(year, line, priority.Step(line.Value) is { } step && IsDue(step, year, ended) ? step : null);
             }
-
-            foreach (var status in year.Statuses.Values) Settle(status, done);
         }
     }
 
     // The latest status counts. A line that could not be understood may say anything, so nothing is demanded after it.
-    private static void Settle(StatusDocument status, HashSet<string> done)
+    private static HashSet<string> EndedBefore(YearDocument year, IEnumerable<YearDocument> years)
     {
-        done.UnionWith(status.Unclear);
-        foreach (var entry in status.Entries)
-            if (entry.Status.Value == Status.Implemented) done.Add(entry.Step.Value);
-            else if (entry.Status.Value != Status.NotAssessed) done.Remove(entry.Step.Value);
+        var ended = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var status in years.Where(y => year.Time.Follows(y.Time)).SelectMany(y => y.Statuses.Values))
+        {
+            ended.UnionWith(status.Unclear);
+            foreach (var entry in status.Entries)
+                if (entry.Status.Value == Status.Implemented) ended.Add(entry.Step.Value);
+                else if (entry.Status.Value != Status.NotAssessed) ended.Remove(entry.Step.Value);
+        }
+
+        return ended;
     }
 
-    private static bool IsDue(StepDocument step, int year, HashSet<string> done) =>
-        step.Period.Value.Contains(year) && (step.Ongoing || !done.Contains(step.Id.Value));
+    private static bool IsDue(StepDocument step, YearDocument year, HashSet<string> ended) =>
+        year.Time.IsDue(step.Period.Value, !step.Ongoing && ended.Contains(step.Id.Value));
 
     private static Diagnostic Missing(YearDocument year, PriorityDocument priority, StepDocument step, StatusDocument? status) =>
         RuleOf(year).At(
             new(status?.At.Path ?? $"{year.At.Path}{priority.Id}.yml"),
-            $"step {step.Id.Value} ({step.Period.Value}) is due in {year.Year} and has no status; add a line “{step.Id.Value}: …”");
+            $"step {step.Id.Value} ({step.Period.Value}) is due in {year.Unit} and has no status; add a line “{step.Id.Value}: …”");
 
     private static Diagnostic Waiting(YearDocument year, Located<string> line, StepDocument? due) => RuleOf(year).At(line.At, due is null
-        ? $"step {line.Value} has no status here yet; write it after the colon, or delete the line if the step is not assessed in {year.Year}"
-        : $"step {line.Value} ({due.Period.Value}) is due in {year.Year} and has no status yet; write it after the colon");
+        ? $"step {line.Value} has no status here yet; write it after the colon, or delete the line if the step is not assessed in {year.Unit}"
+        : $"step {line.Value} ({due.Period.Value}) is due in {year.Unit} and has no status yet; write it after the colon");
 
     private static Rule RuleOf(YearDocument year) => year.Report?.Provisional == true ? Provisional : Rule;
 }

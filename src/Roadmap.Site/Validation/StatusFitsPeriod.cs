@@ -22,10 +22,10 @@ internal static class StatusFitsPeriod
                 foreach (var entry in status.Entries)
                 {
                     if (priority.Step(entry.Step.Value)?.Period.Value is not { } period) continue;
-                    if (year.Year < period.Start && entry.Status.Value != Status.NotAssessed)
-                        yield return Early.At(entry.Status.At, $"step {entry.Step.Value} begins in {period.Start}, so it has no status in {year.Year}; delete the line or correct the period");
-                    else if (year.Year >= period.Start && entry.Status.Value == Status.NotAssessed && entry.Reason is null)
-                        yield return NoReason.At(entry.Status.At, $"step {entry.Step.Value} began in {period.Start}; give a “reason:” why it is not assessed in {year.Year}");
+                    if (year.Time.Reach < period.FirstDay && entry.Status.Value != Status.NotAssessed)
+                        yield return Early.At(entry.Status.At, $"step {entry.Step.Value} begins in {period.Start}, so it has no status in {year.Unit}; delete the line or correct the period");
+                    else if (period.FirstDay <= year.Time.Reach && entry.Status.Value == Status.NotAssessed && entry.Reason is null)
+                        yield return NoReason.At(entry.Status.At, $"step {entry.Step.Value} began in {period.Start}; give a “reason:” why it is not assessed in {year.Unit}");
                 }
             }
     }

@@ -21,10 +21,10 @@ internal static class YearsFit
         if (site.Years.IsEmpty) yield return None.At(new(ContentPaths.Status), "there is no year with results; start one with “roadmap new-year YEAR”");
         foreach (var year in site.Years)
         {
-            if (site.Roadmap is { Years.Value: var years } && !years.Contains(year.Year))
-                yield return Outside.At(year.At, $"{year.Year} is not inside the roadmap's years {years}");
-            if (year.Report is { AsOf: var asOf } && asOf.Value.Year < year.Year)
-                yield return AsOf.At(asOf.At, $"the results of {year.Year} cannot be as of {asOf.Value:yyyy-MM-dd}, which is before that year");
+            if (site.Roadmap is { Years.Value: var years } && !years.Contains(year.Unit))
+                yield return Outside.At(year.At, $"{year.Unit} is not inside the roadmap's years {years}");
+            if (year.Report is { AsOf: var asOf } && asOf.Value < year.Unit.First)
+                yield return AsOf.At(asOf.At, $"the results of {year.Unit} cannot be as of {asOf.Value:yyyy-MM-dd}, which is before that year");
         }
     }
 }

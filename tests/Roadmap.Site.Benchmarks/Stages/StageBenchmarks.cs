@@ -26,7 +26,7 @@ public class StageBenchmarks : IDisposable
     {
         _priorityFile = _files.Input[ContentPaths.Priority("1.1")]!;
         _priorityText = SourceText.Read(_priorityFile, new())!;
-        _narrative = _files.Site.Latest.Results.PrioritySummaries["1.1"].Texts[0].Text;
+        _narrative = _files.Site.Latest.Report.PrioritySummaries["1.1"].Texts[0].Text;
         _all = [.. SiteBuild.Plan(_files.Site, _files.Input, new())];
         _page = _all.Single(f => f.Path == "priorities/1.1/index.html");
     }
@@ -62,7 +62,7 @@ public class StageBenchmarks : IDisposable
 
     /// <summary>The latest year's scores, with the leaderboard.</summary>
     [Benchmark]
-    public YearScores Scores() => YearScores.Of(_files.Site.Roadmap, _files.Site.Latest.Results, Localization.Language.Of("az"));
+    public ReportScores Scores() => ReportScores.All(_files.Site.Roadmap, [_files.Site.Latest.Report], Localization.Language.Of("az"))[0];
 
     /// <summary>A narrative → HTML.</summary>
     [Benchmark]

@@ -28,8 +28,8 @@ public class ContentChangesTests
         var changes = Changes(Old.Edit("content/status/2023/1.1.yml", "1.1.2.3: not-implemented", "1.1.2.3: partial"));
 
         var status = changes.Statuses.ShouldHaveSingleItem();
-        (status.Year, status.Priority, status.Step.Id, status.Old, status.New).ShouldBe((2023, "1.1", "1.1.2.3", Status.NotImplemented, Status.Partial));
-        changes.Standings.Select(s => s.Year).Distinct().ShouldBe([2023]);
+        (status.Report, status.Priority, status.Step.Id, status.Old, status.New).ShouldBe((CalendarUnit.OfYear(2023), "1.1", "1.1.2.3", Status.NotImplemented, Status.Partial));
+        changes.Standings.Select(s => s.Report).Distinct().ShouldBe([CalendarUnit.OfYear(2023)]);
         changes.Standings.ShouldContain(s => s.Subject == new Subject(SubjectKind.Priority, "1.1"));
         changes.Texts.ShouldBeEmpty();
         changes.Facts.ShouldBeEmpty();
@@ -93,7 +93,7 @@ public class ContentChangesTests
         var changes = Changes(now);
 
         changes.Subjects.ShouldHaveSingleItem().Subject.ShouldBe(new Subject(SubjectKind.Report, "2023"));
-        changes.Statuses.ShouldAllBe(s => s.Year == 2023 && s.New == null);
+        changes.Statuses.ShouldAllBe(s => s.Report.Year == 2023 && s.New == null);
         changes.Standings.Single(s => s.Subject.Kind == SubjectKind.Roadmap).ShouldSatisfyAllConditions(
             s => s.Old.ShouldNotBeNull().Rounded.ShouldBe(81),
             s => s.New.ShouldBeNull());

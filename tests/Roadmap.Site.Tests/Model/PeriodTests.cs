@@ -17,6 +17,20 @@ public class PeriodTests
     }
 
     [Theory]
+    [InlineData("2025-Q3", "2025-Q3", "2025-07-01", "2025-09-30")]
+    [InlineData("2025-06-30", "2025-06-30", "2025-06-30", "2025-06-30")]
+    [InlineData("2012-07-01 to 2012-10-08", "2012-07-01 to 2012-10-08", "2012-07-01", "2012-10-08")]
+    [InlineData("2025-Q1 to 2026-Q2", "2025-Q1 to 2026-Q2", "2025-01-01", "2026-06-30")]
+    [InlineData("2017 to 2020", "2017-2020", "2017-01-01", "2020-12-31")]
+    public void Parts_of_years_are_read_too(string text, string written, string first, string last)
+    {
+        Period.TryParse(text, out var period).ShouldBeTrue();
+        ($"{period}", $"{period.FirstDay:yyyy-MM-dd}", $"{period.LastDay:yyyy-MM-dd}").ShouldBe((written, first, last));
+    }
+
+    [Theory]
+    [InlineData("2025-Q3 to 2025-Q1")]
+    [InlineData("2025 to 2025-Q1")]
     [InlineData("")]
     [InlineData("17")]
     [InlineData("2020-2017")]
@@ -30,7 +44,7 @@ public class PeriodTests
 
     [Fact]
     public void Both_ends_belong_to_it() =>
-        Enumerable.Range(2015, 6).Where(new Period(2017, 2019).Contains).ShouldBe([2017, 2018, 2019]);
+        Enumerable.Range(2015, 6).Where(y => new Period(2017, 2019).Contains(CalendarUnit.OfYear(y))).ShouldBe([2017, 2018, 2019]);
 
     [Theory]
     [InlineData("2020", 2020, 2020, false)]

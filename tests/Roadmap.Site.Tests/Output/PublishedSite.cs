@@ -32,20 +32,15 @@ internal static class PublishedSite
         Real with { Roadmap = Real.Roadmap with { Indicators = [.. indicators] } };
 
     /// <summary>The site a year later: changed results of 2018 follow those of 2017.</summary>
-    public static Site AndNextYear(this Site site, Func<YearResults, YearResults> change)
+    public static Site AndNextYear(this Site site, Func<Report, Report> change)
     {
-        var first = site.Latest.Results;
-        var report = first.Report with { AsOf = new(2018, 12, 31), Published = [] };
-        var next = change(first with { Year = 2018, Report = report });
-        return site with
-        {
-            Years = [.. site.Years, YearScores.Of(site.Roadmap, next, Language.Of("az"))],
-            Histories = StepHistory.Of(site.Roadmap, [first, next]),
-        };
+        var first = site.Latest.Report;
+        var next = change(first with { Unit = CalendarUnit.OfYear(2018), AsOf = new(2018, 12, 31), Published = [] });
+        return site with { Reports = ReportScores.All(site.Roadmap, [first, next], Language.Of("az")) };
     }
 
     /// <summary>Results with one more or another one.</summary>
-    public static FrozenDictionary<string, StepResult> With(this FrozenDictionary<string, StepResult> steps, string id, StepResult result) =>
+    public static FrozenDictionary<string, Assessment> With(this FrozenDictionary<string, Assessment> steps, string id, Assessment result) =>
         steps.Where(s => s.Key != id).Append(new(id, result)).ToFrozenDictionary();
 
     public static string Text(this IEnumerable<OutputFile> files, string path) => Encoding.UTF8.GetString(files.Bytes(path).Span);

@@ -48,7 +48,7 @@ public class AgenciesPageTests
     [Fact]
     public void Agencies_that_share_a_rank_are_in_the_order_of_the_alphabet_of_the_page()
     {
-        var site = PublishedSite.Real.AndNextYear(y => y with { Steps = y.Steps.ToFrozenDictionary(s => s.Key, s => s.Value with { Status = Status.Partial }) });
+        var site = PublishedSite.Real.AndNextYear(y => y with { Assessments = y.Assessments.ToFrozenDictionary(s => s.Key, s => s.Value with { Status = Status.Partial }) });
         var (az, en) = (View(Shown.In("az", site)), View(Shown.In("en", site)));
         az.Ranked.Select(r => r.Row.Rank).ShouldAllBe(rank => rank == "1-ci yer");
         az.Ranked.Select(r => r.Row.Agency.Name.Text[..3]).ShouldBe(["Azə", "Azə", "Ədl", "Xar", "İqt", "Nəq", "Səh", "Təh"]);

@@ -54,7 +54,7 @@ public class LargeSiteTests
             All(items, (i, t) => KeyValuePair.Create(Again(i.Key, t), i.Value)).ToFrozenDictionary(StringComparer.Ordinal);
 
         var large = roadmap with { Goals = All(roadmap.Goals, Goal), Indicators = All(roadmap.Indicators, (i, t) => i with { Id = $"{i.Id}-{t}" }) };
-        var results = site.Latest.Results with { Steps = Under(site.Latest.Results.Steps), PrioritySummaries = Under(site.Latest.Results.PrioritySummaries) };
-        return site with { Roadmap = large, Years = [YearScores.Of(large, results, Language.Of("az"))], Histories = StepHistory.Of(large, [results]) };
+        var results = site.Latest.Report with { Assessments = Under(site.Latest.Report.Assessments), PrioritySummaries = Under(site.Latest.Report.PrioritySummaries) };
+        return site with { Roadmap = large, Reports = ReportScores.All(large, [results], Language.Of("az")) };
     }
 }

@@ -11,7 +11,7 @@ namespace RoadmapSite.Tests.Scoring;
 public class PublishedResultsTests
 {
     private static readonly Site Site = TestSite.Real.Site();
-    private static readonly YearScores Year = Site.Years.Single(y => y.Year == 2017);
+    private static readonly ReportScores Year = Site.Reports.Single(y => y.Year == 2017);
 
     [Fact]
     public void The_content_has_no_errors_and_no_missing_translation() => TestSite.Real.AllProblems().ShouldBeEmpty();
@@ -59,7 +59,7 @@ public class PublishedResultsTests
 
     [Fact]
     public void A_measure_is_due_exactly_when_one_of_its_steps_has_begun() =>
-        Site.Roadmap.Steps.Where(s => Year.Results.StatusOf(s) != Status.NotAssessed != s.Period.Start <= 2017).Select(s => s.Id).ShouldBeEmpty();
+        Site.Roadmap.Steps.Where(s => Year.StatusOf(s) != Status.NotAssessed != s.Period.FirstYear <= 2017).Select(s => s.Id).ShouldBeEmpty();
 
     [Fact]
     public void Every_printed_figure_is_reproduced()

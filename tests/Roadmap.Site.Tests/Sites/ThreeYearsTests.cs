@@ -21,7 +21,7 @@ public class ThreeYearsTests
     [Fact]
     public void Years_and_priorities_come_in_order()
     {
-        Site.Years.Select(y => y.Year).ShouldBe([2021, 2022, 2023]);
+        Site.Reports.Select(y => y.Year).ShouldBe([2021, 2022, 2023]);
         Site.Roadmap.Priorities.Select(p => p.Id).ShouldBe(["1.1", "1.2", "1.10", "2.1"]);
         Site.Roadmap.Steps.Count().ShouldBe(20);
         Site.Latest.Year.ShouldBe(2023);
@@ -30,10 +30,10 @@ public class ThreeYearsTests
     [Fact]
     public void Each_year_has_a_score_of_its_own()
     {
-        Site.Years.Select(y => y.Roadmap.Score.Exact).ShouldBe([62.5m, 61.1111m, 80.7692m]);
-        Site.Years.Select(y => y.Roadmap.Score.Rounded).ShouldBe([63, 61, 81]);
-        Site.Years.Select(y => $"{Distribution.Of(y.Roadmap.Steps)}").ShouldBe(["50/25/25", "33/56/11", "69/23/8"]);
-        Site.Years.Select(y => y.Priorities["1.10"].Score.Rounded).ShouldBe([25, 75, 75]);
+        Site.Reports.Select(y => y.Roadmap.Score.Exact).ShouldBe([62.5m, 61.1111m, 80.7692m]);
+        Site.Reports.Select(y => y.Roadmap.Score.Rounded).ShouldBe([63, 61, 81]);
+        Site.Reports.Select(y => $"{Distribution.Of(y.Roadmap.Steps)}").ShouldBe(["50/25/25", "33/56/11", "69/23/8"]);
+        Site.Reports.Select(y => y.Priorities["1.10"].Score.Rounded).ShouldBe([25, 75, 75]);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class ThreeYearsTests
     public void An_agency_that_is_only_a_partner_is_not_in_the_leaderboard()
     {
         Site.Roadmap.Agencies.ShouldContain(a => a.Id == "audit-service");
-        Site.Years.SelectMany(y => y.Agencies).ShouldAllBe(a => a.Agency.Id != "audit-service");
+        Site.Reports.SelectMany(y => y.Agencies).ShouldAllBe(a => a.Agency.Id != "audit-service");
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public class ThreeYearsTests
     [InlineData("1.2.1.2", "not-assessed not-assessed implemented")]
     [InlineData("2.1.2.1", "not-assessed not-assessed not-assessed")]
     public void The_history_of_a_step_has_every_year(string step, string statuses) =>
-        string.Join(' ', Site.Histories[step].Years.Select(y => y.Status.Word())).ShouldBe(statuses);
+        string.Join(' ', Site.Histories[step].Records.Select(r => r.Status.Word())).ShouldBe(statuses);
 
     [Fact]
     public void A_step_inherits_from_its_measure_what_it_does_not_say()
@@ -78,13 +78,13 @@ public class ThreeYearsTests
     [Fact]
     public void Remarks_reasons_and_evidence_are_kept()
     {
-        var results = Site.Latest.Results.Steps;
+        var results = Site.Latest.Report.Assessments;
 
         results["1.2.2.1"].Note!.In("en").Text.ShouldBe("The service operates in all city libraries.");
         results["1.2.2.1"].Evidence.ShouldBe(["https://library.example/news/online-orders", "https://library.example/reports/2023#orders"]);
         results["1.1.2.1"].Reason!.In("az").Text.ShouldBe("Texniki tapşırıq hələ razılaşdırılmayıb.");
-        Site.Years[1].Results.Steps["1.2.1.2"].Status.ShouldBe(Status.NotAssessed);
-        Site.Years[1].Results.Steps["1.2.1.2"].Reason.ShouldNotBeNull();
+        Site.Reports[1].Report.Assessments["1.2.1.2"].Status.ShouldBe(Status.NotAssessed);
+        Site.Reports[1].Report.Assessments["1.2.1.2"].Reason.ShouldNotBeNull();
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class ThreeYearsTests
     {
         Step("1.2.2.1").Title.In("en").ShouldBe(new Translation("az", "Kitabların onlayn sifarişinin təşkili", true));
         Step("1.2.2.1").Title.In("az").IsFallback.ShouldBeFalse();
-        Site.Latest.Results.PrioritySummaries["1.2"].In("en").Language.ShouldBe("az");
+        Site.Latest.Report.PrioritySummaries["1.2"].In("en").Language.ShouldBe("az");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public class ThreeYearsTests
         indicators["connected-libraries"].Targets.Select(t => (t.When.ToString(), t.Min, t.Max, t.Unit)).ShouldBe([("2023", 100m, null, "libraries"), ("2024-2025", 35m, 35m, "percent")]);
         indicators["reading-habits"].Kind.ShouldBe(IndicatorKind.Impact);
         indicators["reading-habits"].Targets[0].Text!.In("en").Text.ShouldBe("average level of the neighbouring countries");
-        Site.Years.Select(y => y.Results.Observations.GetValueOrDefault("catalogue-coverage")).ShouldBe([0m, 41.5m, 47m]);
+        Site.Reports.Select(y => y.Report.Observations.GetValueOrDefault("catalogue-coverage")).ShouldBe([0m, 41.5m, 47m]);
     }
 
     private static Step Step(string id) => Site.Roadmap.Steps.Single(s => s.Id == id);

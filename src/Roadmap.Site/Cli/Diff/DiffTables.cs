@@ -23,10 +23,10 @@ internal static class DiffTables
 
     private static IEnumerable<DiffTable> All(ContentChanges changes, string language)
     {
-        yield return Table("Scores, bands and ranks", ["Year", "What", "Title", "Score", "Band", "Rank"],
+        yield return Table("Scores, bands and ranks", ["Report", "What", "Title", "Score", "Band", "Rank"],
             changes.Standings.Select(s => Standing(s, language)));
-        yield return Table("Statuses", ["Year", "Priority", "Step", "Title", "Status"], changes.Statuses.Select(s => Row(
-            $"{s.Year}", s.Priority, s.Step.Id, s.Step.Title.In(language).Text, Arrow(s.Old?.Word(), s.New?.Word()))));
+        yield return Table("Statuses", ["Report", "Priority", "Step", "Title", "Status"], changes.Statuses.Select(s => Row(
+            $"{s.Report}", s.Priority, s.Step.Id, s.Step.Title.In(language).Text, Arrow(s.Old?.Word(), s.New?.Word()))));
         yield return Table("New and removed", ["What", "Title", "Change"], changes.Subjects.Select(s => Row(
             Name(s.Subject), s.Title.In(language).Text, s.IsAdded ? "new" : "removed")));
         foreach (var (group, heading) in Groups)
@@ -51,7 +51,7 @@ internal static class DiffTables
         var isClose = old?.Rounded == now?.Rounded && old?.Exact != now?.Exact;
         string? Score(Standing? standing) => (isClose ? standing?.Exact : standing?.Rounded)?.ToString(CultureInfo.InvariantCulture);
         return Row(
-            $"{change.Year}", Name(change.Subject), change.Title.In(language).Text,
+            $"{change.Report}", Name(change.Subject), change.Title.In(language).Text,
             Changed(Score(old), Score(now)), Changed(Word(old?.Band), Word(now?.Band)), Changed($"{old?.Rank}", $"{now?.Rank}"));
     }
 
@@ -67,7 +67,7 @@ internal static class DiffTables
     private static string Name(Subject subject) =>
         subject.Id.Length == 0 ? "roadmap" : $"{subject.Kind.ToString().ToLowerInvariant()} {subject.Id}";
 
-    private static string Property(Place place) => place.Year is { } year ? $"{place.Property}, {year}" : place.Property;
+    private static string Property(Place place) => place.Report is { } report ? $"{place.Property}, {report}" : place.Property;
 
     private static string Changed(string? old, string? now) => old == now ? "" : Arrow(old, now);
 

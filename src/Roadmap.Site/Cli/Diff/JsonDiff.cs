@@ -37,7 +37,7 @@ internal static class JsonDiff
 
     private static void Status(Utf8JsonWriter json, ChangedStatus change)
     {
-        json.WriteNumber("year", change.Year);
+        Unit(json, change.Report);
         json.WriteString("priority", change.Priority);
         json.WriteString("step", change.Step.Id);
         Title(json, change.Step.Title);
@@ -47,7 +47,7 @@ internal static class JsonDiff
 
     private static void Standing(Utf8JsonWriter json, ChangedStanding change)
     {
-        json.WriteNumber("year", change.Year);
+        Unit(json, change.Report);
         Subject(json, change.Subject);
         Title(json, change.Title);
         Standing(json, "old", change.Old);
@@ -79,8 +79,16 @@ internal static class JsonDiff
     private static void Place(Utf8JsonWriter json, Place place)
     {
         Subject(json, place.Subject);
-        Number(json, "year", place.Year);
+        if (place.Report is { } report) Unit(json, report);
+        else json.WriteNull("year");
         json.WriteString("property", place.Property);
+    }
+
+    // A year as a number, and any other report by its name.
+    private static void Unit(Utf8JsonWriter json, CalendarUnit unit)
+    {
+        if (unit.Length == UnitLength.Year) json.WriteNumber("year", unit.Year);
+        else json.WriteString("year", unit.ToString());
     }
 
     private static void Subject(Utf8JsonWriter json, Subject subject)

@@ -5,7 +5,7 @@ using RoadmapSite.Model;
 namespace RoadmapSite.Content.Documents;
 
 /// <summary>One year's folder as written.</summary>
-/// <param name="Year">From the folder's name.</param>
+/// <param name="Unit">From the folder's name.</param>
 /// <param name="At">The folder.</param>
 /// <param name="Report"><c>report.yml</c>; null when it could not be read.</param>
 /// <param name="Statuses">One a priority, by its number; those that could be read.</param>
@@ -13,13 +13,17 @@ namespace RoadmapSite.Content.Documents;
 /// <param name="Texts">Markdown by name: <c>summary</c> or a priority's number.</param>
 /// <param name="Observations"><c>indicators.yml</c>, by indicator.</param>
 public sealed record YearDocument(
-    int Year,
+    CalendarUnit Unit,
     SourceSpan At,
     ReportDocument? Report,
     ImmutableSortedDictionary<string, StatusDocument> Statuses,
     ImmutableHashSet<string> StatusFiles,
     ImmutableSortedDictionary<string, TextDocument> Texts,
-    ImmutableArray<ObservationDocument> Observations);
+    ImmutableArray<ObservationDocument> Observations)
+{
+    /// <summary>When it is; all of its unit while the day cannot be read.</summary>
+    public ReportTime Time => Report is { AsOf: var asOf } ? new(Unit, asOf.Value) : new(Unit);
+}
 
 /// <summary>One line of a year's <c>indicators.yml</c> as written.</summary>
 public sealed record ObservationDocument(Located<string> Indicator, decimal Value);

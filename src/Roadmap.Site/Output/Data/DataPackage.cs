@@ -32,16 +32,16 @@ internal sealed class DataPackage(
         json.WriteString("title", site.Roadmap.Title.In(Language).Text);
         json.WriteString("description", _words["data.package.description", ("language", site.Config.DefaultLanguage)]);
         json.WriteString("homepage", _addresses.Absolute(Addresses.Data, Language));
-        json.WriteString("version", site.Latest.Results.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("version", site.Latest.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.Objects("licenses", [site.Config], c =>
         {
             json.WriteString("name", c.License);
             json.WriteString("path", c.LicenseUrl.AbsoluteUri);
         });
-        json.Objects("sources", site.Years, y =>
+        json.Objects("sources", site.Reports, y =>
         {
-            json.WriteString("title", y.Results.Report.Title.In(Language).Text);
-            json.WriteString("path", _addresses.Absolute(Addresses.Year(y.Year), Language));
+            json.WriteString("title", y.Report.Title.In(Language).Text);
+            json.WriteString("path", _addresses.Absolute(Addresses.Report(y.Id), Language));
         });
         json.WriteStartArray("resources");
         foreach (var (table, file) in tables) Table(json, table, file);

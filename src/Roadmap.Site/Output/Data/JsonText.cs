@@ -73,6 +73,13 @@ internal static class JsonText
         json.WriteEndObject();
     }
 
+    /// <summary>A year as a number, and any other calendar unit as content writes it.</summary>
+    public static void Unit(this Utf8JsonWriter json, string name, CalendarUnit unit)
+    {
+        if (unit.Length == UnitLength.Year) json.WriteNumber(name, unit.Year);
+        else json.WriteString(name, unit.ToString());
+    }
+
     public static void Number(this Utf8JsonWriter json, string name, decimal? number)
     {
         if (number is { } value) json.WriteNumber(name, value);

@@ -80,8 +80,8 @@ internal static class PlanJson
 
     private static void Period(Utf8JsonWriter json, string name, Period period) => json.Object(name, () =>
     {
-        json.WriteNumber("start", period.Start);
-        json.WriteNumber("end", period.End);
+        json.Unit("start", period.Start);
+        json.Unit("end", period.End);
     });
 
     private static void Indicator(Utf8JsonWriter json, Indicator indicator, Site site)
@@ -109,7 +109,7 @@ internal static class PlanJson
         });
         json.Objects("observations", Observation.Of(indicator, site), o =>
         {
-            json.WriteNumber("year", o.Year);
+            json.Unit("year", o.Report);
             json.WriteNumber("value", o.Value);
         });
     }

@@ -9,10 +9,10 @@ namespace RoadmapSite.Output.Data;
 /// <summary>A year in <c>roadmap.json</c>: the report, its statuses and texts, the scores, and the printed figures with the computed ones.</summary>
 internal static class ResultsJson
 {
-    public static void Write(Utf8JsonWriter json, Site site, YearScores year)
+    public static void Write(Utf8JsonWriter json, Site site, ReportScores year)
     {
-        json.WriteNumber("year", year.Year);
-        Report(json, year.Results);
+        json.Unit("year", year.Report.Unit);
+        Report(json, year.Report);
         json.Object("roadmap", () => Part(json, year.Roadmap));
         json.Objects("goals", site.Roadmap.Goals, g =>
         {
@@ -23,7 +23,7 @@ internal static class ResultsJson
         {
             json.WriteString("id", p.Id);
             Part(json, year.Priorities[p.Id]);
-            json.Text("summary", year.Results.PrioritySummaries.GetValueOrDefault(p.Id));
+            json.Text("summary", year.Report.PrioritySummaries.GetValueOrDefault(p.Id));
         });
         json.Objects("measures", site.Roadmap.Priorities.SelectMany(p => p.Measures), m =>
         {
@@ -51,23 +51,23 @@ internal static class ResultsJson
         });
     }
 
-    private static void Report(Utf8JsonWriter json, YearResults results)
+    private static void Report(Utf8JsonWriter json, Report report)
     {
-        json.Text("title", results.Report.Title);
-        json.WriteString("as_of", results.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteBoolean("provisional", results.Report.Provisional);
-        json.Text("note", results.Report.Note);
-        json.Text("summary", results.Summary);
+        json.Text("title", report.Title);
+        json.WriteString("as_of", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteBoolean("provisional", report.IsProvisional);
+        json.Text("note", report.Note);
+        json.Text("summary", report.Summary);
     }
 
-    private static void Step(Utf8JsonWriter json, Step step, YearScores year, Site site)
+    private static void Step(Utf8JsonWriter json, Step step, ReportScores year, Site site)
     {
-        var result = year.Results.Steps.GetValueOrDefault(step.Id);
-        var status = year.Results.StatusOf(step);
+        var result = year.Report.Assessments.GetValueOrDefault(step.Id);
+        var status = year.StatusOf(step);
         json.WriteString("id", step.Id);
         json.WriteString("status", status.Word());
         json.Number("points", site.Roadmap.Scoring.Points(status));
-        json.WriteBoolean("overdue", site.Histories[step.Id].IsOverdueAt(year.Year));
+        json.WriteBoolean("overdue", site.Histories[step.Id].IsLateAt(year.Report.Time));
         if (result?.Note is { } note) json.Text("note", note);
         if (result?.Reason is { } reason) json.Text("reason", reason);
         if (result is { Evidence.IsEmpty: false }) json.Strings("evidence", result.Evidence);

@@ -18,6 +18,6 @@ internal static class RoadmapJson
         });
         json.Strings("languages", site.Config.Languages);
         PlanJson.Write(json, site);
-        json.Objects("results", site.Years, year => ResultsJson.Write(json, site, year));
+        json.Objects("results", site.Reports, year => ResultsJson.Write(json, site, year));
     });
 }

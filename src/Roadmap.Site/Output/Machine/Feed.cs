@@ -33,17 +33,17 @@ internal sealed class Feed(Site site, Words words)
         Localized(xml, "name", site.Roadmap.Coordinator.Name);
         xml.WriteEndElement();
         Element(xml, "rights", site.Config.License);
-        foreach (var year in site.Years.Reverse()) Entry(xml, year);
+        foreach (var year in site.Reports.Reverse()) Entry(xml, year);
         xml.WriteEndElement();
     });
 
-    private void Entry(XmlWriter xml, YearScores year)
+    private void Entry(XmlWriter xml, ReportScores year)
     {
-        var page = Addresses.Year(year.Year);
-        var report = year.Results.Report;
+        var page = Addresses.Report(year.Id);
+        var report = year.Report;
         xml.WriteStartElement("entry");
         Element(xml, "id", Tag(page));
-        if (report.Provisional) Element(xml, "title", words["feed.provisional", ("title", report.Title.In(_language).Text)]);
+        if (report.IsProvisional) Element(xml, "title", words["feed.provisional", ("title", report.Title.In(_language).Text)]);
         else Localized(xml, "title", report.Title);
         Link(xml, "alternate", _addresses.Absolute(page, _language), "text/html");
         Element(xml, "updated", Updated(year));
@@ -65,10 +65,10 @@ internal sealed class Feed(Site site, Words words)
 
     // RFC 4151. Made of the address alone, so an entry keeps its id whatever is corrected in it.
     private string Tag(string page) =>
-        $"tag:{site.Config.Url.IdnHost},{site.Roadmap.Years.Start}:{_addresses.Page(page, _language)}";
+        $"tag:{site.Config.Url.IdnHost},{site.Roadmap.Years.FirstYear}:{_addresses.Page(page, _language)}";
 
-    private static string Updated(YearScores year) =>
-        year.Results.Report.AsOf.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+    private static string Updated(ReportScores year) =>
+        year.Report.AsOf.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 
     private static void Link(XmlWriter xml, string relation, string address, string type)
     {

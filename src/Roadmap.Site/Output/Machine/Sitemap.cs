@@ -45,5 +45,5 @@ internal static class Sitemap
 
     // A year's report stays what it was; all other pages show the latest results.
     private static DateOnly AsOf(string page, Site site) =>
-        (site.Years.FirstOrDefault(y => page.StartsWith(Addresses.Year(y.Year), StringComparison.Ordinal)) ?? site.Latest).Results.Report.AsOf;
+        (site.Reports.FirstOrDefault(y => page.StartsWith(Addresses.Report(y.Id), StringComparison.Ordinal)) ?? site.Latest).Report.AsOf;
 }

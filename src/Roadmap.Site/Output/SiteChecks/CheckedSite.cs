@@ -16,7 +16,7 @@ public sealed record CheckedSite(Uri Url, ImmutableArray<string> Languages, Froz
         site.Config.Url,
         site.Config.Languages,
         site.Words[site.Config.DefaultLanguage].Messages.Keys.ToFrozenSet(StringComparer.Ordinal),
-        site.Years.Select(y => Addresses.Year(y.Year)).Append(Addresses.Measures).ToFrozenSet(StringComparer.Ordinal));
+        site.Reports.Select(y => Addresses.Report(y.Id)).Append(Addresses.Measures).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The language of an output file, by its folder.</summary>
     public string LanguageOf(string path) => Languages.Skip(1).FirstOrDefault(l => path.StartsWith(l + "/", StringComparison.Ordinal)) ?? Languages[0];

@@ -54,7 +54,7 @@ public sealed class Frame(PageContext context, PageIdentity page, Func<HtmlText>
     public TextView Source => context.Text(Report.Title);
 
     /// <summary>In words, when the year is published as provisional.</summary>
-    public string? Provisional => Report.Provisional ? context.Words["frame.provisional", ("year", Site.Latest.Year)] : null;
+    public string? Provisional => Report.IsProvisional ? context.Words["frame.provisional", ("year", Site.Latest.Year)] : null;
 
     /// <summary>That this language is an unofficial translation; null in the default language.</summary>
     public string? TranslationNote => context.Code == Site.Config.DefaultLanguage ? null : context.Words["frame.unofficial"];
@@ -81,12 +81,12 @@ public sealed class Frame(PageContext context, PageIdentity page, Func<HtmlText>
 
     private Site Site => context.Site;
 
-    private Report Report => Site.Latest.Results.Report;
+    private Report Report => Site.Latest.Report;
 
     private string Address => context.Addresses.Absolute(page.Address, context.Code);
 
-    private IEnumerable<LinkView> Reports() => Site.Years.Select(y => new LinkView(
-        PageContext.Plain(context.Words["nav.report", ("year", y.Year)]), context.Href(Addresses.Year(y.Year)), Addresses.Year(y.Year) == page.Address));
+    private IEnumerable<LinkView> Reports() => Site.Reports.Select(y => new LinkView(
+        PageContext.Plain(context.Words["nav.report", ("year", y.Year)]), context.Href(Addresses.Report(y.Id)), Addresses.Report(y.Id) == page.Address));
 
     private IEnumerable<LinkView> FreePages() => FreePage.OfTheirOwn(Site).Select(p => new LinkView(
         PageContext.Plain(FreePage.Title(p.Value.In(context.Code).Text)), context.Href(p.Key + "/"), p.Key + "/" == page.Address));

@@ -15,7 +15,7 @@ public sealed class StepView(PlanViews plan, PlacedStep placed)
     public TextView Title => Context.Text(Step.Title);
 
     /// <summary>Status of the year that is shown.</summary>
-    public StatusView Status => field ??= Context.Status(placed.History.In(plan.Scores.Year));
+    public StatusView Status => field ??= Context.Status(placed.History.In(plan.Scores.Report).Status);
 
     /// <summary>Who is responsible.</summary>
     public AgencyView Lead => Context.Agency(Step.Assignment.Lead);
@@ -33,7 +33,7 @@ public sealed class StepView(PlanViews plan, PlacedStep placed)
     public PeriodView Period => field ??= Context.Period(Step.Period, Step.Ongoing);
 
     /// <summary>In words, when it is overdue.</summary>
-    public string? Overdue => placed.History.IsOverdueAt(plan.Scores.Year) ? Context.Words["step.overdue", ("year", Step.Period.End)] : null;
+    public string? Overdue => placed.History.IsLateAt(plan.Scores.Report.Time) ? Context.Words["step.overdue", ("year", Step.Period.LastYear)] : null;
 
     /// <summary>Remark.</summary>
     public TextView? Note => Context.TextOrNull(Result?.Note);
@@ -60,5 +60,5 @@ public sealed class StepView(PlanViews plan, PlacedStep placed)
 
     private PageContext Context => plan.Context;
 
-    private StepResult? Result => plan.Scores.Results.Steps.GetValueOrDefault(Step.Id);
+    private Assessment? Result => placed.History.In(plan.Scores.Report).Assessment;
 }

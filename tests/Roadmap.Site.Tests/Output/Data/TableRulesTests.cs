@@ -54,7 +54,7 @@ public class TableRulesTests
     [Fact]
     public void Years_follow_each_other_in_one_file()
     {
-        var site = PublishedSite.Real.AndNextYear(y => y with { Steps = y.Steps.With("1.1.1.1", Result(Status.Partial)) });
+        var site = PublishedSite.Real.AndNextYear(y => y with { Assessments = y.Assessments.With("1.1.1.1", Result(Status.Partial)) });
 
         CsvTableText.Of(site, "steps").Rows.Where(r => r["step"] == "1.1.1.1").Select(r => r.Of("year", "status", "points"))
             .ShouldBe(["2017|implemented|1", "2018|partial|0.5"]);
@@ -107,7 +107,7 @@ public class TableRulesTests
         foreach (var (path, bytes) in elsewhere) bytes.AsSpan().SequenceEqual(here.Bytes(path).Span).ShouldBeTrue(path);
     }
 
-    private static StepResult Result(Status status) => new(status, null, null, []);
+    private static Assessment Result(Status status) => new(status, null, null, []);
 
     private static Indicator Speed(Baseline? baseline, params ImmutableArray<Target> targets) =>
         new("speed", IndicatorKind.Outcome, Title, "mbit-per-second", baseline, 2020, targets);

@@ -15,7 +15,7 @@ public class MachineFilesTests
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-    private static readonly ImmutableArray<string> Pages = [Addresses.Overview, Addresses.Priority("1.1"), Addresses.Year(2017)];
+    private static readonly ImmutableArray<string> Pages = [Addresses.Overview, Addresses.Priority("1.1"), Addresses.Report("2017")];
 
     [Fact]
     public void The_sitemap_lists_every_page_in_every_language_with_all_its_alternates()
@@ -79,7 +79,7 @@ public class MachineFilesTests
     [Fact]
     public void The_latest_report_comes_first_and_a_provisional_one_says_so()
     {
-        var site = PublishedSite.Real.AndNextYear(y => y with { Report = y.Report with { Provisional = true, Title = new([("az", "2018 hesabatı")]) } });
+        var site = PublishedSite.Real.AndNextYear(y => y with { IsProvisional = true, Title = new([("az", "2018 hesabatı")]) });
 
         Xml(site, "feed.xml").Root!.Elements(Atom + "entry").Select(e => e.Element(Atom + "title")!.Value)
             .ShouldBe(["2018 hesabatı (ilkin)", "2017-ci il üzrə illik monitorinq və qiymətləndirmə hesabatı"]);
@@ -89,7 +89,7 @@ public class MachineFilesTests
     [Fact]
     public void A_year_in_which_nothing_was_assessed_has_no_figures()
     {
-        var site = PublishedSite.Real.AndNextYear(y => y with { Steps = FrozenDictionary<string, StepResult>.Empty });
+        var site = PublishedSite.Real.AndNextYear(y => y with { Assessments = FrozenDictionary<string, Assessment>.Empty });
 
         Xml(site, "en/feed.xml").Root!.Element(Atom + "entry")!.Element(Atom + "summary")!.Value.ShouldBe("No step was assessed in this year.");
     }
@@ -97,7 +97,7 @@ public class MachineFilesTests
     [Fact]
     public void Characters_that_XML_cannot_hold_are_left_out_and_another_language_is_marked()
     {
-        var site = PublishedSite.Real.AndNextYear(y => y with { Report = y.Report with { Title = new([("az", "A & <b>\u0001 \ud800 😀")]) } });
+        var site = PublishedSite.Real.AndNextYear(y => y with { Title = new([("az", "A & <b>\u0001 \ud800 😀")]) });
         var title = Xml(site, "en/feed.xml").Root!.Element(Atom + "entry")!.Element(Atom + "title")!;
 
         title.Value.ShouldBe("A & <b> \ufffd 😀");

@@ -6,7 +6,7 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Output.Data.Tables;
 
 /// <summary>
-/// <c>agencies.csv</c>: a row for every agency in every year, the leaderboard first. Those that lead nothing follow without
+/// <c>agencies.csv</c>: a row for every agency in every report, the leaderboard first. Those that lead nothing follow without
 /// a rank, so that every id of the other tables has its name here.
 /// </summary>
 internal static class AgencyTable
@@ -14,7 +14,7 @@ internal static class AgencyTable
     public static DataTable Of(ImmutableArray<string> languages) => new CsvTable<Row>(
         "agencies",
         new ColumnList<Row>(languages)
-            .Year("year", r => r.Year)
+            .Unit("year", r => r.Report)
             .OptionalInteger("rank", r => r.Rank)
             .Id("agency", r => r.Agency.Id)
             .Texts("name", r => r.Agency.Name)
@@ -25,10 +25,10 @@ internal static class AgencyTable
         Rows,
         ["year", "agency"]);
 
-    private static IEnumerable<Row> Rows(Site site) => site.Years.SelectMany(y => Rows(site.Roadmap, y));
+    private static IEnumerable<Row> Rows(Site site) => site.Reports.SelectMany(y => Rows(site.Roadmap, y));
 
     // The leaderboard counts measures where those are the unit; the columns are of steps.
-    private static IEnumerable<Row> Rows(Roadmap roadmap, YearScores year)
+    private static IEnumerable<Row> Rows(Roadmap roadmap, ReportScores year)
     {
         var led = roadmap.Steps.ToLookup(s => s.Assignment.Lead.Id);
         var ranked = year.Agencies.Select(a => a.Agency.Id).ToHashSet();
@@ -36,8 +36,8 @@ internal static class AgencyTable
             .Concat(roadmap.Agencies.Where(a => !ranked.Contains(a.Id)).Select(a => Row(a, null, null)));
 
         Row Row(Agency agency, int? rank, Score? score) =>
-            new(year.Year, rank, agency, Tally.Of(led[agency.Id], year.Results.StatusOf), score);
+            new(year.Report.Unit, rank, agency, Tally.Of(led[agency.Id], year.StatusOf), score);
     }
 
-    private sealed record Row(int Year, int? Rank, Agency Agency, Tally Steps, Score? Score);
+    private sealed record Row(CalendarUnit Report, int? Rank, Agency Agency, Tally Steps, Score? Score);
 }

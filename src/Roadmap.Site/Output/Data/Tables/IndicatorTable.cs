@@ -4,7 +4,7 @@ using RoadmapSite.Pages;
 
 namespace RoadmapSite.Output.Data.Tables;
 
-/// <summary><c>indicators.csv</c>: a row for every target of an indicator, and for every year in which it was observed.</summary>
+/// <summary><c>indicators.csv</c>: a row for every target of an indicator, and for every report in which it was observed.</summary>
 internal static class IndicatorTable
 {
     public static DataTable Of(ImmutableArray<string> languages) => new CsvTable<Row>(
@@ -20,7 +20,7 @@ internal static class IndicatorTable
             .OptionalNumber("target_min", r => r.Target.Min)
             .OptionalNumber("target_max", r => r.Target.Max)
             .Texts("target_text", r => r.Target.Text)
-            .OptionalYear("observed_year", r => r.Observed?.Year)
+            .OptionalUnit("observed_year", r => r.Observed?.Report)
             .OptionalNumber("observed", r => r.Observed?.Value)
             .ToImmutable(),
         Rows,

@@ -5,19 +5,19 @@ using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Output.Data.Tables;
 
-/// <summary><c>measures.csv</c>: a row for every measure in every year.</summary>
+/// <summary><c>measures.csv</c>: a row for every measure in every report.</summary>
 internal static class MeasureTable
 {
     public static DataTable Of(ImmutableArray<string> languages) => new CsvTable<Row>(
         "measures",
         new ColumnList<Row>(languages)
-            .Year("year", r => r.Year)
+            .Unit("year", r => r.Report)
             .Id("priority", r => r.Priority)
             .Id("measure", r => r.Measure.Id)
             .Texts("title", r => r.Measure.Title)
             .Id("lead", r => r.Measure.Assignment.Lead.Id)
-            .Year("period_start", r => r.Measure.Period.Start)
-            .Year("period_end", r => r.Measure.Period.End)
+            .Unit("period_start", r => r.Measure.Period.Start)
+            .Unit("period_end", r => r.Measure.Period.End)
             .Token("status", "measure_status", true, StatusWords.All, r => r.Steps.Status.Word())
             .Counts(r => r.Steps)
             .OptionalNumber("score", r => r.Score.Exact)
@@ -28,11 +28,11 @@ internal static class MeasureTable
         new(["year", "lead"], "agencies", ["year", "agency"]));
 
     private static IEnumerable<Row> Rows(Site site) =>
-        from year in site.Years
+        from year in site.Reports
         from priority in site.Roadmap.Priorities
         from measure in priority.Measures
         let steps = year.Measures[measure.Id]
-        select new Row(year.Year, priority.Id, measure, steps, Score.Of(steps, site.Roadmap.Scoring));
+        select new Row(year.Report.Unit, priority.Id, measure, steps, Score.Of(steps, site.Roadmap.Scoring));
 
-    private sealed record Row(int Year, string Priority, Measure Measure, Tally Steps, Score Score);
+    private sealed record Row(CalendarUnit Report, string Priority, Measure Measure, Tally Steps, Score Score);
 }

@@ -5,23 +5,23 @@ using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Output.Data.Tables;
 
-/// <summary><c>priorities.csv</c> and <c>goals.csv</c>: a row for every priority or goal in every year.</summary>
+/// <summary><c>priorities.csv</c> and <c>goals.csv</c>: a row for every priority or goal in every report.</summary>
 internal static class PartTable
 {
     public static DataTable Priorities(ImmutableArray<string> languages) => Of("priorities", "priority", languages, site =>
-        from year in site.Years
+        from year in site.Reports
         from priority in site.Roadmap.Priorities
-        select new Row(year.Year, priority.Id, priority.Title, year.Priorities[priority.Id]));
+        select new Row(year.Report.Unit, priority.Id, priority.Title, year.Priorities[priority.Id]));
 
     public static DataTable Goals(ImmutableArray<string> languages) => Of("goals", "goal", languages, site =>
-        from year in site.Years
+        from year in site.Reports
         from goal in site.Roadmap.Goals
-        select new Row(year.Year, goal.Id, goal.Title, year.Goals[goal.Id]));
+        select new Row(year.Report.Unit, goal.Id, goal.Title, year.Goals[goal.Id]));
 
     private static CsvTable<Row> Of(string name, string part, ImmutableArray<string> languages, Func<Site, IEnumerable<Row>> rows) => new(
         name,
         new ColumnList<Row>(languages)
-            .Year("year", r => r.Year)
+            .Unit("year", r => r.Report)
             .Id(part, r => r.Id)
             .Texts("title", r => r.Title)
             .Counts(r => r.Part.Steps)
@@ -32,5 +32,5 @@ internal static class PartTable
         rows,
         ["year", part]);
 
-    private sealed record Row(int Year, string Id, LocalizedText Title, ScoredPart Part);
+    private sealed record Row(CalendarUnit Report, string Id, LocalizedText Title, ScoredPart Part);
 }

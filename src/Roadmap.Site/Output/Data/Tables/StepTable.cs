@@ -4,13 +4,13 @@ using RoadmapSite.Pages;
 
 namespace RoadmapSite.Output.Data.Tables;
 
-/// <summary><c>steps.csv</c>: a row for every step in every year, also where it was not assessed.</summary>
+/// <summary><c>steps.csv</c>: a row for every step in every report, also where it was not assessed.</summary>
 internal static class StepTable
 {
     public static DataTable Of(ImmutableArray<string> languages) => new CsvTable<Row>(
         "steps",
         new ColumnList<Row>(languages)
-            .Year("year", r => r.Year)
+            .Unit("year", r => r.Report)
             .Id("goal", r => r.Goal)
             .Id("priority", r => r.Priority)
             .Id("measure", r => r.Measure)
@@ -19,8 +19,8 @@ internal static class StepTable
             .Id("lead", r => r.Step.Assignment.Lead.Id)
             .Ids("partners", r => r.Step.Assignment.Partners)
             .Ids("recommended", r => r.Step.Assignment.Recommended)
-            .Year("period_start", r => r.Step.Period.Start)
-            .Year("period_end", r => r.Step.Period.End)
+            .Unit("period_start", r => r.Step.Period.Start)
+            .Unit("period_end", r => r.Step.Period.End)
             .Flag("ongoing", r => r.Step.Ongoing)
             .Token("status", "status", true, StatusWords.All, r => r.Status.Word())
             .OptionalNumber("points", r => r.Points)
@@ -32,13 +32,13 @@ internal static class StepTable
         new(["year", "lead"], "agencies", ["year", "agency"]));
 
     private static IEnumerable<Row> Rows(Site site) =>
-        from year in site.Years
+        from year in site.Reports
         from goal in site.Roadmap.Goals
         from priority in goal.Priorities
         from measure in priority.Measures
         from step in measure.Steps
-        let status = year.Results.StatusOf(step)
-        select new Row(year.Year, goal.Id, priority.Id, measure.Id, step, status, site.Roadmap.Scoring.Points(status));
+        let status = year.StatusOf(step)
+        select new Row(year.Report.Unit, goal.Id, priority.Id, measure.Id, step, status, site.Roadmap.Scoring.Points(status));
 
-    private sealed record Row(int Year, string Goal, string Priority, string Measure, Step Step, Status Status, decimal? Points);
+    private sealed record Row(CalendarUnit Report, string Goal, string Priority, string Measure, Step Step, Status Status, decimal? Points);
 }

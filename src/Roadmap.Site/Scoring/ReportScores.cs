@@ -11,32 +11,53 @@ namespace RoadmapSite.Scoring;
 /// <param name="Measures">Its measures by status.</param>
 public sealed record ScoredPart(Score Score, Tally Steps, Tally Measures);
 
-/// <summary>Everything that follows from one year's results.</summary>
-/// <param name="Results">The results.</param>
+/// <summary>Everything that follows from one report.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Histories">What became of each step, by step id.</param>
 /// <param name="Roadmap">The whole roadmap.</param>
 /// <param name="Goals">By goal.</param>
 /// <param name="Priorities">By priority.</param>
 /// <param name="Measures">Steps of each measure, by measure.</param>
 /// <param name="Agencies">Those that lead something, ranked.</param>
-public sealed record YearScores(
-    YearResults Results,
+public sealed record ReportScores(
+    Report Report,
+    FrozenDictionary<string, StepHistory> Histories,
     ScoredPart Roadmap,
     FrozenDictionary<string, ScoredPart> Goals,
     FrozenDictionary<string, ScoredPart> Priorities,
     FrozenDictionary<string, Tally> Measures,
     ImmutableArray<RankedAgency> Agencies)
 {
-    /// <summary>The year.</summary>
-    public int Year => Results.Year;
+    /// <summary>The year that it is or lies in.</summary>
+    public int Year => Report.Unit.Year;
 
-    /// <summary>Scores a year. Agencies are scored over the steps they lead, or over the measures where those are the unit.</summary>
+    /// <summary>Its name in content, data and addresses.</summary>
+    public string Id => Report.Id;
+
+    /// <summary>What the report says of a step.</summary>
+    public Status StatusOf(Step step) => Histories[step.Id].In(Report).Status;
+
+    /// <summary>The scores of all reports.</summary>
     /// <param name="roadmap">The plan.</param>
-    /// <param name="results">The year's results.</param>
+    /// <param name="reports">In order of time.</param>
     /// <param name="language">In whose order agencies stand that share a rank.</param>
-    public static YearScores Of(Roadmap roadmap, YearResults results, Language language)
+    public static ImmutableArray<ReportScores> All(Roadmap roadmap, ImmutableArray<Report> reports, Language language)
     {
+        var histories = StepHistory.All(roadmap, reports);
+        return [.. reports.Select(r => Of(roadmap, r, histories, language))];
+    }
+
+    /// <summary>Scores a report. Agencies are scored over the steps they lead, or over the measures where those are the unit.</summary>
+    /// <param name="roadmap">The plan.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="histories">What became of each step, by step id.</param>
+    /// <param name="language">In whose order agencies stand that share a rank.</param>
+    public static ReportScores Of(Roadmap roadmap, Report report, FrozenDictionary<string, StepHistory> histories, Language language)
+    {
+        Status StatusOf(Step step) => histories[step.Id].In(report).Status;
+
         var measures = roadmap.Priorities.SelectMany(p => p.Measures)
-            .ToFrozenDictionary(m => m.Id, m => Tally.Of(m.Steps, results.StatusOf), StringComparer.Ordinal);
+            .ToFrozenDictionary(m => m.Id, m => Tally.Of(m.Steps, StatusOf), StringComparer.Ordinal);
 
         ScoredPart Part(Tally steps, Tally byMeasure) =>
             new(Score.Of(roadmap.Scoring.Unit == ScoringUnit.Step ? steps : byMeasure, roadmap.Scoring), steps, byMeasure);
@@ -50,10 +71,11 @@ public sealed record YearScores(
         IEnumerable<Led> Units() => roadmap.Priorities.SelectMany(p => p.Measures).SelectMany(m =>
             roadmap.Scoring.Unit == ScoringUnit.Measure
                 ? [new(m.Assignment.Lead, measures[m.Id].Status)]
-                : m.Steps.Select(s => new Led(s.Assignment.Lead, results.StatusOf(s))));
+                : m.Steps.Select(s => new Led(s.Assignment.Lead, StatusOf(s))));
 
         return new(
-            results,
+            report,
+            histories,
             Whole(goals.Values),
             goals,
             priorities,

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace RoadmapSite.Model;
+
+/// <summary>A report: what one folder of <c>content/status/</c> says.</summary>
+/// <param name="Unit">The time that it is on, which is also its name: <c>2017</c>, <c>2017-H1</c>.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="AsOf">The day up to which the results speak.</param>
+/// <param name="IsProvisional">Published before every due step has a status.</param>
+/// <param name="Note">How it was made.</param>
+/// <param name="Published">Figures that were printed, to be proven or refuted.</param>
+/// <param name="Assessments">By step id; a step without a line is not assessed.</param>
+/// <param name="Summary">Markdown on the whole roadmap.</param>
+/// <param name="PrioritySummaries">Markdown by priority id: «Görülmüş işlər barədə qısa məlumat».</param>
+/// <param name="Observations">Observed values by indicator id.</param>
+public sealed record Report(
+    CalendarUnit Unit,
+    LocalizedText Title,
+    DateOnly AsOf,
+    bool IsProvisional,
+    LocalizedText? Note,
+    ImmutableArray<PublishedFigure> Published,
+    FrozenDictionary<string, Assessment> Assessments,
+    LocalizedText? Summary,
+    FrozenDictionary<string, LocalizedText> PrioritySummaries,
+    ImmutableDictionary<string, decimal> Observations)
+{
+    /// <summary>Its name in content, data and addresses.</summary>
+    public string Id => Unit.ToString();
+
+    /// <summary>When it is.</summary>
+    public ReportTime Time => new(Unit, AsOf);
+}
+
+/// <summary>One line of a status file.</summary>
+/// <param name="Status">What was found.</param>
+/// <param name="Note">A short remark for the reader.</param>
+/// <param name="Reason">Why it was not done, or not assessed.</param>
+/// <param name="Evidence">https addresses that show it.</param>
+public sealed record Assessment(Status Status, LocalizedText? Note, LocalizedText? Reason, ImmutableArray<string> Evidence);
