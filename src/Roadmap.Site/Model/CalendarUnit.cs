@@ -29,7 +29,15 @@ public readonly record struct CalendarUnit(UnitLength Length, DateOnly First) : 
     private const int FirstYear = 1900, MonthsOfYear = 12;
 
     /// <summary>Its last day.</summary>
-    public DateOnly Last => Length == UnitLength.Day ? First : First.AddMonths(Months).AddDays(-1);
+    public DateOnly Last
+    {
+        get
+        {
+            if (Length == UnitLength.Day) return First;
+            var month = First.AddMonths(Months - 1);
+            return month.AddDays(DateTime.DaysInMonth(month.Year, month.Month) - 1);
+        }
+    }
 
     /// <summary>The year that it is or lies in.</summary>
     public int Year => First.Year;

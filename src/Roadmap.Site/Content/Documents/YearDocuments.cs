@@ -21,8 +21,8 @@ public sealed record YearDocument(
     ImmutableSortedDictionary<string, TextDocument> Texts,
     ImmutableArray<ObservationDocument> Observations)
 {
-    /// <summary>When it is; all of its unit while the day cannot be read.</summary>
-    public ReportTime Time => Report is { AsOf: var asOf } ? new(Unit, asOf.Value) : new(Unit);
+    /// <summary>When it is; all of its unit while the day cannot be read or be right.</summary>
+    public ReportTime Time => Report is { AsOf: var asOf } && asOf.Value >= Unit.First ? new(Unit, asOf.Value) : new(Unit);
 }
 
 /// <summary>One line of a year's <c>indicators.yml</c> as written.</summary>
