@@ -1,51 +1,41 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Fluent;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnitV3;
 using RoadmapSite.Diagnostics;
 using Shouldly;
 using Xunit;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace RoadmapSite.Tests.Architecture;
 
 /// <summary>The folders of the product tell its story in one direction.</summary>
 public class NamespaceTests
 {
-    private const string Root = "RoadmapSite";
-
-    // Each may use those before it. Localization uses none of them and is needed wherever interface words are read, so it comes early.
+    // Each may use those before it. The empty one is the product's own folder.
     private static readonly string[] Order =
     [
-        "Diagnostics", "Localization", "Model", "Content", "Configuration", "Validation", "Scoring", "Comparison", "Editing", "Rendering", "Pages", "Output", "", "Serve", "Cli",
+        "Localization", "Diagnostics", "Model", "Content", "Configuration", "Validation", "Scoring", "Comparison", "Editing", "Rendering", "Pages", "Output", "", "Serve", "Cli",
     ];
 
-    private static readonly Type[] Types = [.. typeof(Rule).Assembly.GetTypes().Where(t => IsOurs(t) && t.Name != "Program" && t.DeclaringType?.Name != "Program")];
+    private static readonly ArchUnitNET.Domain.Architecture Product = new ArchLoader().LoadAssemblies(typeof(Rule).Assembly).Build();
+
+    public static TheoryData<string> ButTheLast => [.. Order[..^1]];
 
     [Fact]
-    public void Every_folder_has_its_place_in_the_order() => Types.Select(Folder).Distinct().Except(Order).ShouldBeEmpty();
+    public void Every_folder_has_its_place_in_the_order() => Product.Types.Select(t => t.Namespace.FullName.Split('.'))
+        .Where(n => n is ["RoadmapSite", ..]).Select(n => n.ElementAtOrDefault(1) ?? "").Distinct().ShouldBe(Order, ignoreOrder: true);
+
+    [Theory, MemberData(nameof(ButTheLast))]
+    public void A_folder_uses_none_that_comes_later(string folder) =>
+        UsesNone(folder, Order[(Array.IndexOf(Order, folder) + 1)..]).Check(Product);
 
     [Fact]
-    public void Nothing_refers_backwards() => References()
-        .Where(r => Array.IndexOf(Order, r.To) > Array.IndexOf(Order, r.From))
-        .Select(r => $"{r.From}: {r.Text}").ShouldBeEmpty();
+    public void What_is_used_only_in_the_body_of_a_method_is_seen() =>
+        UsesNone("", "Validation").HasNoViolations(Product).ShouldBeFalse("SiteBuild calls Rules.Check");
 
-    [Fact]
-    public void Localization_uses_nothing_of_the_rest() =>
-        References().Where(r => r.From == "Localization" && r.To != "Localization").Select(r => r.Text).ShouldBeEmpty();
+    private static IArchRule UsesNone(string folder, params string[] others) => Types().That().Are(In(folder)).Should().NotDependOnAny(In(others));
 
-    [Fact]
-    public void References_in_bodies_generics_and_lambdas_are_seen()
-    {
-        var references = References().Select(r => $"{r.From} {r.To}").ToHashSet();
-        references.ShouldContain("Content Diagnostics");
-        references.ShouldContain("Scoring Model");
-        references.ShouldContain(" Validation", "SiteBuild calls Rules.Check only in a body");
-    }
-
-    private static IEnumerable<(string From, string To, string Text)> References() =>
-        from type in Types
-        from used in Architecture.References.Of(type)
-        where IsOurs(used) && Folder(used) != Folder(type)
-        select (Folder(type), Folder(used), $"{type} uses {used}");
-
-    private static bool IsOurs(Type type) =>
-        type.Assembly == typeof(Rule).Assembly && type.Namespace is { } name && (name == Root || name.StartsWith(Root + ".", StringComparison.Ordinal));
-
-    private static string Folder(Type type) => type.Namespace!.Split('.') is [_, var folder, ..] ? folder : "";
+    private static IObjectProvider<IType> In(params string[] folders) => Types().That()
+        .ResideInNamespaceMatching($"^RoadmapSite({string.Join('|', folders.Select(f => f.Length == 0 ? "" : $@"\.{f}(\..*)?"))})$").As(string.Join(", ", folders));
 }

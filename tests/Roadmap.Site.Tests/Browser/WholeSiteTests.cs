@@ -5,6 +5,7 @@ namespace RoadmapSite.Tests.Browser;
 
 /// <summary>Every page of whole sites, as a browser sees it.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Speed", "Slow")]
 public class WholeSiteTests(BrowserFixture browser)
 {
     public static TheoryData<string> Sites => ["real", "three-years"];

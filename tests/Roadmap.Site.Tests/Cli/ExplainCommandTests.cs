@@ -7,18 +7,16 @@ namespace RoadmapSite.Tests.Cli;
 
 public sealed class ExplainCommandTests
 {
-    public static TheoryData<string> Codes => [.. Catalogue.Read().Select(r => r.Code).Distinct()];
-
-    [Theory]
-    [MemberData(nameof(Codes))]
-    public void Every_code_is_explained(string code)
+    [Fact]
+    public void Every_code_is_explained()
     {
-        var rule = Catalogue.Read().First(r => r.Code == code);
+        foreach (var rule in Catalogue.Read().DistinctBy(r => r.Code))
+        {
+            var run = CommandRun.In(Repository.Root, "explain", rule.Code);
 
-        var run = CommandRun.In(Repository.Root, "explain", code);
-
-        run.Code.ShouldBe(0);
-        run.Lines.ShouldBe([$"{code}  {(rule.Severity == Severity.Error ? "error" : "warning")}  {rule.Title}", rule.Explanation]);
+            run.Code.ShouldBe(0);
+            run.Lines.ShouldBe([$"{rule.Code}  {(rule.Severity == Severity.Error ? "error" : "warning")}  {rule.Title}", rule.Explanation]);
+        }
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using RoadmapSite.Tests.Transcription;
 
 namespace RoadmapSite.Tests.Cli;
 
-/// <summary>A copy of the real site that a test may spoil.</summary>
+/// <summary>A copy of the real site of 2017 that a test may spoil.</summary>
 internal sealed class TemporarySite : IDisposable
 {
     private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("roadmap-");
@@ -11,9 +11,8 @@ internal sealed class TemporarySite : IDisposable
     public TemporarySite(string name = "site")
     {
         Folder = Path.Combine(_parent.FullName, name);
-        foreach (var file in new[] { "content", "theme" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Repository.Root, f), "*", SearchOption.AllDirectories))
-                     .Append(Path.Combine(Repository.Root, "site.config.yml")))
-            Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
+        Copy(Repository.Site2017, "");
+        Copy(Path.Combine(Repository.Root, "theme"), "theme");
     }
 
     public string Folder { get; }
@@ -38,6 +37,12 @@ internal sealed class TemporarySite : IDisposable
 
     /// <summary>A summary of work in one language only.</summary>
     public void DropTranslation() => File.Delete(Path.Combine(Folder, "content/status/2017/1.1.en.md"));
+
+    private void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+            Write(Path.Combine(to, Path.GetRelativePath(from, file)), File.ReadAllBytes(file));
+    }
 
     public void Dispose() => _parent.Delete(recursive: true);
 }

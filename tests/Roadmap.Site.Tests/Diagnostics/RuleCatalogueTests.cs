@@ -23,8 +23,8 @@ public class RuleCatalogueTests
     [Fact]
     public void Every_rule_has_a_title_and_an_explanation_of_its_own()
     {
-        Rules.Where(r => r.Title.Length is < 5 or > 70 || r.Title.EndsWith('.')).Select(r => r.Code).ShouldBeEmpty();
-        Rules.Where(r => r.Explanation.Length < 40 || r.Explanation.Any(char.IsControl)).Select(r => r.Code).ShouldBeEmpty();
+        Rules.Where(r => r.Title.Length is < 5 or > 70 || r.Title.EndsWith('.') || r.Title.Any(char.IsControl)).Select(r => r.Code).ShouldBeEmpty();
+        Rules.Where(r => r.Explanation.Length < 40 || r.Explanation.Any(char.IsControl) || !r.Explanation.EndsWith('.')).Select(r => r.Code).ShouldBeEmpty();
         Rules.Select(r => r.Explanation).ShouldBeUnique();
     }
 }

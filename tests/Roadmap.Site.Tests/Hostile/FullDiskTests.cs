@@ -5,6 +5,7 @@ using Xunit;
 
 namespace RoadmapSite.Tests.Hostile;
 
+[Trait("Speed", "Slow")]
 public sealed class FullDiskTests : IDisposable
 {
     private readonly TemporarySite _site = new();

@@ -9,6 +9,7 @@ using Xunit;
 namespace RoadmapSite.Tests.Hostile;
 
 /// <summary>The real site, spoiled in thousands of ways that are the same in every run.</summary>
+[Trait("Speed", "Slow")]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     // ROADMAP_FUZZ=100000-120000 tries other seeds.

@@ -6,6 +6,7 @@ using Xunit;
 namespace RoadmapSite.Tests.Hostile;
 
 /// <summary>A sample of the fuzzed sites through the command line and the real writer.</summary>
+[Trait("Speed", "Slow")]
 public sealed class FuzzedBuildTests : IDisposable
 {
     private const int Runs = 24;

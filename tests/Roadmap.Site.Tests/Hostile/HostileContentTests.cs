@@ -6,6 +6,7 @@ using Xunit;
 namespace RoadmapSite.Tests.Hostile;
 
 /// <summary>Broken and malicious content, through the command line: exit code, place, code and advice are there, and the published site stays.</summary>
+[Trait("Speed", "Slow")]
 public sealed class HostileContentTests(SpoiltSite site) : IClassFixture<SpoiltSite>
 {
     private const string Priority = "content/roadmap/priorities/1.1.yml";

@@ -7,6 +7,7 @@ using Xunit;
 namespace RoadmapSite.Tests.Hostile;
 
 /// <summary>Links, folders that are missing, and outputs that are not ours, through the command line.</summary>
+[Trait("Speed", "Slow")]
 public sealed class HostileFolderTests : IDisposable
 {
     private readonly TemporarySite _site = new();

@@ -8,6 +8,7 @@ using Xunit;
 namespace RoadmapSite.Tests.Hostile;
 
 /// <summary>The real tool, ended from outside at moments that a fixed seed chooses over the whole length of a build.</summary>
+[Trait("Speed", "Slow")]
 public sealed class KilledBuildTests : IDisposable
 {
     private const int Kills = 40;

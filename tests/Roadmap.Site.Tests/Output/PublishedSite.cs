@@ -1,21 +1,18 @@
 using System.Collections.Frozen;
 using System.Text;
-using RoadmapSite.Configuration;
-using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Output;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
-using RoadmapSite.Tests.Transcription;
+using RoadmapSite.Tests.Sites;
 
 namespace RoadmapSite.Tests.Output;
 
-/// <summary>The real site of the repository, and what could become of it.</summary>
+/// <summary>The real site of 2017, and what could become of it.</summary>
 internal static class PublishedSite
 {
-    public static Site Real { get; } = Read();
+    public static Site Real { get; } = TestSite.Real.Site();
 
     /// <summary>The same site at another address.</summary>
     public static Site At(string url) => Real with { Config = Real.Config with { Url = new(url) } };
@@ -46,13 +43,4 @@ internal static class PublishedSite
     public static string Text(this IEnumerable<OutputFile> files, string path) => Encoding.UTF8.GetString(files.Bytes(path).Span);
 
     public static ReadOnlyMemory<byte> Bytes(this IEnumerable<OutputFile> files, string path) => files.Single(f => f.Path == path).Render();
-
-    private static Site Read()
-    {
-        var problems = new DiagnosticList();
-        var folder = new SiteFolder(Repository.Root);
-        var config = ConfigReader.Read(folder.ReadFile(ConfigReader.FileName, ConfigReader.DefaultFileSizeLimit, problems), problems);
-        var site = config is null ? null : SiteBuild.Read(folder.Read(config.FileSizeLimit, problems), config, new SiteReader(config.Languages), problems);
-        return site ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted()));
-    }
 }

@@ -22,7 +22,7 @@ public sealed class Distribution : IDisposable
         _native = new(() => Publish("native"));
         _published = new(() => Publish("published", "-p:PublishAot=false", "-p:RestoreLockedMode=true"));
         Copy(Repository.Root, Source, "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "src/Roadmap.Site", "theme");
-        Copy(Repository.Root, ContentOnly, "site.config.yml", "content");
+        Copy(Repository.Site2017, ContentOnly, "site.config.yml", "content");
     }
 
     internal string Source => Path.Combine(_temporary.FullName, "source");

@@ -6,6 +6,7 @@ using Xunit;
 namespace RoadmapSite.Tests.Packaging;
 
 [Collection(PackagingTests.Name)]
+[Trait("Speed", "Slow")]
 public sealed class HostedSiteTests(WebServer web)
 {
     public static TheoryData<string> Prefixes => ["/", "/roadmap/"];

@@ -8,6 +8,7 @@ using Xunit;
 namespace RoadmapSite.Tests.Packaging;
 
 [Collection(PackagingTests.Name)]
+[Trait("Speed", "Slow")]
 public sealed class InstalledToolTests(Distribution distribution)
 {
     [Fact]
@@ -72,7 +73,7 @@ public sealed class InstalledToolTests(Distribution distribution)
         try
         {
             var (here, there) = (Path.Combine(folder, "here"), Path.Combine(folder, "there"));
-            CommandRun.In(Repository.Root, "build", "--output", here).Code.ShouldBe(0);
+            CommandRun.In(Repository.Site2017, "build", "--output", here).Code.ShouldBe(0);
 
             var run = ChildProcess.Run(distribution.ContentOnly, tool, ["build", "--output", there]);
 

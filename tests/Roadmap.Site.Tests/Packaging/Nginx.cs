@@ -60,7 +60,7 @@ internal sealed class Nginx : IDisposable
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}{prefix}"));
         var root = Path.Combine(folder, "www");
         var output = Path.Join(root, prefix.TrimEnd('/'));
-        var build = CommandRun.In(Repository.Root, "build", "--url", address.ToString(), "--output", output);
+        var build = CommandRun.In(Repository.Site2017, "build", "--url", address.ToString(), "--output", output);
         if (build.Code != 0) throw new InvalidOperationException(build.Output + build.Error);
 
         var configuration = Path.Combine(folder, "nginx.conf");

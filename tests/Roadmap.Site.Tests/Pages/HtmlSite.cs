@@ -1,12 +1,11 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Output.SiteChecks;
 using RoadmapSite.Pages;
-using RoadmapSite.Tests.Transcription;
+using RoadmapSite.Tests.Sites;
 using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
@@ -14,29 +13,22 @@ namespace RoadmapSite.Tests.Pages;
 /// <summary>A whole site, rendered in memory with the repository's theme.</summary>
 internal sealed class HtmlSite
 {
-    private static string Fixture => Path.Combine(Repository.Root, "tests/Roadmap.Site.Tests/Sites/three-years");
-
-    private static readonly Lazy<HtmlSite> real = new(() => new(Repository.Root));
-    private static readonly Lazy<HtmlSite> threeYears = new(() => new(Fixture));
+    private static readonly Lazy<HtmlSite> real = new(() => new(TestSite.Real));
+    private static readonly Lazy<HtmlSite> threeYears = new(() => new(TestSite.ThreeYears));
 
     private readonly SiteInput _input;
 
-    private HtmlSite(string folder)
+    private HtmlSite(TestSite source)
     {
         var problems = new DiagnosticList();
-        var own = new SiteFolder(folder);
-        var config = ConfigReader.Read(own.ReadFile(ConfigReader.FileName, ConfigReader.DefaultFileSizeLimit, problems), problems)!;
-        var content = own.Read(config.FileSizeLimit, problems);
-        var theme = new SiteFolder(Repository.Root).Read(config.FileSizeLimit, problems).Under("theme/");
-        _input = new SiteInput(content.Files.SetItems(theme.Select(f => KeyValuePair.Create(f.Path, f))));
-        Site = SiteBuild.Read(_input, config, new SiteReader(config.Languages), problems)
-            ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted()));
+        (_input, Site) = (source.Input, source.Site());
+        problems.AddRange(source.Build().Problems);
         Files = [.. SiteBuild.Plan(Site, _input, problems).Select(f => new CheckedFile(f.Path, f.Render()))];
         Problems = problems.Sorted();
         Pages = Files.Where(f => f.IsPage).ToDictionary(f => f.Path, f => Parse(f.Bytes));
     }
 
-    public static TheoryData<string> Names => Directory.Exists(Fixture) ? ["real", "three-years"] : ["real"];
+    public static TheoryData<string> Names => ["real", "three-years"];
 
     public Site Site { get; }
 

@@ -10,6 +10,7 @@ using Xunit;
 namespace RoadmapSite.Tests.Pages;
 
 /// <summary>Pages of plans that are too large for them: every link still leads somewhere, and no page is heavier than it may be.</summary>
+[Trait("Speed", "Slow")]
 public class LargeSiteTests
 {
     private static readonly HtmlSite Real = HtmlSite.Named("real");

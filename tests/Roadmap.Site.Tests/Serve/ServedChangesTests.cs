@@ -80,7 +80,7 @@ public sealed class ServedChangesTests
         await using var server = await RunningServer.StartAsync(s => File.Delete(Path.Combine(s.Folder, "site.config.yml")));
         await server.WaitForProblemAsync("site.config.yml");
 
-        server.Site.Write("site.config.yml", File.ReadAllText(Path.Combine(Transcription.Repository.Root, "site.config.yml")));
+        server.Site.Write("site.config.yml", File.ReadAllText(Path.Combine(Transcription.Repository.Site2017, "site.config.yml")));
 
         await server.WaitForAsync(Page, "1.1.1.2");
     }

@@ -3,22 +3,24 @@ using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Pages;
-using RoadmapSite.Tests.Transcription;
 using Shouldly;
 
 namespace RoadmapSite.Tests.Sites;
 
-/// <summary>A whole site in memory, of which single files can be changed: a miniature one, or the repository's own.</summary>
+/// <summary>A whole site in memory, of which single files can be changed: a miniature one, or the real one.</summary>
 internal sealed record TestSite(SiteInput Input)
 {
     /// <summary>Three years of a small library programme: see <c>Sites/three-years</c>. It has no errors and two missing translations.</summary>
-    public static TestSite ThreeYears { get; } = Load(Path.Combine(Repository.Root, "tests/Roadmap.Site.Tests/Sites/three-years"));
+    public static TestSite ThreeYears { get; } = Load(Path.Combine(Transcription.Repository.Root, "tests/Roadmap.Site.Tests/Sites/three-years"));
 
     // Files that tests leave as they are need to be read only once.
     private static readonly SiteReader Reader = new(["az", "en"], remembers: true);
 
-    /// <summary>The site that this repository publishes.</summary>
-    public static TestSite Real { get; } = Load(Repository.Root);
+    /// <summary>The real site as it was published for 2017, which editors do not change.</summary>
+    public static TestSite Real { get; } = Load(Transcription.Repository.Site2017);
+
+    /// <summary>The site that this repository publishes now: for <see cref="RepositorySiteTests"/> alone.</summary>
+    public static TestSite Repository => Load(Transcription.Repository.Root);
 
     public TestSite Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
@@ -64,7 +66,7 @@ internal sealed record TestSite(SiteInput Input)
         [
             new SiteFolder(folder).ReadFile(ConfigReader.FileName, ConfigReader.DefaultFileSizeLimit, problems),
             new SiteFolder(folder).Read(ConfigReader.DefaultFileSizeLimit, problems),
-            new SiteFolder(Repository.Root).Read(ConfigReader.DefaultFileSizeLimit, problems),
+            new SiteFolder(Transcription.Repository.Root).Read(ConfigReader.DefaultFileSizeLimit, problems),
         ];
         problems.Sorted().ShouldBeEmpty();
         return new(SiteInput.Of(parts[0].Files.Values.Concat(parts[1].Files.Values).Concat(parts[2].Under("theme/")).DistinctBy(f => f.Path)));

@@ -5,6 +5,9 @@ internal static class Repository
 {
     public static string Root { get; } = Above(AppContext.BaseDirectory);
 
+    /// <summary>Content and configuration of the real site as they were published for 2017. What editors write since changes no test; the theme is the repository's.</summary>
+    public static string Site2017 { get; } = Path.Combine(Root, "tests/Roadmap.Site.Tests/Sites/report-2017");
+
     private static string Above(string folder)
     {
         for (var candidate = folder; candidate is not null; candidate = Path.GetDirectoryName(candidate))

@@ -35,7 +35,7 @@ internal sealed class WrittenContent
     /// <summary>Measures and steps in the order of the plan; a measure's status follows from its steps.</summary>
     public IReadOnlyList<WrittenRow> Rows { get; }
 
-    public static WrittenContent Read() => new(Path.Combine(Repository.Root, "content"));
+    public static WrittenContent Read() => new(Path.Combine(Repository.Site2017, "content"));
 
     public string Narrative(string name) => File.ReadAllText(Path.Combine(root, "status/2017", name + ".az.md"));
 
