@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
@@ -5,7 +6,6 @@ using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
 using RoadmapSite.Output;
 using RoadmapSite.Output.Data;
-using RoadmapSite.Output.Machine;
 using RoadmapSite.Pages;
 using RoadmapSite.Rendering;
 using RoadmapSite.Scoring;
@@ -39,22 +39,12 @@ public static class SiteBuild
     {
         var theme = Theme.From(input);
         var assets = AssetMap.Of(theme, site.Config, input);
-        var addresses = new Addresses(site.Config);
         // The data are published with the page that explains them.
-        var data = theme.LeavesOut("data") ? [] : DataFiles.Packaged(site);
+        var data = theme.LeavesOut("data") ? [] : DataFiles.Of(site);
         var (engine, pages) = AtOnce(
             () => new TemplateEngine(theme, site.Words, problems),
-            () => SitePlan.Of(site, assets, Downloads.Of(site, data)).Where(p => !theme.LeavesOut(p.Template)).ToArray());
-        return
-        [
-            // First, because they take longest and pages tell their sizes; then pages of which there are few, because each shows the whole plan.
-            .. data.Select(d => d.File),
-            .. pages.GroupBy(p => p.Template).OrderBy(g => g.Count()).SelectMany(g => g)
-                .Select(p => new OutputFile(addresses.File(p.Address, p.Language), () => engine.Render(p.Template, p.Language, p.View()))),
-            .. MachineFiles.Of(site, [.. pages.Where(p => p.IsListed).Select(p => p.Address).Distinct()]),
-            .. assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes)),
-            .. PublishedFiles.Of(input),
-        ];
+            () => SitePlan.Of(site, assets, [.. data.Select(d => d.Download)]).Where(p => !theme.LeavesOut(p.Template)).ToImmutableArray());
+        return Outputs.Of(new(site, data, pages, engine, assets, input));
     }
 
     private static (T First, TOther Second) AtOnce<T, TOther>(Func<T> first, Func<TOther> second)

@@ -27,6 +27,9 @@ public sealed class Addresses(SiteConfig config)
     /// <summary>Where servers look for what to show when an address leads nowhere; one file, in all languages.</summary>
     public const string NotFound = "404.html";
 
+    /// <summary>News of the results for feed readers.</summary>
+    public const string Feed = "feed.xml";
+
     /// <summary>A priority's page.</summary>
     public static string Priority(string id) => $"priorities/{id}/";
 
@@ -38,7 +41,7 @@ public sealed class Addresses(SiteConfig config)
 
     /// <summary>The page as a file of the output: <c>en/priorities/1.1/index.html</c>.</summary>
     public string File(string page, string language) =>
-        Prefix(language) + page + (page == NotFound ? "" : "index.html");
+        Prefix(language) + page + (page.Length == 0 || page.EndsWith('/') ? "index.html" : "");
 
     /// <summary>The page or file from the root of its server: <c>/roadmap/en/priorities/1.1/</c>.</summary>
     public string Page(string page, string language) => config.Url.AbsolutePath + Prefix(language) + page;

@@ -78,7 +78,7 @@ public class StageBenchmarks : IDisposable
 
     /// <summary>All tables and documents of the open data.</summary>
     [Benchmark]
-    public int Data() => DataFiles.Of(_files.Site).Sum(f => f.Render().Length);
+    public int Data() => DataFiles.Of(_files.Site).Sum(f => f.Output.Render().Length);
 
     /// <summary>Every file of the site made and written where nothing stood.</summary>
     [Benchmark]

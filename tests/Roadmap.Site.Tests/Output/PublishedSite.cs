@@ -3,6 +3,7 @@ using System.Text;
 using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Output;
+using RoadmapSite.Output.Data;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
 using RoadmapSite.Tests.Sites;
@@ -39,6 +40,9 @@ internal static class PublishedSite
     /// <summary>Results with one more or another one.</summary>
     public static FrozenDictionary<string, Assessment> With(this FrozenDictionary<string, Assessment> steps, string id, Assessment result) =>
         steps.Where(s => s.Key != id).Append(new(id, result)).ToFrozenDictionary();
+
+    /// <summary>The files of the open data.</summary>
+    public static IEnumerable<OutputFile> Data(Site site) => DataFiles.Of(site).Select(f => f.Output);
 
     public static string Text(this IEnumerable<OutputFile> files, string path) => Encoding.UTF8.GetString(files.Bytes(path).Span);
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using RoadmapSite.Comparison;
 using RoadmapSite.Model;
-using RoadmapSite.Scoring;
+using RoadmapSite.Output.Data;
 
 namespace RoadmapSite.Cli.Diff;
 
@@ -52,17 +52,8 @@ internal static class DiffTables
         string? Score(Standing? standing) => (isClose ? standing?.Exact : standing?.Rounded)?.ToString(CultureInfo.InvariantCulture);
         return Row(
             $"{change.Report}", Name(change.Subject), change.Title.In(language).Text,
-            Changed(Score(old), Score(now)), Changed(Word(old?.Band), Word(now?.Band)), Changed($"{old?.Rank}", $"{now?.Rank}"));
+            Changed(Score(old), Score(now)), Changed(old?.Band?.Word(), now?.Band?.Word()), Changed($"{old?.Rank}", $"{now?.Rank}"));
     }
-
-    /// <summary><c>low</c>, <c>middle</c> or <c>high</c>.</summary>
-    public static string? Word(Band? band) => band switch
-    {
-        Band.Low => "low",
-        Band.Middle => "middle",
-        Band.High => "high",
-        _ => null,
-    };
 
     private static string Name(Subject subject) =>
         subject.Id.Length == 0 ? "roadmap" : $"{subject.Kind.ToString().ToLowerInvariant()} {subject.Id}";

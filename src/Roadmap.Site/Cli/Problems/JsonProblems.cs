@@ -1,35 +1,28 @@
+using System.Text.Json.Nodes;
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Rendering;
 
 namespace RoadmapSite.Cli.Problems;
 
 /// <summary>A JSON array with an object for each problem. Every key is always there; line and column are null when the problem is the whole file.</summary>
 internal static class JsonProblems
 {
-    public static void Write(IReadOnlyList<Diagnostic> problems, TextWriter writer) => JsonText.Write(writer, json =>
+    public static void Write(IReadOnlyList<Diagnostic> problems, TextWriter writer) =>
+        writer.Write(Json.List(problems, Problem).ToText(Json.Readable));
+
+    private static JsonObject Problem(Diagnostic problem)
     {
-        json.WriteStartArray();
-        foreach (var (rule, at, message) in problems)
+        var (rule, at, message) = problem;
+        int? line = at.Line == 0 ? null : at.Line;
+        return new()
         {
-            json.WriteStartObject();
-            json.WriteString("path", at.Path);
-            if (at.Line == 0)
-            {
-                json.WriteNull("line");
-                json.WriteNull("column");
-            }
-            else
-            {
-                json.WriteNumber("line", at.Line);
-                json.WriteNumber("column", Math.Max(at.Column, 1));
-            }
-
-            json.WriteString("severity", ProblemFormat.Word(rule.Severity));
-            json.WriteString("code", rule.Code);
-            json.WriteString("title", rule.Title);
-            json.WriteString("message", message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
+            ["path"] = at.Path,
+            ["line"] = line,
+            ["column"] = line is null ? null : Math.Max(at.Column, 1),
+            ["severity"] = ProblemFormat.Word(rule.Severity),
+            ["code"] = rule.Code,
+            ["title"] = rule.Title,
+            ["message"] = message,
+        };
+    }
 }

@@ -1,83 +1,99 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using RoadmapSite.Localization;
-using RoadmapSite.Output.Data.Tables;
 using RoadmapSite.Pages;
+using RoadmapSite.Rendering;
 
 namespace RoadmapSite.Output.Data;
 
-/// <summary><c>datapackage.json</c>: what the data are, where they come from and what every column means (Data Package, version 2).</summary>
-/// <param name="site">The site.</param>
-/// <param name="tables">The CSV files.</param>
-/// <param name="document">The JSON document.</param>
-internal sealed class DataPackage(
-    Site site, ImmutableArray<(DataTable Table, PackagedFile File)> tables, PackagedFile document)
+/// <summary><c>datapackage.json</c>: what the data are, where they come from and what every column means (datapackage.org: Data Package, Table Dialect and Table Schema, version 2).</summary>
+internal static class DataPackage
 {
-    public const string FileName = "datapackage.json";
-
     private const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
 
-    private readonly Addresses _addresses = new(site.Config);
+    /// <summary>How the data folder's JSON is laid out.</summary>
+    public static JsonWriterOptions Style { get; } = Json.Readable with { IndentSize = 1 };
 
-    // A package is described in one language: English where the site has it.
-    private readonly Words _words = site.Words.GetValueOrDefault("en") ?? site.Words[site.Config.DefaultLanguage];
+    public static DataFile File(Site site, ImmutableArray<DataFile> files) => new(
+        "datapackage.json", "JSON", "application/json", w => w["data.package.title"], w => w["data.package.short"],
+        () => Describe(site, files).ToUtf8(Style));
 
-    private string Language => _words.Language.Code;
-
-    public ReadOnlyMemory<byte> ToJson() => JsonText.Of(json =>
+    private static JsonObject Describe(Site site, ImmutableArray<DataFile> files)
     {
-        json.WriteString("$schema", Profile);
-        json.WriteString("name", "roadmap");
-        json.WriteString("title", site.Roadmap.Title.In(Language).Text);
-        json.WriteString("description", _words["data.package.description", ("language", site.Config.DefaultLanguage)]);
-        json.WriteString("homepage", _addresses.Absolute(Addresses.Data, Language));
-        json.WriteString("version", site.Latest.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.Objects("licenses", [site.Config], c =>
+        // A package is described in one language: English where the site has it.
+        var words = site.Words.GetValueOrDefault("en") ?? site.Words[site.Config.DefaultLanguage];
+        var (addresses, language) = (new Addresses(site.Config), words.Language.Code);
+        return new()
         {
-            json.WriteString("name", c.License);
-            json.WriteString("path", c.LicenseUrl.AbsoluteUri);
-        });
-        json.Objects("sources", site.Reports, y =>
-        {
-            json.WriteString("title", y.Report.Title.In(Language).Text);
-            json.WriteString("path", _addresses.Absolute(Addresses.Report(y.Id), Language));
-        });
-        json.WriteStartArray("resources");
-        foreach (var (table, file) in tables) Table(json, table, file);
-        Document(json);
-        json.WriteEndArray();
-    });
-
-    private void Table(Utf8JsonWriter json, DataTable table, PackagedFile file)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", table.Name);
-        json.WriteString("type", "table");
-        json.WriteString("title", table.Title(_words));
-        json.WriteString("description", table.Description(_words));
-        File(json, table.FileName, "csv", "text/csv", file.Digest);
-        TableSchemaJson.Write(json, table, _words);
-        json.WriteEndObject();
+            ["$schema"] = Profile,
+            ["name"] = "roadmap",
+            ["title"] = site.Roadmap.Title.In(language).Text,
+            ["description"] = words["data.package.description", ("language", site.Config.DefaultLanguage)],
+            ["homepage"] = addresses.Absolute(Addresses.Data, language),
+            ["version"] = site.Latest.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["licenses"] = new JsonArray(new JsonObject { ["name"] = site.Config.License, ["path"] = site.Config.LicenseUrl.AbsoluteUri }),
+            ["sources"] = Json.List(site.Reports, r => new JsonObject
+            {
+                ["title"] = r.Report.Title.In(language).Text,
+                ["path"] = addresses.Absolute(Addresses.Report(r.Id), language),
+            }),
+            ["resources"] = Json.List(files, f => Resource(f, words)),
+        };
     }
 
-    private void Document(Utf8JsonWriter json)
+    private static JsonObject Resource(DataFile file, Words words)
     {
-        json.WriteStartObject();
-        json.WriteString("name", "roadmap");
-        json.WriteString("title", _words["data.document.title"]);
-        json.WriteString("description", _words["data.document.description"]);
-        File(json, RoadmapJson.FileName, "json", "application/json", document.Digest);
-        json.WriteEndObject();
+        var resource = new JsonObject { ["name"] = file.Id };
+        if (file.Schema is not null) resource["type"] = "table";
+        resource["title"] = file.Title(words);
+        resource["description"] = file.Description(words);
+        resource["path"] = file.Name;
+        resource["format"] = file.Format.ToLowerInvariant();
+        resource["mediatype"] = file.MediaType;
+        resource["encoding"] = "utf-8";
+        resource["bytes"] = file.Digest.Bytes;
+        resource["hash"] = "sha256:" + file.Digest.Hash;
+        if (file.Schema is not { } schema) return resource;
+
+        resource["dialect"] = new JsonObject
+        {
+            ["delimiter"] = ",",
+            ["lineTerminator"] = "\r\n",
+            ["quoteChar"] = "\"",
+            ["doubleQuote"] = true,
+            ["header"] = true,
+        };
+        resource["schema"] = Schema(schema, words);
+        return resource;
     }
 
-    private static void File(Utf8JsonWriter json, string path, string format, string mediaType, Digest digest)
+    private static JsonObject Schema(TableSchema schema, Words words)
     {
-        json.WriteString("path", path);
-        json.WriteString("format", format);
-        json.WriteString("mediatype", mediaType);
-        json.WriteString("encoding", "utf-8");
-        json.WriteNumber("bytes", digest.Bytes);
-        json.WriteString("hash", "sha256:" + digest.Hash);
+        var json = new JsonObject { ["fields"] = Json.List(schema.Columns, c => Field(c, words)) };
+        if (!schema.Key.IsEmpty) json["primaryKey"] = Json.Strings(schema.Key);
+        if (!schema.References.IsEmpty) json["foreignKeys"] = Json.List(schema.References, r => new JsonObject
+        {
+            ["fields"] = Json.Strings(r.Columns),
+            ["reference"] = new JsonObject { ["resource"] = r.Table, ["fields"] = Json.Strings(r.Targets) },
+        });
+        return json;
+    }
+
+    private static JsonObject Field(DataColumn column, Words words)
+    {
+        var field = new JsonObject
+        {
+            ["name"] = column.Name,
+            ["type"] = column.Type.Word(),
+            ["title"] = column.Title(words),
+            ["description"] = column.Description(words),
+        };
+        var constraints = new JsonObject();
+        if (column.IsRequired) constraints["required"] = true;
+        if (!column.Tokens.IsEmpty) constraints["enum"] = Json.Strings(column.Tokens);
+        if (constraints.Count > 0) field["constraints"] = constraints;
+        return field;
     }
 }

@@ -1,98 +1,104 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
+using RoadmapSite.Rendering;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Output.Data;
 
-/// <summary>A year in <c>roadmap.json</c>: the report, its statuses and texts, the scores, and the printed figures with the computed ones.</summary>
+/// <summary>A report in <c>roadmap.json</c>: its statuses and texts, the scores, and the printed figures with the computed ones.</summary>
 internal static class ResultsJson
 {
-    public static void Write(Utf8JsonWriter json, Site site, ReportScores year)
+    public static void Write(Utf8JsonWriter json, Site site, ReportScores scores) => json.Object(Report(scores), () =>
     {
-        json.Unit("year", year.Report.Unit);
-        Report(json, year.Report);
-        json.Object("roadmap", () => Part(json, year.Roadmap));
-        json.Objects("goals", site.Roadmap.Goals, g =>
+        var roadmap = site.Roadmap;
+        json.List("goals", roadmap.Goals, g => Part(new() { ["id"] = g.Id }, scores.Goals[g.Id]));
+        json.List("priorities", roadmap.Priorities, p =>
         {
-            json.WriteString("id", g.Id);
-            Part(json, year.Goals[g.Id]);
+            var priority = Part(new() { ["id"] = p.Id }, scores.Priorities[p.Id]);
+            priority["summary"] = Json.Text(scores.Report.PrioritySummaries.GetValueOrDefault(p.Id));
+            return priority;
         });
-        json.Objects("priorities", site.Roadmap.Priorities, p =>
+        json.List("measures", roadmap.Priorities.SelectMany(p => p.Measures), m => new JsonObject
         {
-            json.WriteString("id", p.Id);
-            Part(json, year.Priorities[p.Id]);
-            json.Text("summary", year.Report.PrioritySummaries.GetValueOrDefault(p.Id));
+            ["id"] = m.Id,
+            ["status"] = scores.Measures[m.Id].Status.Word(),
+            ["score"] = Score.Of(scores.Measures[m.Id], roadmap.Scoring).Exact,
+            ["steps"] = Counts(scores.Measures[m.Id]),
         });
-        json.Objects("measures", site.Roadmap.Priorities.SelectMany(p => p.Measures), m =>
+        json.List("steps", roadmap.Steps, s => Step(s, scores, site));
+        json.List("agencies", scores.Agencies, a =>
         {
-            var steps = year.Measures[m.Id];
-            json.WriteString("id", m.Id);
-            json.WriteString("status", steps.Status.Word());
-            json.Number("score", Score.Of(steps, site.Roadmap.Scoring).Exact);
-            Counts(json, "steps", steps);
+            var agency = Scored(new() { ["rank"] = a.Rank, ["id"] = a.Agency.Id }, a.Score);
+            agency[roadmap.Scoring.Unit == ScoringUnit.Step ? "steps" : "measures"] = Counts(a.Score.Tally);
+            return agency;
         });
-        json.Objects("steps", site.Roadmap.Steps, s => Step(json, s, year, site));
-        json.Objects("agencies", year.Agencies, a =>
+        json.List("published", Reconciliation.Of(scores), f => new JsonObject
         {
-            json.Number("rank", a.Rank);
-            json.WriteString("id", a.Agency.Id);
-            WriteScore(json, a.Score);
-            Counts(json, site.Roadmap.Scoring.Unit == ScoringUnit.Step ? "steps" : "measures", a.Score.Tally);
+            ["subject"] = f.Figure.Subject ?? "roadmap",
+            ["figure"] = f.Figure.Kind.ToString().ToLowerInvariant(),
+            ["printed"] = f.Figure.Printed,
+            ["computed"] = f.Computed,
+            ["agrees"] = f.Agrees,
         });
-        json.Objects("published", Reconciliation.Of(year), f =>
-        {
-            json.WriteString("subject", f.Figure.Subject ?? "roadmap");
-            json.WriteString("figure", f.Figure.Kind.ToString().ToLowerInvariant());
-            json.WriteString("printed", f.Figure.Printed);
-            json.WriteString("computed", f.Computed);
-            json.WriteBoolean("agrees", f.Agrees);
-        });
-    }
-
-    private static void Report(Utf8JsonWriter json, Report report)
-    {
-        json.Text("title", report.Title);
-        json.WriteString("as_of", report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteBoolean("provisional", report.IsProvisional);
-        json.Text("note", report.Note);
-        json.Text("summary", report.Summary);
-    }
-
-    private static void Step(Utf8JsonWriter json, Step step, ReportScores year, Site site)
-    {
-        var result = year.Report.Assessments.GetValueOrDefault(step.Id);
-        var status = year.StatusOf(step);
-        json.WriteString("id", step.Id);
-        json.WriteString("status", status.Word());
-        json.Number("points", site.Roadmap.Scoring.Points(status));
-        json.WriteBoolean("overdue", site.Histories[step.Id].IsLateAt(year.Report.Time));
-        if (result?.Note is { } note) json.Text("note", note);
-        if (result?.Reason is { } reason) json.Text("reason", reason);
-        if (result is { Evidence.IsEmpty: false }) json.Strings("evidence", result.Evidence);
-    }
-
-    private static void Part(Utf8JsonWriter json, ScoredPart part)
-    {
-        WriteScore(json, part.Score);
-        Counts(json, "steps", part.Steps);
-        Counts(json, "measures", part.Measures);
-    }
-
-    private static void WriteScore(Utf8JsonWriter json, Score score)
-    {
-        json.Number("score", score.Exact);
-        json.Number("score_rounded", score.Rounded);
-        json.WriteString("band", score.Band?.Word());
-    }
-
-    private static void Counts(Utf8JsonWriter json, string name, Tally tally) => json.Object(name, () =>
-    {
-        json.WriteNumber("total", tally.Total);
-        json.WriteNumber("assessed", tally.Assessed);
-        json.WriteNumber("implemented", tally.Implemented);
-        json.WriteNumber("partial", tally.Partial);
-        json.WriteNumber("not_implemented", tally.NotImplemented);
     });
+
+    private static JsonObject Report(ReportScores scores)
+    {
+        var report = scores.Report;
+        return new()
+        {
+            ["year"] = Json.Unit(report.Unit),
+            ["title"] = Json.Text(report.Title),
+            ["as_of"] = report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["provisional"] = report.IsProvisional,
+            ["note"] = Json.Text(report.Note),
+            ["summary"] = Json.Text(report.Summary),
+            ["roadmap"] = Part([], scores.Roadmap),
+        };
+    }
+
+    private static JsonObject Step(Step step, ReportScores scores, Site site)
+    {
+        var status = scores.StatusOf(step);
+        var json = new JsonObject
+        {
+            ["id"] = step.Id,
+            ["status"] = status.Word(),
+            ["points"] = site.Roadmap.Scoring.Points(status),
+            ["overdue"] = site.Histories[step.Id].IsLateAt(scores.Report.Time),
+        };
+        var result = scores.Report.Assessments.GetValueOrDefault(step.Id);
+        if (result?.Note is { } note) json["note"] = Json.Text(note);
+        if (result?.Reason is { } reason) json["reason"] = Json.Text(reason);
+        if (result is { Evidence.IsEmpty: false }) json["evidence"] = Json.Strings(result.Evidence);
+        return json;
+    }
+
+    private static JsonObject Part(JsonObject json, ScoredPart part)
+    {
+        Scored(json, part.Score);
+        json["steps"] = Counts(part.Steps);
+        json["measures"] = Counts(part.Measures);
+        return json;
+    }
+
+    private static JsonObject Scored(JsonObject json, Score score)
+    {
+        json["score"] = score.Exact;
+        json["score_rounded"] = score.Rounded;
+        json["band"] = score.Band?.Word();
+        return json;
+    }
+
+    private static JsonObject Counts(Tally tally) => new()
+    {
+        ["total"] = tally.Total,
+        ["assessed"] = tally.Assessed,
+        ["implemented"] = tally.Implemented,
+        ["partial"] = tally.Partial,
+        ["not_implemented"] = tally.NotImplemented,
+    };
 }

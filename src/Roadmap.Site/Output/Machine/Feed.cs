@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Xml;
+using System.Xml.Linq;
 using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
@@ -8,55 +8,55 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Output.Machine;
 
 /// <summary>An Atom feed in one language: an entry for every year's report, the latest first (RFC 4287).</summary>
-/// <param name="site">The site.</param>
-/// <param name="words">The language.</param>
-internal sealed class Feed(Site site, Words words)
+internal sealed class Feed
 {
-    public const string FileName = "feed.xml";
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    private const string Namespace = "http://www.w3.org/2005/Atom";
+    private readonly Site _site;
+    private readonly Words _words;
+    private readonly Addresses _addresses;
 
-    private readonly Addresses _addresses = new(site.Config);
-    private readonly string _language = words.Language.Code;
+    private Feed(Site site, string language) => (_site, _words, _addresses) = (site, site.Words[language], new(site.Config));
 
-    public ReadOnlyMemory<byte> ToXml() => XmlText.Of(xml =>
+    /// <summary>A feed for every language.</summary>
+    public static IEnumerable<OutputFile> Files(Site site) => site.Config.Languages.Select(language =>
+        new OutputFile(new Addresses(site.Config).File(Addresses.Feed, language), () => new Feed(site, language).ToXml()));
+
+    private string Language => _words.Language.Code;
+
+    private ReadOnlyMemory<byte> ToXml() => XmlText.Document(new(
+        Atom + "feed",
+        new XAttribute(XNamespace.Xml + "lang", Language),
+        Element("id", Tag(Addresses.Overview)),
+        Element("title", _words["feed.title", ("site", _site.Config.Title.In(Language).Text)]),
+        Localized("subtitle", _site.Roadmap.Title),
+        Link("self", _addresses.Absolute(Addresses.Feed, Language), "application/atom+xml"),
+        Link("alternate", _addresses.Absolute(Addresses.Overview, Language), "text/html"),
+        Element("updated", Updated(_site.Latest)),
+        new XElement(Atom + "author", Localized("name", _site.Roadmap.Coordinator.Name)),
+        Element("rights", _site.Config.License),
+        _site.Reports.Reverse().Select(Entry)));
+
+    private XElement Entry(ReportScores year)
     {
-        xml.WriteStartElement("feed", Namespace);
-        xml.WriteAttributeString("xml", "lang", null, _language);
-        Element(xml, "id", Tag(Addresses.Overview));
-        Element(xml, "title", words["feed.title", ("site", site.Config.Title.In(_language).Text)]);
-        Localized(xml, "subtitle", site.Roadmap.Title);
-        Link(xml, "self", _addresses.Absolute(FileName, _language), "application/atom+xml");
-        Link(xml, "alternate", _addresses.Absolute(Addresses.Overview, _language), "text/html");
-        Element(xml, "updated", Updated(site.Latest));
-        xml.WriteStartElement("author");
-        Localized(xml, "name", site.Roadmap.Coordinator.Name);
-        xml.WriteEndElement();
-        Element(xml, "rights", site.Config.License);
-        foreach (var year in site.Reports.Reverse()) Entry(xml, year);
-        xml.WriteEndElement();
-    });
-
-    private void Entry(XmlWriter xml, ReportScores year)
-    {
-        var page = Addresses.Report(year.Id);
-        var report = year.Report;
-        xml.WriteStartElement("entry");
-        Element(xml, "id", Tag(page));
-        if (report.IsProvisional) Element(xml, "title", words["feed.provisional", ("title", report.Title.In(_language).Text)]);
-        else Localized(xml, "title", report.Title);
-        Link(xml, "alternate", _addresses.Absolute(page, _language), "text/html");
-        Element(xml, "updated", Updated(year));
-        Element(xml, "summary", Summary(year.Roadmap));
-        xml.WriteEndElement();
+        var (page, report) = (Addresses.Report(year.Id), year.Report);
+        return new(
+            Atom + "entry",
+            Element("id", Tag(page)),
+            report.IsProvisional
+                ? Element("title", _words["feed.provisional", ("title", report.Title.In(Language).Text)])
+                : Localized("title", report.Title),
+            Link("alternate", _addresses.Absolute(page, Language), "text/html"),
+            Element("updated", Updated(year)),
+            Element("summary", Summary(year.Roadmap)));
     }
 
     private string Summary(ScoredPart roadmap)
     {
-        if (roadmap.Score.Rounded is not { } score) return words["feed.nothing-assessed"];
+        if (roadmap.Score.Rounded is not { } score) return _words["feed.nothing-assessed"];
         var steps = roadmap.Steps;
         var shares = Distribution.Of(steps);
-        return words["feed.summary",
+        return _words["feed.summary",
             ("score", score), ("assessed", steps.Assessed),
             ("implemented", steps.Implemented), ("implemented-share", shares.Implemented),
             ("partial", steps.Partial), ("partial-share", shares.Partial),
@@ -65,28 +65,22 @@ internal sealed class Feed(Site site, Words words)
 
     // RFC 4151. Made of the address alone, so an entry keeps its id whatever is corrected in it.
     private string Tag(string page) =>
-        $"tag:{site.Config.Url.IdnHost},{site.Roadmap.Years.FirstYear}:{_addresses.Page(page, _language)}";
+        $"tag:{_site.Config.Url.IdnHost},{_site.Roadmap.Years.FirstYear}:{_addresses.Page(page, Language)}";
 
     private static string Updated(ReportScores year) =>
         year.Report.AsOf.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 
-    private static void Link(XmlWriter xml, string relation, string address, string type)
-    {
-        xml.WriteStartElement("link");
-        xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("type", type);
-        xml.WriteAttributeString("href", address);
-        xml.WriteEndElement();
-    }
+    private static XElement Link(string relation, string address, string type) =>
+        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", address));
 
-    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, XmlText.Clean(text));
+    private static XElement Element(string name, string text) => new(Atom + name, XmlText.Clean(text));
 
-    private void Localized(XmlWriter xml, string name, LocalizedText text)
+    private XElement Localized(string name, LocalizedText text)
     {
-        var translation = text.In(_language);
-        xml.WriteStartElement(name);
-        if (translation.IsFallback) xml.WriteAttributeString("xml", "lang", null, translation.Language);
-        xml.WriteString(XmlText.Clean(translation.Text));
-        xml.WriteEndElement();
+        var translation = text.In(Language);
+        return new(
+            Atom + name,
+            translation.IsFallback ? new XAttribute(XNamespace.Xml + "lang", translation.Language) : null,
+            XmlText.Clean(translation.Text));
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Xml.Linq;
 using RoadmapSite.Pages;
 
 namespace RoadmapSite.Output.Machine;
@@ -6,42 +8,30 @@ namespace RoadmapSite.Output.Machine;
 /// <summary><c>sitemap.xml</c>: every page in every language, with its alternates (sitemaps.org 0.9; xhtml:link as search engines read it).</summary>
 internal static class Sitemap
 {
-    public const string FileName = "sitemap.xml";
+    public const string Path = "sitemap.xml";
 
-    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+    private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
-    public static ReadOnlyMemory<byte> Of(Site site, IEnumerable<string> pages) => XmlText.Of(xml =>
+    /// <param name="site">The site.</param>
+    /// <param name="pages">Addresses of all pages that are to be found, without language: <c>priorities/1.1/</c>.</param>
+    public static OutputFile File(Site site, IEnumerable<string> pages) => new(Path, () => XmlText.Document(new(
+        Map + "urlset",
+        new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml),
+        pages.SelectMany(page => Entries(page, site)))));
+
+    private static IEnumerable<XElement> Entries(string page, Site site)
     {
         var addresses = new Addresses(site.Config);
-        xml.WriteStartElement("urlset", Namespace);
-        xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-        foreach (var page in pages)
-        {
-            var changed = AsOf(page, site).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            (string Language, string Address)[] versions = [.. site.Config.Languages.Select(l => (l, addresses.Absolute(page, l)))];
-            foreach (var version in versions)
-            {
-                xml.WriteStartElement("url");
-                xml.WriteElementString("loc", version.Address);
-                xml.WriteElementString("lastmod", changed);
-                foreach (var alternate in versions) Alternate(alternate.Language, alternate.Address);
-                Alternate("x-default", versions[0].Address);
-                xml.WriteEndElement();
-            }
-        }
-
-        xml.WriteEndElement();
-
-        void Alternate(string language, string address)
-        {
-            xml.WriteStartElement("xhtml", "link", Xhtml);
-            xml.WriteAttributeString("rel", "alternate");
-            xml.WriteAttributeString("hreflang", language);
-            xml.WriteAttributeString("href", address);
-            xml.WriteEndElement();
-        }
-    });
+        ImmutableArray<(string Language, string Address)> versions = [.. site.Config.Languages.Select(l => (l, addresses.Absolute(page, l)))];
+        return versions.Select(version => new XElement(
+            Map + "url",
+            new XElement(Map + "loc", version.Address),
+            new XElement(Map + "lastmod", AsOf(page, site).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            versions.Add(("x-default", versions[0].Address)).Select(alternate => new XElement(
+                Xhtml + "link",
+                new XAttribute("rel", "alternate"), new XAttribute("hreflang", alternate.Language), new XAttribute("href", alternate.Address)))));
+    }
 
     // A year's report stays what it was; all other pages show the latest results.
     private static DateOnly AsOf(string page, Site site) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace RoadmapSite.Output.Machine;
 
@@ -14,17 +15,11 @@ internal static class XmlText
         NewLineChars = "\n",
     };
 
-    /// <summary>A whole document.</summary>
-    public static ReadOnlyMemory<byte> Of(Action<XmlWriter> write)
+    /// <summary>A whole document; what is in the root is made while it is written.</summary>
+    public static ReadOnlyMemory<byte> Document(XStreamingElement root)
     {
         var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, Settings))
-        {
-            xml.WriteStartDocument();
-            write(xml);
-            xml.WriteEndDocument();
-        }
-
+        using (var xml = XmlWriter.Create(buffer, Settings)) root.Save(xml);
         buffer.WriteByte((byte)'\n');
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }

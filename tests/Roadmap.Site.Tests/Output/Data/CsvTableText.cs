@@ -1,5 +1,4 @@
 using CsvHelper;
-using RoadmapSite.Output.Data;
 using RoadmapSite.Pages;
 
 namespace RoadmapSite.Tests.Output.Data;
@@ -9,7 +8,7 @@ internal sealed record CsvTableText(string[] Header, IReadOnlyList<CsvRow> Rows)
 {
     public static CsvTableText Of(Site site, string name)
     {
-        using var csv = CsvReader.Create(DataFiles.Of(site).Bytes($"data/{name}.csv"));
+        using var csv = CsvReader.Create(PublishedSite.Data(site).Bytes($"data/{name}.csv"));
         csv.ReadHeader();
         string[] header = [.. csv.Headers!];
         var rows = new List<CsvRow>();

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using RoadmapSite.Output.Data;
-using RoadmapSite.Output.Data.Tables;
 using Shouldly;
 using Xunit;
 
@@ -27,7 +26,7 @@ public class DataPackageTests
     [Fact]
     public void It_describes_every_other_file_with_its_size_and_checksum()
     {
-        var files = DataFiles.Of(PublishedSite.Real).ToArray();
+        var files = PublishedSite.Data(PublishedSite.Real).ToArray();
 
         Package.Items("resources").Select(r => "data/" + r.Text("path")).ShouldBe(files.SkipLast(1).Select(f => f.Path));
         Package.Items("resources").Select(r => r.Text("name")).ShouldBeUnique();
@@ -76,12 +75,12 @@ public class DataPackageTests
     }
 
     [Fact]
-    public void Every_table_and_column_is_explained_in_every_language()
+    public void Every_file_and_column_is_explained_in_every_language()
     {
         foreach (var words in PublishedSite.Real.Words.Values)
-            foreach (var table in DataTables.Of(PublishedSite.Real.Config.Languages))
+            foreach (var file in DataFiles.Of(PublishedSite.Real))
             {
-                string[] texts = [table.Title(words), table.Description(words), .. table.Columns.SelectMany(c => new[] { c.Title(words), c.Description(words), c.TypeName(words) })];
+                string[] texts = [file.Title(words), file.Description(words), .. (file.Schema?.Columns ?? []).SelectMany(c => new[] { c.Title(words), c.Description(words), c.TypeName(words) })];
                 texts.ShouldAllBe(t => t.Trim().Length > 0);
             }
     }
@@ -89,7 +88,7 @@ public class DataPackageTests
     [Fact]
     public void It_is_the_same_whether_it_is_made_before_or_after_the_files_it_describes()
     {
-        var files = DataFiles.Of(PublishedSite.Real).ToArray();
+        var files = PublishedSite.Data(PublishedSite.Real).ToArray();
         var early = files.Text("data/datapackage.json");
         foreach (var file in files) file.Render();
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RoadmapSite.Output.Data;
 using RoadmapSite.Pages;
 
 namespace RoadmapSite.Tests.Output.Data;
@@ -17,7 +16,7 @@ internal static class JsonDocuments
 
     private static JsonElement Read(Site site, string path)
     {
-        using var document = JsonDocument.Parse(DataFiles.Of(site).Bytes(path), new JsonDocumentOptions { AllowDuplicateProperties = false });
+        using var document = JsonDocument.Parse(PublishedSite.Data(site).Bytes(path), new JsonDocumentOptions { AllowDuplicateProperties = false });
         return document.RootElement.Clone();
     }
 }

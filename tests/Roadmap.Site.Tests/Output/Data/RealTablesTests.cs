@@ -24,7 +24,7 @@ public class RealTablesTests
     {
         var steps = Table("steps");
 
-        DataFiles.Of(PublishedSite.Real).Text("data/steps.csv").Split("\r\n").Length.ShouldBe(152 + 1 + 1);
+        PublishedSite.Data(PublishedSite.Real).Text("data/steps.csv").Split("\r\n").Length.ShouldBe(152 + 1 + 1);
         steps.Rows.Count.ShouldBe(152);
         steps.Column("status").CountBy(s => s).ToDictionary().ShouldBe(
             new Dictionary<string, int> { ["implemented"] = 27, ["partial"] = 16, ["not-implemented"] = 14, ["not-assessed"] = 95 }, ignoreOrder: true);

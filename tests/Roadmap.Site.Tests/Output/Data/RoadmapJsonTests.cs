@@ -57,7 +57,7 @@ public class RoadmapJsonTests
     [Fact]
     public void Letters_are_written_as_they_are()
     {
-        var text = DataFiles.Of(PublishedSite.Real).Text("data/roadmap.json");
+        var text = PublishedSite.Data(PublishedSite.Real).Text("data/roadmap.json");
 
         text.ShouldContain("Əmlak Məsələləri Dövlət Komitəsi");
         text.ShouldNotContain("\\u");

@@ -15,7 +15,7 @@ public class TableRulesTests
     [Fact]
     public void Files_are_UTF8_without_a_mark_and_lines_end_as_RFC_4180_says()
     {
-        var bytes = DataFiles.Of(PublishedSite.Real).Bytes("data/steps.csv").Span;
+        var bytes = PublishedSite.Data(PublishedSite.Real).Bytes("data/steps.csv").Span;
         var text = Encoding.UTF8.GetString(bytes);
 
         bytes[..4].ToArray().ShouldBe("year"u8.ToArray());
@@ -100,8 +100,8 @@ public class TableRulesTests
     [Fact]
     public void The_same_bytes_come_out_under_any_culture()
     {
-        var here = DataFiles.Of(PublishedSite.Real).ToArray();
-        var elsewhere = ForeignCulture.Run(() => DataFiles.Of(PublishedSite.Real).Select(f => (f.Path, Bytes: f.Render().ToArray())).ToArray());
+        var here = PublishedSite.Data(PublishedSite.Real).ToArray();
+        var elsewhere = ForeignCulture.Run(() => PublishedSite.Data(PublishedSite.Real).Select(f => (f.Path, Bytes: f.Render().ToArray())).ToArray());
 
         elsewhere.Select(f => f.Path).ShouldBe(here.Select(f => f.Path));
         foreach (var (path, bytes) in elsewhere) bytes.AsSpan().SequenceEqual(here.Bytes(path).Span).ShouldBeTrue(path);

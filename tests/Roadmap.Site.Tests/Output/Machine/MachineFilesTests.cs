@@ -123,5 +123,5 @@ public class MachineFilesTests
         return XDocument.Load(stream);
     }
 
-    private static OutputFile[] Files(Site site) => [.. MachineFiles.Of(site, Pages)];
+    private static OutputFile[] Files(Site site) => [Sitemap.File(site, Pages), Robots.File(site), .. Feed.Files(site)];
 }

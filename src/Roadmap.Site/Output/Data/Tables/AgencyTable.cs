@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
@@ -11,9 +10,9 @@ namespace RoadmapSite.Output.Data.Tables;
 /// </summary>
 internal static class AgencyTable
 {
-    public static DataTable Of(ImmutableArray<string> languages) => new CsvTable<Row>(
+    public static DataFile File(Site site) => new Table<Row>(
         "agencies",
-        new ColumnList<Row>(languages)
+        new ColumnList<Row>(site.Config.Languages)
             .Unit("year", r => r.Report)
             .OptionalInteger("rank", r => r.Rank)
             .Id("agency", r => r.Agency.Id)
@@ -22,8 +21,7 @@ internal static class AgencyTable
             .OptionalNumber("score", r => r.Score?.Exact)
             .OptionalInteger("score_rounded", r => r.Score?.Rounded)
             .ToImmutable(),
-        Rows,
-        ["year", "agency"]);
+        ["year", "agency"]).File(Rows(site));
 
     private static IEnumerable<Row> Rows(Site site) => site.Reports.SelectMany(y => Rows(site.Roadmap, y));
 

@@ -36,7 +36,7 @@ internal sealed class ColumnList<TRow>(ImmutableArray<string> languages)
     public ColumnList<TRow> OptionalText(string name, Func<TRow, string?> value) => Text(name, ColumnType.Text, false, value);
 
     public ColumnList<TRow> Token(string name, string key, bool isRequired, IEnumerable<string> tokens, Func<TRow, string?> value) =>
-        Text(new(name, ColumnType.Text, key, isRequired, "", [.. tokens]), value);
+        Text(new(name, ColumnType.Text, key, isRequired) { Tokens = [.. tokens] }, value);
 
     public ColumnList<TRow> Ids(string name, Func<TRow, ImmutableArray<Agency>> value) =>
         OptionalText(name, r => string.Join(';', value(r).Select(a => a.Id)));
@@ -46,7 +46,7 @@ internal sealed class ColumnList<TRow>(ImmutableArray<string> languages)
     {
         foreach (var language in languages)
             Text(
-                new($"{name}_{language}", ColumnType.Text, name, false, language, []),
+                new($"{name}_{language}", ColumnType.Text, name, false) { Language = language },
                 r => value(r)?.In(language) is { IsFallback: false } found ? found.Text : null);
         return this;
     }
@@ -60,12 +60,12 @@ internal sealed class ColumnList<TRow>(ImmutableArray<string> languages)
 
     private ColumnList<TRow> Number(string name, ColumnType type, bool isRequired, Func<TRow, decimal?> value)
     {
-        _columns.Add(new(new(name, type, name, isRequired, "", []), (csv, row) => csv.WriteField(value(row), NumberFormat)));
+        _columns.Add(new(new(name, type, name, isRequired), (csv, row) => csv.WriteField(value(row), NumberFormat)));
         return this;
     }
 
     private ColumnList<TRow> Text(string name, ColumnType type, bool isRequired, Func<TRow, string?> value) =>
-        Text(new(name, type, name, isRequired, "", []), value);
+        Text(new(name, type, name, isRequired), value);
 
     private ColumnList<TRow> Text(DataColumn description, Func<TRow, string?> value)
     {

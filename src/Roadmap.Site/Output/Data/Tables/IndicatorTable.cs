@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
 
@@ -7,11 +6,11 @@ namespace RoadmapSite.Output.Data.Tables;
 /// <summary><c>indicators.csv</c>: a row for every target of an indicator, and for every report in which it was observed.</summary>
 internal static class IndicatorTable
 {
-    public static DataTable Of(ImmutableArray<string> languages) => new CsvTable<Row>(
+    public static DataFile File(Site site) => new Table<Row>(
         "indicators",
-        new ColumnList<Row>(languages)
+        new ColumnList<Row>(site.Config.Languages)
             .Id("indicator", r => r.Indicator.Id)
-            .Token("kind", "kind", true, IndicatorWords.All, r => r.Indicator.Kind.Word())
+            .Token("kind", "kind", true, DataWords.IndicatorKinds, r => r.Indicator.Kind.Word())
             .Texts("title", r => r.Indicator.Title)
             .Id("unit", r => r.Target.Unit)
             .OptionalYear("baseline_year", r => r.Baseline?.Year)
@@ -23,8 +22,7 @@ internal static class IndicatorTable
             .OptionalUnit("observed_year", r => r.Observed?.Report)
             .OptionalNumber("observed", r => r.Observed?.Value)
             .ToImmutable(),
-        Rows,
-        []);
+        []).File(Rows(site));
 
     private static IEnumerable<Row> Rows(Site site) => site.Roadmap.Indicators.SelectMany(i => Rows(i, site));
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
@@ -8,9 +7,9 @@ namespace RoadmapSite.Output.Data.Tables;
 /// <summary><c>measures.csv</c>: a row for every measure in every report.</summary>
 internal static class MeasureTable
 {
-    public static DataTable Of(ImmutableArray<string> languages) => new CsvTable<Row>(
+    public static DataFile File(Site site) => new Table<Row>(
         "measures",
-        new ColumnList<Row>(languages)
+        new ColumnList<Row>(site.Config.Languages)
             .Unit("year", r => r.Report)
             .Id("priority", r => r.Priority)
             .Id("measure", r => r.Measure.Id)
@@ -22,10 +21,9 @@ internal static class MeasureTable
             .Counts(r => r.Steps)
             .OptionalNumber("score", r => r.Score.Exact)
             .ToImmutable(),
-        Rows,
         ["year", "measure"],
         DataReference.To("priorities", "year", "priority"),
-        new(["year", "lead"], "agencies", ["year", "agency"]));
+        new(["year", "lead"], "agencies", ["year", "agency"])).File(Rows(site));
 
     private static IEnumerable<Row> Rows(Site site) =>
         from year in site.Reports

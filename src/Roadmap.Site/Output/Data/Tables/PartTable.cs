@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
@@ -8,29 +7,28 @@ namespace RoadmapSite.Output.Data.Tables;
 /// <summary><c>priorities.csv</c> and <c>goals.csv</c>: a row for every priority or goal in every report.</summary>
 internal static class PartTable
 {
-    public static DataTable Priorities(ImmutableArray<string> languages) => Of("priorities", "priority", languages, site =>
+    public static DataFile Priorities(Site site) => File("priorities", "priority", site,
         from year in site.Reports
         from priority in site.Roadmap.Priorities
         select new Row(year.Report.Unit, priority.Id, priority.Title, year.Priorities[priority.Id]));
 
-    public static DataTable Goals(ImmutableArray<string> languages) => Of("goals", "goal", languages, site =>
+    public static DataFile Goals(Site site) => File("goals", "goal", site,
         from year in site.Reports
         from goal in site.Roadmap.Goals
         select new Row(year.Report.Unit, goal.Id, goal.Title, year.Goals[goal.Id]));
 
-    private static CsvTable<Row> Of(string name, string part, ImmutableArray<string> languages, Func<Site, IEnumerable<Row>> rows) => new(
+    private static DataFile File(string name, string part, Site site, IEnumerable<Row> rows) => new Table<Row>(
         name,
-        new ColumnList<Row>(languages)
+        new ColumnList<Row>(site.Config.Languages)
             .Unit("year", r => r.Report)
             .Id(part, r => r.Id)
             .Texts("title", r => r.Title)
             .Counts(r => r.Part.Steps)
             .OptionalNumber("score", r => r.Part.Score.Exact)
             .OptionalInteger("score_rounded", r => r.Part.Score.Rounded)
-            .Token("band", "band", false, BandWords.All, r => r.Part.Score.Band?.Word())
+            .Token("band", "band", false, DataWords.Bands, r => r.Part.Score.Band?.Word())
             .ToImmutable(),
-        rows,
-        ["year", part]);
+        ["year", part]).File(rows);
 
     private sealed record Row(CalendarUnit Report, string Id, LocalizedText Title, ScoredPart Part);
 }

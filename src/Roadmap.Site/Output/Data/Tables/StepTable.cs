@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
 
@@ -7,9 +6,9 @@ namespace RoadmapSite.Output.Data.Tables;
 /// <summary><c>steps.csv</c>: a row for every step in every report, also where it was not assessed.</summary>
 internal static class StepTable
 {
-    public static DataTable Of(ImmutableArray<string> languages) => new CsvTable<Row>(
+    public static DataFile File(Site site) => new Table<Row>(
         "steps",
-        new ColumnList<Row>(languages)
+        new ColumnList<Row>(site.Config.Languages)
             .Unit("year", r => r.Report)
             .Id("goal", r => r.Goal)
             .Id("priority", r => r.Priority)
@@ -25,11 +24,10 @@ internal static class StepTable
             .Token("status", "status", true, StatusWords.All, r => r.Status.Word())
             .OptionalNumber("points", r => r.Points)
             .ToImmutable(),
-        Rows,
         ["year", "step"],
         DataReference.To("measures", "year", "measure"),
         DataReference.To("goals", "year", "goal"),
-        new(["year", "lead"], "agencies", ["year", "agency"]));
+        new(["year", "lead"], "agencies", ["year", "agency"])).File(Rows(site));
 
     private static IEnumerable<Row> Rows(Site site) =>
         from year in site.Reports
