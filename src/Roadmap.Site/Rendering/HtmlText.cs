@@ -4,7 +4,7 @@ namespace RoadmapSite.Rendering;
 /// <param name="Html">Safe as it stands.</param>
 public sealed record HtmlText(string Html)
 {
-    /// <summary>No HTML; false in an <c>{{#if}}</c>.</summary>
+    /// <summary>No HTML; false in an <c>{{ if }}</c>.</summary>
     public static HtmlText None { get; } = new("");
 
     /// <inheritdoc/>

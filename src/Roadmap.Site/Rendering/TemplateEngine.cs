@@ -3,20 +3,21 @@ using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
 using RoadmapSite.Rendering.Templates;
+using Scriban.Syntax;
 
 namespace RoadmapSite.Rendering;
 
 /// <summary>
-/// Pages out of the theme's templates and views. Templates are written in the language of Handlebars: names, <c>each</c>, <c>if</c>, <c>unless</c>,
-/// <c>with</c> and partials. Any number of threads may render at once.
+/// Pages out of the theme's templates and views. Templates are written in Scriban: names, <c>if</c>, <c>for</c> and <c>include</c>, and nothing that could
+/// read the clock or a file, or never end. Any number of threads may render at once.
 /// </summary>
 public sealed class TemplateEngine
 {
-    private readonly ImmutableDictionary<string, Words> words;
+    private readonly TemplateSet templates;
+    private readonly Dictionary<string, ScriptBlockStatement> layouts;
+    private readonly Dictionary<string, ScriptBlockStatement> pages;
     private readonly DiagnosticList problems;
-    private readonly Dictionary<string, Node> layouts;
-    private readonly Dictionary<string, Node> partials;
-    private readonly Dictionary<string, Node> pages;
+    private volatile bool isStopped;
 
     /// <summary>Reads all templates of a theme; what is wrong in them becomes problems, also in those that no page uses.</summary>
     /// <param name="theme">The templates.</param>
@@ -24,16 +25,13 @@ public sealed class TemplateEngine
     /// <param name="problems">Where what is wrong goes, now and while pages are rendered.</param>
     public TemplateEngine(Theme theme, ImmutableDictionary<string, Words> words, DiagnosticList problems)
     {
-        (this.words, this.problems) = (words, problems);
-        var vocabulary = new Vocabulary(theme.Partials.Keys, words);
-        (layouts, partials, pages) = (Read(theme.Layouts), Read(theme.Partials), Read(theme.Pages));
+        this.problems = problems;
+        templates = new(theme.Partials.Keys, words);
+        (layouts, pages) = (Read(theme.Layouts), Read(theme.Pages));
+        foreach (var (name, partial) in Read(theme.Partials)) templates.Partials.Add(name, partial);
 
-        Dictionary<string, Node> Read(ImmutableSortedDictionary<string, SourceFile> templates)
-        {
-            var read = new Dictionary<string, Node>(StringComparer.Ordinal);
-            foreach (var (name, file) in templates) read.Add(name, TemplateReader.Read(TemplateFile.Of(file), vocabulary, problems));
-            return read;
-        }
+        Dictionary<string, ScriptBlockStatement> Read(ImmutableSortedDictionary<string, SourceFile> files) =>
+            files.ToDictionary(f => f.Key, f => TemplateReader.Read(f.Value, templates, problems), StringComparer.Ordinal);
     }
 
     /// <summary>One page as UTF-8, valid until the same thread renders another.</summary>
@@ -47,15 +45,15 @@ public sealed class TemplateEngine
 
     /// <summary>Writes one page as UTF-8: the page template inside the layout <c>base</c>.</summary>
     /// <param name="page">Name of the page template.</param>
-    /// <param name="language">Whose interface words <c>{{t}}</c> writes.</param>
+    /// <param name="language">Whose interface words <c>{{ t 'key' }}</c> writes.</param>
     /// <param name="view">What the templates may show.</param>
     /// <param name="output">Gets the page after what it already holds.</param>
     public void Render(string page, string language, object view, PageBuffer output)
     {
-        if (!layouts.TryGetValue("base", out var layout)) problems.Add(TemplateProblems.Missing("theme/layouts/base.hbs"));
-        if (!pages.TryGetValue(page, out var body)) problems.Add(TemplateProblems.Missing($"theme/pages/{page}.hbs"));
-        if (layout is null || body is null) return;
-        var root = new Scope(view, null);
-        layout.Write(root, new(output, root, words[language], partials, body, problems));
+        if (!layouts.TryGetValue("base", out var layout)) problems.Add(TemplateProblems.Missing("theme/layouts/base.html"));
+        if (!pages.TryGetValue(page, out var body)) problems.Add(TemplateProblems.Missing($"theme/pages/{page}.html"));
+        if (layout is null || body is null || isStopped) return;
+        // Where one page never ends, the next ones will not either.
+        if (!PageRun.Write(templates, layout, body, templates.Words[language], view, output, problems)) isStopped = true;
     }
 }

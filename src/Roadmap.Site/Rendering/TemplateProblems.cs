@@ -1,4 +1,5 @@
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Localization;
 
 namespace RoadmapSite.Rendering;
 
@@ -6,52 +7,61 @@ namespace RoadmapSite.Rendering;
 public static class TemplateProblems
 {
     private static readonly Rule NotUnderstood = new("RS601", Severity.Error, "template cannot be read",
-        "A template in theme/ breaks the rules of its language, such as {{#if}} without {{/if}}. Mend the place that is named.");
+        "A template in theme/ breaks the rules of its language, such as {{ if }} without {{ end }}, or asks for something that no template may do. theme/README.md shows how templates are written. Mend the place that is named.");
 
     private static readonly Rule NoSuchPartial = new("RS602", Severity.Error, "no such partial",
-        "A template includes {{> name}}, and there is no theme/partials/name.hbs. Correct the name or add the file.");
+        "A template includes a partial with {{ include 'name' }}, and there is no theme/partials/name.html. Correct the name or add the file.");
 
     private static readonly Rule NoSuchValue = new("RS603", Severity.Error, "no such value",
-        "A template asks for a value that its page does not have. Correct the name; capital letters count.");
+        "A template asks for a value that its page does not have. Correct the name; names are written in small letters, as in short_name.");
 
     private static readonly Rule NoSuchWord = new("RS604", Severity.Error, "no such interface word",
-        "A template asks for a word with {{t \"key\"}}, and theme/strings/ does not have that key in every language. Add it there.");
+        "A template asks for a word with {{ t 'key' }}, and theme/strings/ does not have that key in every language. Add it there.");
 
     private static readonly Rule NoSuchTemplate = new("RS605", Severity.Error, "template is missing",
         "The theme lacks a template that the site needs. Put back the file that is named.");
 
     private static readonly Rule WrongKind = new("RS606", Severity.Error, "value cannot be shown so",
-        "A template writes a value that is no text, or goes through one that is no list. Name a part of it instead, such as {{Agency.Name}}.");
+        "A template writes a value that is no text, goes through one that is no list, or compares two that cannot be compared. Name a part of it instead, such as {{ agency.href }}.");
 
-    private static readonly Rule InsideItself = new("RS607", Severity.Error, "partial includes itself",
-        "A partial includes itself, directly or through others, without end. Take one {{> name}} out of the circle.");
+    private static readonly Rule NeverEnds = new("RS607", Severity.Error, "template never ends",
+        "A partial includes itself, directly or through others, without end, or loops inside loops make a page that is too long to be one. Take one include out of the circle, or one of the loops away.");
+
+    private static readonly Rule Unused = new("RS608", Severity.Error, "theme file is not used",
+        "A file in theme/ has a place or a name that nothing reads, so that it would be missing on the site in silence. Rename, move or delete it.");
 
     /// <summary>The text is not a template.</summary>
     public static Diagnostic Syntax(SourceSpan at, string what) => NotUnderstood.At(at, what);
 
-    /// <summary><c>{{> name}}</c> without such a file.</summary>
+    /// <summary><c>include 'name'</c> without such a file.</summary>
     public static Diagnostic Partial(SourceSpan at, string name, IEnumerable<string> known) =>
         NoSuchPartial.At(at, $"there is no partial “{name}”{Suggestion.For(name, known)}");
 
-    /// <summary><c>{{name}}</c> that the page's data lacks.</summary>
+    /// <summary><c>{{ name }}</c> that the page's data lacks.</summary>
     public static Diagnostic Value(SourceSpan at, string name, IEnumerable<string> known) =>
         NoSuchValue.At(at, $"there is no value “{name}” here{Suggestion.For(name, known)}");
 
-    /// <summary><c>{{t "key"}}</c> that a language lacks.</summary>
-    public static Diagnostic Word(SourceSpan at, string key, string language, IEnumerable<string> known) =>
-        NoSuchWord.At(at, $"there is no word “{key}” in theme/strings/{language}.yml{Suggestion.For(key, known)}");
-
-    /// <summary>A word that cannot stand alone.</summary>
-    public static Diagnostic Placeholders(SourceSpan at, string key, IEnumerable<string> names) =>
-        NoSuchWord.At(at, $"the word “{key}” needs {string.Join(", ", names.Order(StringComparer.Ordinal).Select(n => $"{{{n}}}"))}, which a template cannot give; choose a word without braces");
+    /// <summary>Why a template cannot show a word in one language; null when it can.</summary>
+    public static Diagnostic? InWord(SourceSpan at, string key, Words words) =>
+        !words.Messages.TryGetValue(key, out var message) ? NoSuchWord.At(at, $"there is no word “{key}” in theme/strings/{words.Language.Code}.yml{Suggestion.For(key, words.Messages.Keys)}")
+        : message.Placeholders.Count > 0 ? NoSuchWord.At(at, $"the word “{key}” needs {string.Join(", ", message.Placeholders.Order(StringComparer.Ordinal).Select(n => $"{{{n}}}"))}, which a template cannot give; choose a word without braces")
+        : null;
 
     /// <summary>A view where a text is needed, or a text where a list is.</summary>
     public static Diagnostic Kind(SourceSpan at, string name, string needed) =>
         WrongKind.At(at, $"“{name}” is not {needed}; name a value that is");
 
+    /// <summary>Values that have no order.</summary>
+    public static Diagnostic Comparison(SourceSpan at) => WrongKind.At(at, "these two values cannot be compared; compare numbers with numbers and texts with texts");
+
     /// <summary>A circle of partials.</summary>
-    public static Diagnostic Endless(SourceSpan at, string name) =>
-        InsideItself.At(at, $"the partial “{name}” includes itself without end");
+    public static Diagnostic Endless(SourceSpan at, string name) => NeverEnds.At(at, $"“{name}” includes itself without end");
+
+    /// <summary>A page that is longer than any can be.</summary>
+    public static Diagnostic TooLong(SourceSpan at) => NeverEnds.At(at, "the page is still not at its end here after millions of steps; take a loop or an include away");
+
+    /// <summary>A file that nothing reads.</summary>
+    public static Diagnostic NotRead(string path, string advice) => Unused.At(new(path), $"nothing reads this file; {advice}");
 
     /// <summary>A page or layout without its file.</summary>
     public static Diagnostic Missing(string path) => NoSuchTemplate.At(new(path), "this template is missing");

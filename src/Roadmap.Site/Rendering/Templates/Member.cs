@@ -1,20 +1,22 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using Scriban.Runtime;
 
 namespace RoadmapSite.Rendering.Templates;
 
-/// <summary>A property of views, read without reflection once it is found.</summary>
+/// <summary>A property of views by its name in templates, <c>short_name</c> for <c>ShortName</c>, read without reflection once it is found.</summary>
 internal abstract class Member
 {
     public abstract object? Of(object view);
 
+    public static IEnumerable<string> Names(Type view) => Properties(view).Select(NameOf);
+
     public static Member? Find(Type view, string name)
     {
-        var property = view.GetProperty(name, BindingFlags.Public | BindingFlags.Instance);
-        if (property?.GetMethod is null || property.GetIndexParameters().Length > 0) return null;
+        if (Properties(view).FirstOrDefault(p => NameOf(p) == name) is not { } property) return null;
 
-        // These shapes exist in a ready-to-run program; any other would have to be compiled at run time first.
+        // These shapes exist in a program of native code; any other would have to be compiled at run time first.
         var shape = view.IsValueType ? null
             : !property.PropertyType.IsValueType ? typeof(Reference<,>).MakeGenericType(view, property.PropertyType)
             : property.PropertyType == typeof(bool) ? typeof(Flag<>).MakeGenericType(view)
@@ -23,7 +25,7 @@ internal abstract class Member
                 ? typeof(Items<,>).MakeGenericType(view, item)
             : null;
         var member = shape is null ? new Reflected(property) : (Member)Activator.CreateInstance(shape)!;
-        member.Bind(property.GetMethod);
+        member.Bind(property.GetMethod!);
         return member;
     }
 
@@ -31,6 +33,12 @@ internal abstract class Member
     protected virtual void Bind(MethodInfo get)
     {
     }
+
+    // Of views alone: texts, numbers and lists have no parts.
+    private static IEnumerable<PropertyInfo> Properties(Type view) => view.Namespace?.StartsWith("System", StringComparison.Ordinal) == true ? []
+        : view.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetMethod is not null && p.GetIndexParameters().Length == 0);
+
+    private static string NameOf(PropertyInfo property) => StandardMemberRenamer.Rename(property.Name);
 
     private sealed class Reference<TView, TValue> : Member where TView : class where TValue : class
     {

@@ -1,43 +1,138 @@
+using System.Collections;
+using System.Globalization;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace RoadmapSite.Rendering.Templates;
 
-/// <summary>One page while it is written.</summary>
-internal sealed class PageRun(
-    PageBuffer html,
-    Scope root,
-    Words words,
-    IReadOnlyDictionary<string, Node> partials,
-    Node body,
-    DiagnosticList problems)
+/// <summary>One page while it is written. Costly to make, so each thread has one and uses it again.</summary>
+internal sealed class PageRun : TemplateContext
 {
     private const int MostPartials = 50;
-    private HashSet<SourceSpan>? reported;
-    private int depth;
+    private const int MostSteps = 10_000_000;
+    private const int MostBytes = 100_000_000;
 
-    public PageBuffer Html => html;
+    [ThreadStatic]
+    private static PageRun? ofThread;
 
-    public Scope Root => root;
+    private readonly HashSet<SourceSpan> reported = [];
+    private readonly List<Turn> turns = [];
+    private TemplateSet templates = null!;
+    private ScriptBlockStatement body = null!;
+    private DiagnosticList problems = null!;
+    private int firstTurn;
+    private int partials;
+    private int steps;
 
-    public void Write(Include include, Scope scope)
+    // Nothing of Scriban's own functions: no clock, no random numbers, no files.
+    private PageRun() : base(new ScriptObject()) => AutoIndent = false;
+
+    /// <summary>What is written.</summary>
+    public PageBuffer Html { get; private set; } = null!;
+
+    /// <summary>Interface words of the page's language.</summary>
+    public Words Words { get; private set; } = null!;
+
+    /// <summary>What names without a loop around refer to.</summary>
+    public object View { get; private set; } = null!;
+
+    /// <summary>Writes a page inside its layout. False when it would never end; the reason is a problem then.</summary>
+    public static bool Write(TemplateSet templates, ScriptBlockStatement layout, ScriptBlockStatement body, Words words, object view, PageBuffer html, DiagnosticList problems)
     {
-        if (depth == MostPartials) Report(TemplateProblems.Endless(include.At, include.Name));
-        if (depth >= MostPartials) return;
-        depth++;
-        (include.Name == Include.Body ? body : partials[include.Name]).Write(scope, this);
-        depth--;
+        var page = ofThread ?? new();
+        ofThread = null; // Not used again after an exception.
+        (page.templates, page.body, page.Words, page.View, page.Html, page.problems) = (templates, body, words, view, html, problems);
+        (page.firstTurn, page.partials, page.steps) = (0, 0, 0);
+        page.reported.Clear();
+        try
+        {
+            layout.Evaluate(page);
+        }
+        catch (PageException e)
+        {
+            problems.Add(e.Problem);
+            return !e.IsEndless;
+        }
+        catch (ScriptRuntimeException e)
+        {
+            problems.Add(TemplateProblems.Comparison(TemplateReader.At(e.Span)));
+            return true;
+        }
+
+        ofThread = page;
+        return true;
     }
 
-    public void WriteWord(string key, SourceSpan at)
+    /// <summary>The loop of that depth in the file that is being written.</summary>
+    public Turn Turn(int depth)
     {
-        if (Vocabulary.Problem(at, key, words) is { } problem) Report(problem);
-        else html.Text(words[key]);
+        while (turns.Count <= firstTurn + depth) turns.Add(new());
+        return turns[firstTurn + depth];
+    }
+
+    /// <summary>Writes a partial, or the page where there is no name.</summary>
+    public void Include(string? name, object view, int depth, SourceSpan at)
+    {
+        if (partials == MostPartials) throw new PageException(TemplateProblems.Endless(at, name ?? "content"), false);
+        Step(at);
+        var (outer, outerTurn) = (View, firstTurn);
+        (View, firstTurn) = (view, firstTurn + depth);
+        partials++;
+        (name is null ? body : templates.Partials[name]).Evaluate(this);
+        partials--;
+        (View, firstTurn) = (outer, outerTurn);
+    }
+
+    /// <summary>Ends a page that has become too long to be one.</summary>
+    public void Step(SourceSpan at)
+    {
+        if (++steps > MostSteps || Html.Written.Length > MostBytes) throw new PageException(TemplateProblems.TooLong(at), true);
+    }
+
+    /// <summary>Writes a value, escaped; false when it is none that can be written.</summary>
+    public bool Write(object? value)
+    {
+        switch (value)
+        {
+            case null: return true;
+            case string text: Html.Text(text); return true;
+            case HtmlText html: Html.Raw(html.Html); return true;
+            case bool flag: Html.Raw(flag ? "true"u8 : "false"u8); return true;
+            case IFormattable number: Html.Text(number.ToString(null, CultureInfo.InvariantCulture)); return true;
+            default: return false;
+        }
     }
 
     /// <summary>Reports a problem once a page, however often its place comes round in loops.</summary>
     public void Report(Diagnostic problem)
     {
-        if ((reported ??= []).Add(problem.At)) problems.Add(problem);
+        if (reported.Add(problem.At)) problems.Add(problem);
+    }
+
+    // Scriban's own remembers the node for its messages, which costs more than most nodes.
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction) => scriptNode?.Evaluate(this);
+
+    /// <summary>Null, false, zero, and empty text and lists are nothing.</summary>
+    public override bool ToBool(Scriban.Parsing.SourceSpan span, object? value) => value switch
+    {
+        null => false,
+        bool flag => flag,
+        string text => text.Length > 0,
+        HtmlText html => html.Html.Length > 0,
+        int number => number != 0,
+        ICollection list => list.Count > 0,
+        IConvertible number => number.ToDecimal(null) != 0,
+        IEnumerable list => list.Cast<object?>().Any(),
+        _ => true,
+    };
+
+    private sealed class PageException(Diagnostic problem, bool isEndless) : Exception
+    {
+        public Diagnostic Problem => problem;
+
+        public bool IsEndless => isEndless;
     }
 }

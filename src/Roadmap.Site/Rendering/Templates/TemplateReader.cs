@@ -1,83 +1,175 @@
 using System.Collections.Immutable;
+using System.Text;
+using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
+using Scriban.Parsing;
+using Scriban.Syntax;
 
 namespace RoadmapSite.Rendering.Templates;
 
-/// <summary>Tags → the tree that writes a page. What is not understood is reported and left out.</summary>
+/// <summary>A template's text → the tree that writes a page. What is not understood or not allowed is reported and left out.</summary>
 internal sealed class TemplateReader
 {
-    private const int MostDepth = 100;
-    private readonly TemplateFile file;
-    private readonly TagReader single;
+    private static readonly string[] Functions = ["content", "include", "t"];
+    private static readonly ScriptBinaryOperator[] Operators =
+    [
+        ScriptBinaryOperator.And, ScriptBinaryOperator.Or, ScriptBinaryOperator.EmptyCoalescing,
+        ScriptBinaryOperator.CompareEqual, ScriptBinaryOperator.CompareNotEqual,
+        ScriptBinaryOperator.CompareLess, ScriptBinaryOperator.CompareLessOrEqual, ScriptBinaryOperator.CompareGreater, ScriptBinaryOperator.CompareGreaterOrEqual,
+    ];
+
+    private readonly string text;
+    private readonly TemplateSet templates;
     private readonly DiagnosticList problems;
-    private readonly List<Tag> tags;
-    private int next;
-    private int depth;
+    private readonly List<string> loops = [];
 
-    private TemplateReader(TemplateFile file, TagReader single, DiagnosticList problems, List<Tag> tags) =>
-        (this.file, this.single, this.problems, this.tags) = (file, single, problems, tags);
+    private TemplateReader(string text, TemplateSet templates, DiagnosticList problems) => (this.text, this.templates, this.problems) = (text, templates, problems);
 
-    public static Node Read(TemplateFile file, Vocabulary vocabulary, DiagnosticList problems)
+    /// <summary>Reads a template.</summary>
+    /// <param name="file">The template.</param>
+    /// <param name="templates">What it may include, and the words that it may show.</param>
+    /// <param name="problems">Collects what is wrong.</param>
+    public static ScriptBlockStatement Read(SourceFile file, TemplateSet templates, DiagnosticList problems)
     {
-        var (tags, rest) = TagScanner.Scan(file, problems);
-        var reader = new TemplateReader(file, new(file, vocabulary, problems), problems, tags);
-        var parts = ImmutableArray.CreateBuilder<Node>();
-        while (reader.ReadParts(parts) is { } stray) reader.Report(stray, $"{Shown(stray)} belongs to no open block; take it away");
-        parts.AddRange(Literal.Of(file.Text.AsSpan(rest)));
-        return new Sequence(parts.ToImmutable());
+        var text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
+        var reader = new TemplateReader(text, templates, problems);
+        var unbalanced = TagBalance.Check(text, file.Path).ToArray();
+        problems.AddRange(unbalanced.Select(p => p.Problem));
+        if (unbalanced.Any(p => p.IsUnreadable)) return new();
+        var parser = new Parser(new Lexer(text, file.Path));
+        var page = parser.Run();
+        // Tags without their other half confuse the parser, so that only the rest of the file is of use.
+        if (unbalanced is []) reader.ReportAll(parser.Messages);
+        return page?.Body is { } body ? reader.Block(body) : new();
     }
 
-    // Up to the tag that ends the part: a closing one or an else.
-    private Tag? ReadParts(ImmutableArray<Node>.Builder parts)
-    {
-        while (next < tags.Count)
-        {
-            var tag = tags[next++];
-            parts.AddRange(Literal.Of(file.Text.AsSpan(tag.Before)));
-            if (tag.Kind is TagKind.Close or TagKind.Else) return tag;
-            if ((tag.Kind == TagKind.Open ? ReadBlock(tag, tag.Content, null) : single.Read(tag)) is { } node) parts.Add(node);
-        }
+    /// <summary>The same place as problems tell it.</summary>
+    public static Diagnostics.SourceSpan At(Scriban.Parsing.SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);
 
-        return null;
+    private ScriptBlockStatement Block(ScriptBlockStatement? block)
+    {
+        var read = new ScriptBlockStatement();
+        foreach (var statement in block?.Statements ?? [])
+            if (Statement(statement) is { } known) read.Statements.Add(known);
+        return read;
     }
 
-    private Node? ReadBlock(Tag open, string content, string? closing)
+    private ScriptStatement? Statement(ScriptStatement statement) => statement switch
     {
-        var name = content.Split(' ', 2)[0];
-        closing ??= name;
-        var (then, otherwise) = (ImmutableArray.CreateBuilder<Node>(), ImmutableArray.CreateBuilder<Node>());
-        if (++depth > MostDepth) return GiveUp(open);
-        var end = ReadParts(then);
-        if (end is { Kind: TagKind.Else, Content: not "else" })
-        {
-            // {{else if x}} is a block inside the other branch, and the same {{/if}} closes both.
-            if (ReadBlock(end, end.Content[5..].TrimStart(), closing) is { } nested) otherwise.Add(nested);
-        }
-        else
-        {
-            if (end is { Kind: TagKind.Else }) end = ReadParts(otherwise);
-            if (end is null && depth > 0) Report(open, $"{Shown(open)} is not closed; add {{{{/{closing}}}}}");
-            if (end is not null && (end.Kind != TagKind.Close || end.Content != closing)) Report(end, $"{Shown(end)} stands where {{{{/{closing}}}}} is due");
-        }
-
-        depth--;
-        return single.Block(open, content, new Sequence(then.ToImmutable()), new Sequence(otherwise.ToImmutable()));
-    }
-
-    // Nothing after this place is read, so that the blocks around are not reported as well.
-    private Node? GiveUp(Tag open)
-    {
-        Report(open, "blocks stand inside each other too deeply");
-        (next, depth) = (tags.Count, 0);
-        return null;
-    }
-
-    private void Report(Tag tag, string what) => problems.Add(TemplateProblems.Syntax(file.At(tag.Start), what));
-
-    private static string Shown(Tag tag) => tag.Kind switch
-    {
-        TagKind.Open => $"{{{{#{tag.Content}}}}}",
-        TagKind.Close => $"{{{{/{tag.Content}}}}}",
-        _ => $"{{{{{tag.Content}}}}}",
+        ScriptRawStatement raw => raw.Text.Length > 0 ? new Literal(raw.Text.ToString()!) : null,
+        ScriptEscapeStatement or ScriptNopStatement or ScriptEndStatement => null,
+        ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal { BaseName: "include" } } call } => Include(call),
+        ScriptExpressionStatement { Expression: ScriptVariableGlobal { BaseName: "content" } content } => new Include(null, null, loops.Count, At(content.Span)),
+        ScriptExpressionStatement { Expression: { } shown } => Expression(shown) is { } value ? new Show(value, At(shown.Span)) : null,
+        ScriptIfStatement choice => If(choice),
+        ScriptForStatement { Variable: ScriptVariableGlobal item, NamedArguments.Count: 0 } loop and not ScriptTableRowStatement => For(loop, item.BaseName),
+        _ => Refuse<ScriptStatement>(statement),
     };
+
+    private ScriptIfStatement If(ScriptIfStatement choice)
+    {
+        // A condition that was reported is shown as if it held, so that what stands inside is looked at too.
+        var condition = Expression(choice.Condition) ?? new ScriptLiteral(true);
+        return new()
+        {
+            Condition = condition,
+            Then = Block(choice.Then),
+            Else = choice.Else switch
+            {
+                ScriptIfStatement other => If(other),
+                ScriptElseStatement other => new ScriptElseStatement { Body = Block(other.Body) },
+                _ => null,
+            },
+        };
+    }
+
+    private Loop For(ScriptForStatement loop, string item)
+    {
+        var list = Expression(loop.Iterator) ?? new ScriptLiteral();
+        loops.Add(item);
+        var body = Block(loop.Body);
+        loops.RemoveAt(loops.Count - 1);
+        return new(list, loops.Count, body, loop.Else is null ? null : Block(loop.Else.Body), At(loop.Iterator?.Span ?? loop.Span));
+    }
+
+    private Include? Include(ScriptFunctionCall call)
+    {
+        if (call.Arguments.Count is 0 or > 2 || call.Arguments[0] is not ScriptLiteral { Value: string name })
+            return Report<Include>(call, "write the name of a partial and what it shows, as in {{ include 'score' row.score }}");
+        if (!templates.PartialNames.Contains(name))
+        {
+            problems.Add(TemplateProblems.Partial(At(call.Arguments[0].Span), name, templates.PartialNames));
+            return null;
+        }
+
+        var view = call.Arguments.Count == 2 ? Expression(call.Arguments[1]) : null;
+        return call.Arguments.Count == 2 && view is null ? null : new(name, view, loops.Count, At(call.Span));
+    }
+
+    private ScriptExpression? Expression(ScriptExpression? expression) => expression switch
+    {
+        null => null,
+        ScriptVariableGlobal or ScriptMemberExpression or ScriptThisExpression => Path(expression),
+        ScriptLiteral literal => new ScriptLiteral(literal.Value) { Span = literal.Span },
+        ScriptNestedExpression nested => Expression(nested.Expression),
+        ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not => Expression(not.Right) is { } value
+            ? new ScriptUnaryExpression { Operator = ScriptUnaryOperator.Not, Right = value, Span = not.Span } : null,
+        ScriptBinaryExpression both when Operators.Contains(both.Operator) => (Expression(both.Left), Expression(both.Right)) is ({ } left, { } right)
+            ? new ScriptBinaryExpression { Left = left, Operator = both.Operator, Right = right, Span = both.Span } : null,
+        ScriptConditionalExpression choice => (Expression(choice.Condition), Expression(choice.ThenValue), Expression(choice.ElseValue)) is ({ } condition, { } then, { } other)
+            ? new ScriptConditionalExpression { Condition = condition, ThenValue = then, ElseValue = other, Span = choice.Span } : null,
+        ScriptFunctionCall { Target: ScriptVariableGlobal { BaseName: "t" }, Arguments: { Count: 1 } key } call => Word(call, key[0]),
+        ScriptFunctionCall { Target: ScriptVariableGlobal function } call when !Functions.Contains(function.BaseName) =>
+            Report<ViewPath>(call, $"there is no function “{function.BaseName}”; there are content, include and t{Suggestion.For(function.BaseName, Functions)}"),
+        _ => Refuse<ScriptExpression>(expression),
+    };
+
+    private Word? Word(ScriptFunctionCall call, ScriptExpression argument)
+    {
+        if (argument is ScriptLiteral { Value: string key })
+            problems.AddRange(templates.Words.Values.Select(w => TemplateProblems.InWord(At(argument.Span), key, w)).OfType<Diagnostic>());
+        return Expression(argument) is { } known ? new(known, At(argument.Span)) : null;
+    }
+
+    private ViewPath? Path(ScriptExpression path)
+    {
+        var (members, first) = (new List<MemberName>(), path);
+        for (; first is ScriptMemberExpression { Target: { } target, Member: ScriptVariableGlobal member }; first = target) members.Insert(0, Name(member));
+        if (first is ScriptThisExpression) return New(PathStart.View, 0);
+        if (first is not ScriptVariableGlobal name) return Refuse<ViewPath>(path);
+        if (name.BaseName == "for" && loops.Count > 0) return New(PathStart.Turn, loops.Count - 1);
+        if (loops.LastIndexOf(name.BaseName) is >= 0 and var depth) return New(PathStart.Item, depth);
+        if (Functions.Contains(name.BaseName)) return Refuse<ViewPath>(path);
+        members.Insert(0, Name(name));
+        return New(PathStart.View, 0);
+
+        ViewPath New(PathStart start, int depth) => new(Text(path), start, depth, [.. members]) { Span = path.Span };
+
+        MemberName Name(ScriptVariableGlobal member) => new(member.BaseName, At(member.Span));
+    }
+
+    private T? Refuse<T>(ScriptNode node) where T : ScriptNode =>
+        Report<T>(node, $"“{Excerpt.Of(Text(node))}” is nothing that a template may do; theme/README.md shows what it may");
+
+    private T? Report<T>(ScriptNode node, string what) where T : ScriptNode
+    {
+        problems.Add(TemplateProblems.Syntax(At(node.Span), what));
+        return null;
+    }
+
+    // The parser's own words are for programmers. One message a tag: the others follow from the first.
+    private void ReportAll(IEnumerable<LogMessage> messages)
+    {
+        foreach (var message in messages.DistinctBy(m => Tag(m.Span.Start.Offset).Start))
+            problems.Add(TemplateProblems.Syntax(At(message.Span), $"{Excerpt.Of(text[Tag(message.Span.Start.Offset)])} is not understood; theme/README.md shows how it is written"));
+    }
+
+    private Range Tag(int offset)
+    {
+        var start = text.LastIndexOf("{{", Math.Clamp(offset, 0, text.Length - 1), StringComparison.Ordinal);
+        var end = start < 0 ? -1 : text.IndexOf("}}", start, StringComparison.Ordinal);
+        return Math.Max(start, 0)..(end < 0 ? text.Length : end + 2);
+    }
+
+    private string Text(ScriptNode node) => text[node.Span.Start.Offset..Math.Min(node.Span.End.Offset + 1, text.Length)];
 }
