@@ -22,6 +22,7 @@ public static class SiteBuild
         var words = WordsReader.Read(input, config.Languages, problems);
         problems.AddRange(CardFiles.Missing(config, input));
         problems.AddRange(PublishedFiles.Check(input));
+        problems.AddRange(Theme.Unused(input));
         var documents = reader.Read(input, problems);
         Parallel.Invoke(() => Rules.Check(documents, problems), () => CheckMarkdown(documents, reader, problems));
         if (words is null || problems.HasErrors) return null;

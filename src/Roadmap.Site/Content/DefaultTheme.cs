@@ -3,13 +3,15 @@ namespace RoadmapSite.Content;
 /// <summary>The theme that the tool carries inside, so that a site can be content and configuration alone.</summary>
 public static class DefaultTheme
 {
+    /// <summary>Paths of its files: <c>theme/pages/overview.html</c>.</summary>
+    public static IEnumerable<string> Paths { get; } =
+        [.. typeof(DefaultTheme).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("theme/", StringComparison.Ordinal))];
+
     /// <summary>The site's files, and for each theme file that the site does not have, the tool's own.</summary>
     public static SiteInput Under(SiteInput site)
     {
         var assembly = typeof(DefaultTheme).Assembly;
-        var missing = assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("theme/", StringComparison.Ordinal) && site[name] is null)
-            .Select(name => new SourceFile(name, Bytes(assembly, name)));
+        var missing = Paths.Where(name => site[name] is null).Select(name => new SourceFile(name, Bytes(assembly, name)));
         return SiteInput.Of(site.Files.Values.Concat(missing));
     }
 

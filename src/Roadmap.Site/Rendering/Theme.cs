@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Rendering;
 
@@ -25,6 +26,32 @@ public sealed record Theme(
         Templates(input, "theme/partials/"),
         Templates(input, "theme/pages/"),
         input.Under("theme/assets/").ToSorted(f => f.Path["theme/assets/".Length..], f => f));
+
+    /// <summary>Files of the theme that nothing reads, which are mistakes: what they hold would be missing on the site in silence.</summary>
+    public static IEnumerable<Diagnostic> Unused(SiteInput input) =>
+        from file in input.Under("theme/")
+        where !file.IsUnread && !IsRead(file.Path)
+        select TemplateProblems.NotRead(file.Path, Advice(file.Path));
+
+    // The layouts and pages that the tool asks for are those of its own theme.
+    private static bool IsRead(string path) => Path.GetDirectoryName(path)?.Replace('\\', '/') switch
+    {
+        "theme" => path == "theme/README.md",
+        "theme/strings" => path.EndsWith(".yml", StringComparison.Ordinal),
+        "theme/partials" => path.EndsWith(Extension, StringComparison.Ordinal),
+        "theme/layouts" or "theme/pages" => DefaultTheme.Paths.Contains(path),
+        _ => path.StartsWith("theme/assets/", StringComparison.Ordinal),
+    };
+
+    private static string Advice(string path)
+    {
+        if (path.EndsWith(".hbs", StringComparison.Ordinal))
+            return $"templates are written in Scriban and end in .html: write it anew as {path[..^4]}{Extension}, or delete it";
+        if (!path.EndsWith(Extension, StringComparison.Ordinal) || !(path.StartsWith("theme/pages/", StringComparison.Ordinal) || path.StartsWith("theme/layouts/", StringComparison.Ordinal)))
+            return "templates stand in theme/pages/, theme/layouts/ and theme/partials/ and end in .html, words in theme/strings/ and end in .yml, everything else in theme/assets/";
+        var known = DefaultTheme.Paths.Where(p => Path.GetDirectoryName(p) == Path.GetDirectoryName(path)).ToArray();
+        return Suggestion.Nearest(path, known) is { } nearest ? $"did you mean {nearest}?" : $"here stand {string.Join(", ", known.Select(Path.GetFileName))} alone; what several pages share is a partial";
+    }
 
     private static ImmutableSortedDictionary<string, SourceFile> Templates(SiteInput input, string folder) =>
         input.Under(folder)

@@ -15,10 +15,10 @@ public sealed class SiteFolderTests : IDisposable
     {
         Write("content/a.yml");
         Write("content/b/c.md");
-        Write("theme/d.hbs");
+        Write("theme/d.html");
         Write("_site/index.html");
         Write("README.md");
-        Paths(new SiteFolder(_root.FullName)).ShouldBe(["content/a.yml", "content/b/c.md", "theme/d.hbs"]);
+        Paths(new SiteFolder(_root.FullName)).ShouldBe(["content/a.yml", "content/b/c.md", "theme/d.html"]);
         _problems.Sorted().ShouldBeEmpty();
     }
 

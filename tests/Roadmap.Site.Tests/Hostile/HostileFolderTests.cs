@@ -31,7 +31,7 @@ public sealed class HostileFolderTests : IDisposable
     [InlineData("content/roadmap/priorities/1.1.yml")]
     [InlineData("content/pages/about.az.md")]
     [InlineData("content/cards/az.png")]
-    [InlineData("theme/pages/overview.hbs")]
+    [InlineData("theme/pages/overview.html")]
     [InlineData("theme/strings/az.yml")]
     [InlineData("site.config.yml")]
     public void A_file_that_is_a_link_is_refused_and_nothing_else_is_said(string path)
@@ -80,7 +80,7 @@ public sealed class HostileFolderTests : IDisposable
     [Theory]
     [InlineData("content/roadmap/roadmap.yml")]
     [InlineData("content/status/2017/1.1.az.md")]
-    [InlineData("theme/pages/overview.hbs")]
+    [InlineData("theme/pages/overview.html")]
     [InlineData("site.config.yml")]
     public void A_named_pipe_is_not_waited_for(string path)
     {

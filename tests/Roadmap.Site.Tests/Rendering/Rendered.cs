@@ -22,7 +22,7 @@ internal sealed record Rendered(string Text, IReadOnlyList<Diagnostic> Problems)
     {
         var problems = new DiagnosticList();
         var output = new PageBuffer();
-        var theme = ThemeOf([("theme/layouts/base.hbs", "{{> @partial-block}}"), ("theme/pages/page.hbs", template), .. more]);
+        var theme = ThemeOf([("theme/layouts/base.html", "{{ content }}"), ("theme/pages/page.html", template), .. more]);
         new TemplateEngine(theme, Words, problems).Render("page", language, view, output);
         return new(Encoding.UTF8.GetString(output.Written.Span), problems.Sorted());
     }

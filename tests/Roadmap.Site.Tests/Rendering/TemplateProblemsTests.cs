@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Rendering;
 using Shouldly;
@@ -7,59 +8,145 @@ namespace RoadmapSite.Tests.Rendering;
 
 public class TemplateProblemsTests
 {
-    private static readonly Card card = new("A", [new("1.1", "Bir")]);
+    private static readonly Card card = new("A", [new("1.1", "Bir"), new("1.2", "İki")], Next: new("2", "Üç"));
 
     [Theory]
-    [InlineData("a\n b {{Titel}}", "page.hbs:2:4: error RS603: there is no value “Titel” here (did you mean “Title”?)")]
-    [InlineData("{{#if Titel}}{{/if}}", "page.hbs:1:1: error RS603: there is no value “Titel” here (did you mean “Title”?)")]
-    [InlineData("{{#each Steps}}\n{{Id}} {{../Nope}}{{/each}}", "page.hbs:2:8: error RS603: there is no value “Nope” here")]
-    [InlineData("{{../Title}}", "page.hbs:1:1: error RS603: there is no value “../Title” here")]
-    [InlineData("{{@index}}", "page.hbs:1:1: error RS603: there is no value “@index” here")]
-    [InlineData("ə {{> stepp}}", "page.hbs:1:3: error RS602: there is no partial “stepp” (did you mean “step”?)")]
-    [InlineData("{{Steps}}", "page.hbs:1:1: error RS606: “Steps” is not a text; name a value that is")]
-    [InlineData("{{#each Title}}{{/each}}", "page.hbs:1:1: error RS606: “Title” is not a list; name a value that is")]
-    [InlineData("a {{#if Title}} b", "page.hbs:1:3: error RS601: {{#if Title}} is not closed; add {{/if}}")]
-    [InlineData("{{#if Title}}a{{else}}b", "page.hbs:1:1: error RS601: {{#if Title}} is not closed; add {{/if}}")]
-    [InlineData("a {{/if}} b", "page.hbs:1:3: error RS601: {{/if}} belongs to no open block; take it away")]
-    [InlineData("{{else}}", "page.hbs:1:1: error RS601: {{else}} belongs to no open block; take it away")]
-    [InlineData("{{#if Title}}{{/each}}", "page.hbs:1:14: error RS601: {{/each}} stands where {{/if}} is due")]
-    [InlineData("{{#if Title}}{{else}}{{else}}{{/if}}", "page.hbs:1:22: error RS601: {{else}} stands where {{/if}} is due")]
-    [InlineData("a\n {{Title", "page.hbs:2:2: error RS601: this {{ is not closed; add }}")]
-    [InlineData("{{!-- a }}", "page.hbs:1:1: error RS601: this {{ is not closed; add --}}")]
-    [InlineData("{{#ech Steps}}{{/ech}}", "page.hbs:1:1: error RS601: there is no block “ech”; there are each, if, unless and with (did you mean “each”?)")]
-    [InlineData("{{#if}}{{/if}}", "page.hbs:1:1: error RS601: a name is missing here, as in {{Name}} or {{#if Name}}")]
-    [InlineData("{{}}", "page.hbs:1:1: error RS601: a name is missing here, as in {{Name}} or {{#if Name}}")]
-    [InlineData("{{upper Title}}", "page.hbs:1:1: error RS601: “upper Title” is not understood")]
-    [InlineData("{{{Title}}}", "page.hbs:1:1: error RS601: a template cannot write a value unescaped; write it in two braces")]
-    [InlineData("{{&Title}}", "page.hbs:1:1: error RS601: a template cannot write a value unescaped; write it in two braces")]
-    [InlineData("{{t \"scroe\"}}", "page.hbs:1:1: error RS604: there is no word “scroe” in theme/strings/az.yml (did you mean “score”?)")]
-    [InlineData("{{t \"count\"}}", "page.hbs:1:1: error RS604: the word “count” needs {n}, which a template cannot give; choose a word without braces")]
-    [InlineData("{{t Title}}", "page.hbs:1:1: error RS604: there is no word “A” in theme/strings/az.yml")]
+    [InlineData("a\n b {{ titel }}", "page.html:2:7: error RS603: there is no value “titel” here (did you mean “title”?)")]
+    [InlineData("{{ Title }}", "page.html:1:4: error RS603: there is no value “Title” here (did you mean “title”?)")]
+    [InlineData("{{ this.titel }}", "page.html:1:9: error RS603: there is no value “titel” here (did you mean “title”?)")]
+    [InlineData("{{ if titel }}{{ end }}", "page.html:1:7: error RS603: there is no value “titel” here (did you mean “title”?)")]
+    [InlineData("{{ for step in steps }}\n{{ step.id }} {{ step.nope }}{{ end }}", "page.html:2:23: error RS603: there is no value “nope” here")]
+    [InlineData("{{ for step in steps }}{{ end }}{{ step.id }}", "page.html:1:36: error RS603: there is no value “step” here (did you mean “steps”?)")]
+    [InlineData("{{ for step in steps }}{{ for.lst }}{{ end }}", "page.html:1:31: error RS603: there is no value “lst” here (did you mean “last”?)")]
+    [InlineData("{{ title.length }}", "page.html:1:10: error RS603: there is no value “length” here")]
+    [InlineData("{{ steps.count }}", "page.html:1:10: error RS603: there is no value “count” here")]
+    [InlineData("{{ date.now }}", "page.html:1:4: error RS603: there is no value “date” here")]
+    [InlineData("ə {{ include 'stepp' }}", "page.html:1:14: error RS602: there is no partial “stepp” (did you mean “step”?)")]
+    [InlineData("{{ steps }}", "page.html:1:4: error RS606: “steps” is not a text; name a value that is")]
+    [InlineData("a {{ next }}", "page.html:1:6: error RS606: “next” is not a text; name a value that is")]
+    [InlineData("{{ for x in title }}{{ end }}", "page.html:1:13: error RS606: “title” is not a list; name a value that is")]
+    [InlineData("{{ if next < 3 }}{{ end }}", "page.html:1:7: error RS606: these two values cannot be compared; compare numbers with numbers and texts with texts")]
+    [InlineData("a {{ if title }} b", "page.html:1:6: error RS601: this “if” is not closed; add {{ end }}")]
+    [InlineData("{{ for x in steps }}a{{ else }}b", "page.html:1:4: error RS601: this “for” is not closed; add {{ end }}")]
+    [InlineData("a {{ end }} b", "page.html:1:6: error RS601: this “end” belongs to no open if or for; take it away")]
+    [InlineData("{{ else }}", "page.html:1:4: error RS601: this “else” belongs to no open if or for; take it away")]
+    [InlineData("{{ if title }}{{ else }}{{ else }}{{ end }}", "page.html:1:28: error RS601: {{ else }} is not understood; theme/README.md shows how it is written")]
+    [InlineData("a\n {{ title", "page.html:2:2: error RS601: this {{ is not closed; add }}, or the quotation mark that is missing in it")]
+    [InlineData("{{ title <p>{{ count }}</p>", "page.html:1:1: error RS601: this {{ is not closed; add }}, or the quotation mark that is missing in it")]
+    [InlineData("{{ t 'score }}", "page.html:1:1: error RS601: this {{ is not closed; add }}, or the quotation mark that is missing in it")]
+    [InlineData("{{ if }}{{ end }}", "page.html:1:7: error RS601: {{ if }} is not understood; theme/README.md shows how it is written")]
+    [InlineData("{{ for step steps }}{{ end }}", "page.html:1:13: error RS601: {{ for step steps }} is not understood; theme/README.md shows how it is written")]
+    [InlineData("{{ }}", "page.html:1:1: error RS601: a name is missing here, as in {{ title }} or {{ if title }}")]
+    [InlineData("{{ #if title }}{{ /if }}", "page.html:1:")]
+    [InlineData("{{ uper title }}", "page.html:1:4: error RS601: there is no function “uper”; there are content, include and t")]
+    [InlineData("{{ includ 'step' }}", "page.html:1:4: error RS601: there is no function “includ”; there are content, include and t (did you mean “include”?)")]
+    [InlineData("{{ include step }}", "page.html:1:4: error RS601: write the name of a partial and what it shows, as in {{ include 'score' row.score }}")]
+    [InlineData("{{ t 'scroe' }}", "page.html:1:6: error RS604: there is no word “scroe” in theme/strings/az.yml (did you mean “score”?)")]
+    [InlineData("{{ t 'count' }}", "page.html:1:6: error RS604: the word “count” needs {n}, which a template cannot give; choose a word without braces")]
+    [InlineData("{{ t title }}", "page.html:1:6: error RS604: there is no word “A” in theme/strings/az.yml")]
     public void Problems_are_told_with_their_place(string template, string expected) =>
-        Rendered.Page(template, card, ("theme/partials/step.hbs", "")).Lines[0].ShouldStartWith("theme/pages/" + expected);
+        Rendered.Page(template, card, ("theme/partials/step.html", "")).Lines[0].ShouldStartWith("theme/pages/" + expected);
+
+    [Theory]
+    [InlineData("while true", "end")]
+    [InlineData("capture x", "end")]
+    [InlineData("func f", "end")]
+    [InlineData("with next", "end")]
+    [InlineData("wrap t", "end")]
+    [InlineData("tablerow x in steps", "end")]
+    [InlineData("case title", "end")]
+    [InlineData("import next", "")]
+    [InlineData("x = 1", "")]
+    [InlineData("title = 'B'", "")]
+    [InlineData("count + 1", "")]
+    [InlineData("'a' * 1000000000", "")]
+    [InlineData("1..1000000000", "")]
+    [InlineData("for x in 1..1000000000", "end")]
+    [InlineData("for x in steps limit:1", "end")]
+    [InlineData("title | string.upcase", "")]
+    [InlineData("string.upcase title", "")]
+    [InlineData("steps[0]", "")]
+    [InlineData("[1, 2]", "")]
+    [InlineData("{ a: 1 }", "")]
+    [InlineData("$'{title}'", "")]
+    [InlineData("@t", "")]
+    [InlineData("$x", "")]
+    [InlineData("t", "")]
+    [InlineData("break", "")]
+    [InlineData("ret title", "")]
+    public void What_a_template_may_not_do_is_refused_when_it_is_read(string tag, string end)
+    {
+        var page = Rendered.Page($"\n {{{{ {tag} }}}}{(end == "" ? "" : "{{ end }}")}", card);
+        page.Lines.ShouldAllBe(l => l.StartsWith("theme/pages/page.html:2:") && l.Contains("RS601") && !l.Contains("Scriban") && !l.Contains("System."));
+        page.Lines.Length.ShouldBe(1);
+        page.Text.Trim().ShouldBe("");
+    }
+
+    [Fact]
+    public void All_mistakes_are_told_in_one_run() =>
+        Rendered.Page("{{ titel }}{{ t 'x' }}{{ for x in }}{{ end }}{{ y z }}{{ include 'nope' }}{{ if nope }}{{ 1 + 1 }}{{ end }}", card, ("theme/partials/unused.html", "{{ if title }}{{ t 'y' }}")).Lines
+            .Select(l => l.Split(':')[2]).Distinct().Count().ShouldBeGreaterThan(6);
 
     [Fact]
     public void A_problem_is_told_where_it_is_and_once_a_page() =>
-        Rendered.Page("{{#each Steps}}{{> step}}{{/each}}", card, ("theme/partials/step.hbs", "ə\n  {{Nope}}")).Lines
-            .ShouldBe(["theme/partials/step.hbs:2:3: error RS603: there is no value “Nope” here"]);
+        Rendered.Page("{{ for step in steps }}{{ include 'step' step }}{{ end }}", card, ("theme/partials/step.html", "ə\n  {{ nope }}")).Lines
+            .ShouldBe(["theme/partials/step.html:2:6: error RS603: there is no value “nope” here"]);
 
     [Fact]
     public void Templates_that_no_page_uses_are_read_too() =>
-        Rendered.Page("", card, ("theme/partials/unused.hbs", "{{#if}}")).Lines.ShouldNotBeEmpty();
+        Rendered.Page("", card, ("theme/partials/unused.html", "{{ if }}")).Lines.ShouldNotBeEmpty();
 
     [Fact]
-    public void Partials_that_include_each_other_without_end_are_a_problem() =>
-        Rendered.Page("{{> a}}", card, ("theme/partials/a.hbs", "{{> b}}"), ("theme/partials/b.hbs", "\n {{> a}}")).Lines
-            .ShouldBe(["theme/partials/a.hbs:1:1: error RS607: the partial “b” includes itself without end"]);
+    public void Partials_that_include_each_other_without_end_are_one_problem() =>
+        Rendered.Page("{{ include 'a' }}", card, ("theme/partials/a.html", "{{ include 'b' }}{{ include 'b' }}"), ("theme/partials/b.html", "\n {{ include 'a' }}{{ include 'a' }}")).Lines
+            .ShouldHaveSingleItem().ShouldContain("error RS607: “a” includes itself without end");
+
+    [Fact]
+    public void A_page_that_includes_itself_is_a_problem() =>
+        Rendered.Page("{{ content }}", card).Lines.ShouldBe(["theme/pages/page.html:1:4: error RS607: “content” includes itself without end"]);
+
+    [Fact]
+    public void A_page_that_grows_without_end_is_one_problem_after_a_few_seconds_and_other_pages_are_left_out()
+    {
+        var list = new Card("A", [.. Enumerable.Range(0, 1000).Select(i => new Step("", ""))]);
+        var time = Stopwatch.StartNew();
+        var problems = new DiagnosticList();
+        const string loops = "{{ for a in steps }}{{ for b in steps }}{{ for c in steps }}{{ for d in steps }}{{ end }}{{ end }}{{ end }}{{ end }}";
+        var engine = new TemplateEngine(Rendered.ThemeOf(("theme/layouts/base.html", "{{ content }}"), ("theme/pages/page.html", loops), ("theme/pages/next.html", "next")), Rendered.Words, problems);
+        engine.Render("page", "az", list, new PageBuffer());
+        engine.Render("next", "az", list, new PageBuffer());
+        problems.Sorted().Select(p => p.ToString()).ShouldBe(["theme/pages/page.html:1:79: error RS607: the page is still not at its end here after millions of steps; take a loop or an include away"]);
+        time.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void A_page_of_endless_size_is_one_problem()
+    {
+        var list = new Card("A", [.. Enumerable.Range(0, 1000).Select(i => new Step("", ""))]);
+        Rendered.Page("{{ for a in steps }}{{ for b in steps }}" + new string('x', 10_000) + "{{ end }}{{ end }}", list).Lines
+            .ShouldHaveSingleItem().ShouldContain("error RS607: the page is still not at its end");
+    }
 
     [Theory]
-    [InlineData("{{#if Title}}")]
-    [InlineData("{{#if Title}}{{else if Title}}")]
-    [InlineData("{{else if Title}}")]
+    [InlineData("{{ if title }}")]
+    [InlineData("{{ if title }}{{ else if title }}")]
+    [InlineData("{{ else if title }}")]
+    [InlineData("{{ for x in steps }}")]
     [InlineData("{{")]
-    [InlineData("{{> step}}\n")]
+    [InlineData("{{ (")]
+    [InlineData("{{ !")]
+    [InlineData("{{ include 'step' }}\n")]
     public void Twenty_thousand_levels_do_not_crash(string tag) =>
-        Rendered.Page(string.Concat(Enumerable.Repeat(tag, 20_000)), card, ("theme/partials/step.hbs", "")).Problems.ShouldNotBeNull();
+        Rendered.Page(string.Concat(Enumerable.Repeat(tag, 20_000)), card, ("theme/partials/step.html", "")).Problems.ShouldNotBeNull();
+
+    [Theory]
+    [InlineData("{{ ", "(", " }}")]
+    [InlineData("{{ if ", "!", "title }}{{ end }}")]
+    [InlineData("{{ title", ".next", " }}")]
+    [InlineData("{{ if title", " && title", " }}{{ end }}")]
+    [InlineData("{{ if a }}", "{{ else if title }}", "{{ end }}")]
+    public void Long_expressions_do_not_crash(string start, string again, string end) =>
+        Rendered.Page(start + string.Concat(Enumerable.Repeat(again, 20_000)) + end, card).Problems.ShouldNotBeNull();
 
     [Fact]
     public void A_missing_page_or_layout_is_a_problem()
@@ -68,7 +155,7 @@ public class TemplateProblemsTests
         var engine = new TemplateEngine(Rendered.ThemeOf(), Rendered.Words, problems);
         engine.Render("nope", "az", card, new PageBuffer());
         problems.Sorted().Select(p => p.ToString()).ShouldBe([
-            "theme/layouts/base.hbs: error RS605: this template is missing",
-            "theme/pages/nope.hbs: error RS605: this template is missing"]);
+            "theme/layouts/base.html: error RS605: this template is missing",
+            "theme/pages/nope.html: error RS605: this template is missing"]);
     }
 }

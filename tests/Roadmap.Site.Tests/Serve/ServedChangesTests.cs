@@ -65,12 +65,12 @@ public sealed class ServedChangesTests
     {
         await using var server = await RunningServer.StartAsync();
         await server.GetAsync(Page);
-        var whole = server.Site.Read("theme/pages/priority.hbs");
+        var whole = server.Site.Read("theme/pages/priority.html");
 
-        server.Site.Write("theme/pages/priority.hbs", whole + "{{Titel}}");
+        server.Site.Write("theme/pages/priority.html", whole + "{{ titel }}");
 
-        await server.WaitForAsync(Page, HttpStatusCode.ServiceUnavailable, b => b.Contains("theme/pages/priority.hbs", StringComparison.Ordinal));
-        server.Site.Write("theme/pages/priority.hbs", whole);
+        await server.WaitForAsync(Page, HttpStatusCode.ServiceUnavailable, b => b.Contains("theme/pages/priority.html", StringComparison.Ordinal));
+        server.Site.Write("theme/pages/priority.html", whole);
         await server.WaitForAsync(Page, "1.1.1.2");
     }
 
@@ -91,7 +91,7 @@ public sealed class ServedChangesTests
         await using var server = await RunningServer.StartAsync();
         await server.GetAsync(Page);
 
-        server.Site.Replace("theme/layouts/base.hbs", "</body>", "<p>a new layout</p></body>");
+        server.Site.Replace("theme/layouts/base.html", "</body>", "<p>a new layout</p></body>");
         await server.WaitForAsync(Page, "a new layout");
         var before = StyleSheet((await server.GetAsync(Page)).Body);
         server.Site.Write("theme/assets/site.css", "/* a new style */");

@@ -38,7 +38,7 @@ internal abstract class Member
     private static IEnumerable<PropertyInfo> Properties(Type view) => view.Namespace?.StartsWith("System", StringComparison.Ordinal) == true ? []
         : view.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetMethod is not null && p.GetIndexParameters().Length == 0);
 
-    private static string NameOf(PropertyInfo property) => StandardMemberRenamer.Rename(property.Name);
+    public static string NameOf(PropertyInfo property) => StandardMemberRenamer.Rename(property.Name);
 
     private sealed class Reference<TView, TValue> : Member where TView : class where TValue : class
     {

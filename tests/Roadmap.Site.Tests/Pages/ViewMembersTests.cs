@@ -1,0 +1,36 @@
+using System.Reflection;
+using System.Text;
+using RoadmapSite.Pages.Views;
+using RoadmapSite.Rendering;
+using RoadmapSite.Rendering.Templates;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Pages;
+
+/// <summary>What templates may name: a theme of somebody else relies on it, so that a change is seen in review.</summary>
+public class ViewMembersTests
+{
+    [Fact]
+    public void The_names_that_templates_may_use_are_what_was_approved()
+    {
+        Type[] pages = [.. typeof(PageView).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PageView))).OrderBy(t => t.Name, StringComparer.Ordinal)];
+        var (text, waiting, seen) = (new StringBuilder(), new Queue<Type>(pages), new HashSet<Type>(pages));
+        while (waiting.TryDequeue(out var view))
+        {
+            text.Append(view.Name).Append('\n');
+            foreach (var property in view.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(Name, StringComparer.Ordinal))
+            {
+                var (item, isList) = property.PropertyType.IsGenericType ? (property.PropertyType.GetGenericArguments()[0], Nullable.GetUnderlyingType(property.PropertyType) is null) : (property.PropertyType, false);
+                text.Append("  ").Append(Name(property)).Append(": ").Append(isList ? "list of " : "").Append(Kind(item)).Append('\n');
+                if (item.Assembly == view.Assembly && item != typeof(HtmlText) && seen.Add(item)) waiting.Enqueue(item);
+            }
+        }
+
+        text.ToString().ShouldMatchApproved(c => c.SubFolder("Approved"));
+
+        static string Name(PropertyInfo property) => Member.NameOf(property);
+
+        static string Kind(Type type) => type == typeof(string) || type == typeof(HtmlText) ? "text" : type == typeof(int) ? "number" : type == typeof(bool) ? "yes or no" : type.Name;
+    }
+}
