@@ -49,8 +49,9 @@ public sealed record Theme(
             return $"templates are written in Scriban and end in .html: write it anew as {path[..^4]}{Extension}, or delete it";
         if (!path.EndsWith(Extension, StringComparison.Ordinal) || !(path.StartsWith("theme/pages/", StringComparison.Ordinal) || path.StartsWith("theme/layouts/", StringComparison.Ordinal)))
             return "templates stand in theme/pages/, theme/layouts/ and theme/partials/ and end in .html, words in theme/strings/ and end in .yml, everything else in theme/assets/";
-        var known = DefaultTheme.Paths.Where(p => Path.GetDirectoryName(p) == Path.GetDirectoryName(path)).ToArray();
-        return Suggestion.Nearest(path, known) is { } nearest ? $"did you mean {nearest}?" : $"here stand {string.Join(", ", known.Select(Path.GetFileName))} alone; what several pages share is a partial";
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var known = DefaultTheme.Paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => p[folder.Length..]).ToArray();
+        return $"in {folder} stand {string.Join(", ", known)}{Suggestion.For(path[folder.Length..], known)}; what several pages share is a partial";
     }
 
     private static ImmutableSortedDictionary<string, SourceFile> Templates(SiteInput input, string folder) =>

@@ -58,7 +58,7 @@ public class TemplateEngineTests
 
     [Fact]
     public void A_page_stands_inside_the_layout() =>
-        Rendered.Page("<h1>{{ title }}</h1>", card, ("theme/layouts/base.html", "<title>{{ title }}</title>\n{{ content }}\n<footer>")).Text
+        Rendered.Page("<h1>{{ title }}</h1>", card, ("theme/layouts/base.html", "<title>{{ title }}</title>\n{{ content ~}}\n<footer>")).Text
             .ShouldBe("<title>Rabitə</title>\n<h1>Rabitə</h1><footer>");
 
     [Fact]
