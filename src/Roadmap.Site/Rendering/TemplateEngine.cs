@@ -14,6 +14,7 @@ namespace RoadmapSite.Rendering;
 public sealed class TemplateEngine
 {
     private readonly TemplateSet templates;
+    private readonly ViewCheck names;
     private readonly Dictionary<string, ScriptBlockStatement> layouts;
     private readonly Dictionary<string, ScriptBlockStatement> pages;
     private readonly DiagnosticList problems;
@@ -29,6 +30,7 @@ public sealed class TemplateEngine
         templates = new(theme.Partials.Keys, words);
         (layouts, pages) = (Read(theme.Layouts), Read(theme.Pages));
         foreach (var (name, partial) in Read(theme.Partials)) templates.Partials.Add(name, partial);
+        names = new(templates, problems);
 
         Dictionary<string, ScriptBlockStatement> Read(ImmutableSortedDictionary<string, SourceFile> files) =>
             files.ToDictionary(f => f.Key, f => TemplateReader.Read(f.Value, templates, problems), StringComparer.Ordinal);
@@ -53,6 +55,8 @@ public sealed class TemplateEngine
         if (!layouts.TryGetValue("base", out var layout)) problems.Add(TemplateProblems.Missing("theme/layouts/base.html"));
         if (!pages.TryGetValue(page, out var body)) problems.Add(TemplateProblems.Missing($"theme/pages/{page}.html"));
         if (layout is null || body is null || isStopped) return;
+        names.Check(layout, view.GetType());
+        names.Check(body, view.GetType());
         // Where one page never ends, the next ones will not either.
         if (!PageRun.Write(templates, layout, body, templates.Words[language], view, output, problems)) isStopped = true;
     }

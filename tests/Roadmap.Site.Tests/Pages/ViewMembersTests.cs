@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Rendering;
@@ -19,17 +18,16 @@ public class ViewMembersTests
         while (waiting.TryDequeue(out var view))
         {
             text.Append(view.Name).Append('\n');
-            foreach (var property in view.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(Name, StringComparer.Ordinal))
+            foreach (var name in Member.Names(view).Order(StringComparer.Ordinal))
             {
-                var (item, isList) = property.PropertyType.IsGenericType ? (property.PropertyType.GetGenericArguments()[0], Nullable.GetUnderlyingType(property.PropertyType) is null) : (property.PropertyType, false);
-                text.Append("  ").Append(Name(property)).Append(": ").Append(isList ? "list of " : "").Append(Kind(item)).Append('\n');
+                var type = Member.TypeOf(view, name)!;
+                var (item, isList) = type.IsGenericType ? (type.GetGenericArguments()[0], Nullable.GetUnderlyingType(type) is null) : (type, false);
+                text.Append("  ").Append(name).Append(": ").Append(isList ? "list of " : "").Append(Kind(item)).Append('\n');
                 if (item.Assembly == view.Assembly && item != typeof(HtmlText) && seen.Add(item)) waiting.Enqueue(item);
             }
         }
 
         text.ToString().ShouldMatchApproved(c => c.SubFolder("Approved"));
-
-        static string Name(PropertyInfo property) => Member.NameOf(property);
 
         static string Kind(Type type) => type == typeof(string) || type == typeof(HtmlText) ? "text" : type == typeof(int) ? "number" : type == typeof(bool) ? "yes or no" : type.Name;
     }

@@ -37,6 +37,9 @@ public class TemplateProblemsTests
     [InlineData("{{ t 'score }}", "page.html:1:1: error RS601: this {{ is not closed; add }}, or the quotation mark that is missing in it")]
     [InlineData("{{ if }}{{ end }}", "page.html:1:7: error RS601: {{ if }} is not understood; theme/README.md shows how it is written")]
     [InlineData("{{ for step steps }}{{ end }}", "page.html:1:4: error RS601: {{ for step steps }} is not understood; theme/README.md shows how it is written")]
+    [InlineData("<p>\n<option value=\"{{ title }}\"{{ if note }} lang=\"{{ note }}\"{{ end }}{{ title }}</option>", "page.html:2:1: error RS601: this <option is not closed before the next tag or the end; add >, or the quotation mark that is missing in it")]
+    [InlineData("<a href=\"{{ title }}>a</a>", "page.html:1:1: error RS601: this <a is not closed before")]
+    [InlineData("<p>a</p", "page.html:1:5: error RS601: this </p is not closed before")]
     [InlineData("{{ }}", "page.html:1:1: error RS601: a name is missing here, as in {{ title }} or {{ if title }}")]
     [InlineData("{{ #if title }}{{ /if }}", "page.html:1:")]
     [InlineData("{{ uper title }}", "page.html:1:4: error RS601: there is no function “uper”; there are content, include and t")]
@@ -87,6 +90,21 @@ public class TemplateProblemsTests
     public void All_mistakes_are_told_in_one_run() =>
         Rendered.Page("{{ titel }}{{ t 'x' }}{{ for x in }}{{ end }}{{ y z }}{{ include 'nope' }}{{ if nope }}{{ 1 + 1 }}{{ end }}", card, ("theme/partials/unused.html", "{{ if title }}{{ t 'y' }}")).Lines
             .Select(l => l.Split(':')[2]).Distinct().Count().ShouldBeGreaterThan(6);
+
+    [Theory]
+    [InlineData("{{ if note }}{{ nope }}{{ else if note }}{{ nope }}{{ end }}")]
+    [InlineData("{{ for x in empty_list ?? steps }}{{ end }}")]
+    [InlineData("{{ if note && nope }}{{ end }}")]
+    [InlineData("{{ if note }}{{ t nope }}{{ end }}")]
+    [InlineData("{{ if note }}{{ include 'step' next }}{{ end }}")]
+    [InlineData("{{ if note }}{{ for s in steps }}{{ s.nope }}{{ for.last }}{{ end }}{{ end }}")]
+    public void A_name_is_looked_at_where_no_page_comes_by(string template) =>
+        Rendered.Page(template, card, ("theme/partials/step.html", "{{ id }}{{ nope }}")).Lines.Count(l => l.Contains("RS603")).ShouldBeGreaterThan(0);
+
+    [Theory]
+    [InlineData("<p title='a \"b\" > c'>1 < 2 > {{ title }}<br/></p><!-- a -->")]
+    [InlineData("<p{{ if note }} lang=\"{{ note }}\"{{ else }} class='a'{{ end }}>a</p>")]
+    public void Whole_markup_is_no_mistake(string template) => Rendered.Page(template, card).Problems.ShouldBeEmpty();
 
     [Fact]
     public void A_problem_is_told_where_it_is_and_once_a_page() =>

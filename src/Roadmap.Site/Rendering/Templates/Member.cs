@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.InteropServices;
@@ -8,13 +9,19 @@ namespace RoadmapSite.Rendering.Templates;
 /// <summary>A property of views by its name in templates, <c>short_name</c> for <c>ShortName</c>, read without reflection once it is found.</summary>
 internal abstract class Member
 {
+    private static readonly ConcurrentDictionary<Type, Dictionary<string, PropertyInfo>> known = new();
+
     public abstract object? Of(object view);
 
-    public static IEnumerable<string> Names(Type view) => Properties(view).Select(NameOf);
+    /// <summary>The names that a view has.</summary>
+    public static IEnumerable<string> Names(Type view) => Properties(view).Keys;
+
+    /// <summary>The type of a value, without reading it; null where there is none of that name.</summary>
+    public static Type? TypeOf(Type view, string name) => Properties(view).GetValueOrDefault(name)?.PropertyType;
 
     public static Member? Find(Type view, string name)
     {
-        if (Properties(view).FirstOrDefault(p => NameOf(p) == name) is not { } property) return null;
+        if (Properties(view).GetValueOrDefault(name) is not { } property) return null;
 
         // These shapes exist in a program of native code; any other would have to be compiled at run time first.
         var shape = view.IsValueType ? null
@@ -35,10 +42,9 @@ internal abstract class Member
     }
 
     // Of views alone: texts, numbers and lists have no parts.
-    private static IEnumerable<PropertyInfo> Properties(Type view) => view.Namespace?.StartsWith("System", StringComparison.Ordinal) == true ? []
-        : view.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetMethod is not null && p.GetIndexParameters().Length == 0);
-
-    public static string NameOf(PropertyInfo property) => StandardMemberRenamer.Rename(property.Name);
+    private static Dictionary<string, PropertyInfo> Properties(Type view) => known.GetOrAdd(view, type => type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true ? []
+        : type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetMethod is not null && p.GetIndexParameters().Length == 0)
+            .ToDictionary(p => StandardMemberRenamer.Rename(p.Name), StringComparer.Ordinal));
 
     private sealed class Reference<TView, TValue> : Member where TView : class where TValue : class
     {

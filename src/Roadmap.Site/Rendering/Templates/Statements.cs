@@ -23,6 +23,8 @@ internal sealed class Literal(string html) : ScriptStatement
 /// <summary><c>{{ title }}</c>, escaped.</summary>
 internal sealed class Show(ScriptExpression value, SourceSpan at) : ScriptStatement
 {
+    public ScriptExpression Value => value;
+
     public override object? Evaluate(TemplateContext context)
     {
         var page = (PageRun)context;
@@ -36,6 +38,8 @@ internal sealed class Show(ScriptExpression value, SourceSpan at) : ScriptStatem
 /// <summary><c>t 'key'</c>: a word of the interface in the language of the page.</summary>
 internal sealed class Word(ScriptExpression key, SourceSpan at) : ScriptExpression
 {
+    public ScriptExpression Key => key;
+
     public override object? Evaluate(TemplateContext context)
     {
         var page = (PageRun)context;
@@ -55,6 +59,10 @@ internal sealed class Word(ScriptExpression key, SourceSpan at) : ScriptExpressi
 /// <param name="at">Where it stands.</param>
 internal sealed class Include(string? name, ScriptExpression? view, int depth, SourceSpan at) : ScriptStatement
 {
+    public string? Name => name;
+
+    public ScriptExpression? View => view;
+
     public override object? Evaluate(TemplateContext context)
     {
         var page = (PageRun)context;
@@ -73,6 +81,12 @@ internal sealed class Include(string? name, ScriptExpression? view, int depth, S
 /// <param name="at">Where the list is named.</param>
 internal sealed class Loop(ScriptExpression list, int depth, ScriptBlockStatement body, ScriptBlockStatement? otherwise, SourceSpan at) : ScriptStatement
 {
+    public ScriptExpression List => list;
+
+    public ScriptBlockStatement Body => body;
+
+    public ScriptBlockStatement? Otherwise => otherwise;
+
     public override object? Evaluate(TemplateContext context)
     {
         var page = (PageRun)context;

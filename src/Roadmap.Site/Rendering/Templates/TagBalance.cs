@@ -41,8 +41,33 @@ internal static class TagBalance
             yield break;
         }
 
+        if (OpenMarkup(text, tokens) is { } start)
+            yield return (TemplateProblems.Syntax(At(start), $"this {Excerpt.Of(text[start..].Split([' ', '>', '\n', '{', '\r'], 2)[0])} is not closed before the next tag or the end; add >, or the quotation mark that is missing in it"), false);
         foreach (var token in open) yield return (Problem(token, $"this “{token.GetText(text)}” is not closed; add {{{{ end }}}}"), false);
 
+        RoadmapSite.Diagnostics.SourceSpan At(int offset) => new(path, text.AsSpan(0, offset).Count('\n') + 1, offset - text.AsSpan(0, offset).LastIndexOf('\n'));
+
         Diagnostic Problem(Token at, string what) => TemplateProblems.Syntax(TemplateReader.At(new(path, at.Start, at.End)), what);
+    }
+
+    // Where the first HTML tag opens that is not closed. A browser would make one of it and what follows, and the checks of pages tell of that.
+    private static int? OpenMarkup(string text, Token[] tokens)
+    {
+        var (start, quote) = (-1, '\0');
+        foreach (var raw in tokens)
+            for (var i = raw.Start.Offset; raw.Type == TokenType.Raw && i <= raw.End.Offset; i++)
+            {
+                if (text[i] == '<' && i < raw.End.Offset && (text[i + 1] == '/' || char.IsAsciiLetter(text[i + 1])))
+                {
+                    if (start >= 0) return start;
+                    (start, quote) = (i, '\0');
+                }
+                else if (start < 0) continue;
+                else if (quote != '\0') quote = text[i] == quote ? '\0' : quote;
+                else if (text[i] is '"' or '\'') quote = text[i];
+                else if (text[i] == '>') start = -1;
+            }
+
+        return start < 0 ? null : start;
     }
 }

@@ -39,6 +39,28 @@ internal sealed class ViewPath(string text, PathStart start, int depth, Immutabl
         return value;
     }
 
+    /// <summary>The type of the value, without reading it; null when it is not known or reported.</summary>
+    /// <param name="view">Of the view.</param>
+    /// <param name="items">Of the items of the loops around.</param>
+    /// <param name="problems">Gets a name that is unknown.</param>
+    public Type? TypeIn(Type view, ImmutableArray<Type?> items, DiagnosticList problems)
+    {
+        var type = start switch
+        {
+            PathStart.View => view,
+            PathStart.Item => items[depth],
+            _ => typeof(Turn),
+        };
+        foreach (var member in members)
+        {
+            if (type is null || type == typeof(object)) return null;
+            if (Member.TypeOf(type, member.Name) is null) problems.Add(TemplateProblems.Value(member.At, member.Name, Member.Names(type)));
+            type = Member.TypeOf(type, member.Name);
+        }
+
+        return type;
+    }
+
     public override void PrintTo(ScriptPrinter printer) => printer.Write(text);
 }
 
