@@ -109,6 +109,50 @@ public class ContentChangesTests
         back.Standings.Select(s => (s.Subject, s.New, s.Old)).ShouldBe(there.Standings.Select(s => (s.Subject, s.Old, s.New)), ignoreOrder: true);
     }
 
+    [Fact]
+    public void A_status_that_only_one_of_the_two_has_is_told_without_the_other()
+    {
+        var (with, without) = (SmallSite.Of("1.1.1.1 alpha 2021 implemented"), SmallSite.Of("1.1.1.1 alpha 2021 implemented")
+            .Edit("content/status/2021/1.1.yml", "1.1.1.1: implemented", "# none").Edit("content/roadmap/priorities/1.1.yml", "        period: 2021", "        period: 2022")
+            .Edit("content/roadmap/priorities/1.1.yml", "    period: 2021-2021", "    period: 2021-2022"));
+
+        Statuses(without, with).ShouldBe(["2021 1.1 1.1.1.1 - Implemented"]);
+        Statuses(with, without).ShouldBe(["2021 1.1 1.1.1.1 Implemented -"]);
+    }
+
+    [Fact]
+    public void Changes_of_two_reports_stand_in_order_of_time_and_then_of_steps()
+    {
+        const string Steps = """
+            1.1.1.1 alpha 2021-2022 partial partial
+            1.1.1.2 alpha 2021-2022 partial partial
+            1.2.1.1 alpha 2021-2022 partial partial
+            """;
+
+        Statuses(SmallSite.Of(Steps), SmallSite.Of(Steps.Replace("partial", "implemented", StringComparison.Ordinal))).ShouldBe(
+        [
+            "2021 1.1 1.1.1.1 Partial Implemented", "2021 1.1 1.1.1.2 Partial Implemented", "2021 1.2 1.2.1.1 Partial Implemented",
+            "2022 1.1 1.1.1.1 Partial Implemented", "2022 1.1 1.1.1.2 Partial Implemented", "2022 1.2 1.2.1.1 Partial Implemented",
+        ]);
+        ContentChanges.Of(Snapshot(SmallSite.Of(Steps)), Snapshot(SmallSite.Of(Steps.Replace("partial", "implemented", StringComparison.Ordinal))))
+            .Standings.Select(s => $"{s.Report} {s.Subject.Kind} {s.Subject.Id} {s.Old!.Rounded} {s.New!.Rounded}").ShouldBe(
+            [
+                "2021 Roadmap  50 100", "2021 Goal 1 50 100", "2021 Priority 1.1 50 100", "2021 Priority 1.2 50 100", "2021 Agency alpha 50 100",
+                "2022 Roadmap  50 100", "2022 Goal 1 50 100", "2022 Priority 1.1 50 100", "2022 Priority 1.2 50 100", "2022 Agency alpha 50 100",
+            ]);
+    }
+
+    [Fact]
+    public void A_target_with_an_upper_end_alone_is_told_as_such()
+    {
+        var now = Old.Edit(Indicators, "        min: 80\n        max: 90\n", "        max: 90\n");
+
+        Changes(now).Facts.ShouldHaveSingleItem().New.ShouldBe("2025: at most 90 percent");
+    }
+
+    private static string[] Statuses(TestSite old, TestSite now) => [.. ContentChanges.Of(Snapshot(old), Snapshot(now)).Statuses
+        .Select(s => $"{s.Report} {s.Priority} {s.Step.Id} {s.Old?.ToString() ?? "-"} {s.New?.ToString() ?? "-"}")];
+
     private static ContentChanges Changes(TestSite now) => ContentChanges.Of(Snapshot(Old), Snapshot(now));
 
     private static Snapshot Snapshot(TestSite site)
