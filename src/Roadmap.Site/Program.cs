@@ -1,5 +1,4 @@
 using RoadmapSite.Cli;
 
-using var interruption = new Interruption();
-using var surroundings = Surroundings.OfProcess(interruption.Token);
-return CommandLine.Run(args, surroundings);
+using var cancellation = new Cancellation();
+return CommandLine.Run(args, CommandContext.OfProcess(cancellation.Token));

@@ -14,7 +14,7 @@ using RoadmapSite.Validation;
 namespace RoadmapSite;
 
 /// <summary>The whole way from files to a site, on one screen.</summary>
-public static class SiteBuild
+internal static class SiteBuild
 {
     /// <summary>Files → everything that pages are made from; null when there are errors, which are then in the list.</summary>
     public static Site? Read(SiteInput input, SiteConfig config, SiteReader reader, DiagnosticList problems)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RoadmapSite.Cli.Parsing;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Configuration;
 
@@ -22,43 +21,43 @@ internal static class BuildCommand
         of somebody else stop the build.
         """;
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext context)
     {
-        var site = CommonOptions.Site(surroundings);
-        var output = CommonOptions.Output(surroundings);
-        var url = CommonOptions.Url();
-        var strict = CommonOptions.Strict();
+        var site = CommandOptions.Site(context);
+        var output = CommandOptions.Output(context);
+        var url = CommandOptions.Url();
+        var strict = CommandOptions.Strict();
         var command = new SiteCommand(Name, "Builds the whole site; this is what happens without a command.", Notes) { site, output, url, strict };
         command.SetAction(parsed => Run(
             new(parsed.GetValue(site)!,
                 parsed.GetValue(output),
                 parsed.GetValue(url) is { } address ? ConfigReader.ToWeb(address) : null,
                 parsed.GetValue(strict),
-                CommonOptions.VerbosityOf(parsed)),
-            surroundings));
+                CommandOptions.VerbosityOf(parsed)),
+            context));
         return command;
     }
 
-    public static int Run(BuildOptions options, Surroundings surroundings)
+    public static int Run(BuildOptions options, CommandContext context)
     {
-        var folder = Path.GetFullPath(options.Site, surroundings.Folder);
-        var output = options.Output is null ? Path.Combine(folder, "_site") : Path.GetFullPath(options.Output, surroundings.Folder);
-        var stages = new Stages(surroundings.Clock);
-        var run = Waiting.For(stages, surroundings.Error,
-            () => new SiteRun(folder, options.Url, stages, surroundings.Cancelled).Build(output, options.IsStrict));
-        ProblemFormat.WriteText(run.Problems, surroundings.Error);
+        var folder = Path.GetFullPath(options.Site, context.Folder);
+        var output = options.Output is null ? Path.Combine(folder, "_site") : Path.GetFullPath(options.Output, context.Folder);
+        var stages = new Stages(context.Clock);
+        var run = Progress.Show(stages, context.Error,
+            () => new SiteRun(folder, options.Url, stages, context.Cancelled).Build(output, options.IsStrict));
+        ProblemFormat.WriteText(run.Problems, context.Error);
 
         var fails = run.Fails(options.IsStrict);
-        var place = Shown(output, surroundings.Folder);
+        var place = Shown(output, context.Folder);
         if (options.Verbosity > Verbosity.Quiet && fails)
-            surroundings.Error.Writer.WriteLine(Closing.Of(run, options.IsStrict, $"; nothing was written, {place} is as it was"));
-        surroundings.Error.Writer.Flush();
+            context.Error.Writer.WriteLine(run.Conclusion(options.IsStrict, $"; nothing was written, {place} is as it was"));
+        context.Error.Writer.Flush();
         if (fails) return ExitCode.Problems;
 
         if (options.Verbosity == Verbosity.Minimal)
-            surroundings.Output.Writer.WriteLine($"{place}: {run.Pages} pages in {Summary.Seconds(stages.Elapsed)}");
+            context.Output.Writer.WriteLine($"{place}: {run.Pages} pages in {Summary.Seconds(stages.Elapsed)}");
         else if (options.Verbosity > Verbosity.Minimal)
-            Summary.Of(run, place, stages, options.Verbosity).Write(surroundings.Output);
+            Summary.Of(run, place, stages, options.Verbosity).Write(context.Output);
         return ExitCode.Fine;
     }
 
@@ -67,4 +66,15 @@ internal static class BuildCommand
         var relative = Path.GetRelativePath(current, output);
         return (relative.StartsWith("..", StringComparison.Ordinal) ? output : relative).Replace('\\', '/').TrimEnd('/') + "/";
     }
+}
+
+/// <summary>What a build is asked for.</summary>
+/// <param name="Site">The site's folder, relative to the current one.</param>
+/// <param name="Output">Where to write, relative to the current folder; null for <c>_site</c> in the site's folder.</param>
+/// <param name="Url">Overrides the configured address; null for that.</param>
+/// <param name="IsStrict">Whether warnings stop it.</param>
+/// <param name="Verbosity">How much is said.</param>
+internal sealed record BuildOptions(string Site, string? Output, Uri? Url, bool IsStrict, Verbosity Verbosity)
+{
+    public static BuildOptions Default { get; } = new(".", null, null, false, Verbosity.Normal);
 }

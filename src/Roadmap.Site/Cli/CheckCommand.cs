@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RoadmapSite.Cli.Parsing;
 using RoadmapSite.Cli.Problems;
 
 namespace RoadmapSite.Cli;
@@ -20,35 +19,35 @@ internal static class CheckCommand
         The summary goes to standard error.
         """;
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext context)
     {
-        var site = CommonOptions.Site(surroundings);
-        var strict = CommonOptions.Strict();
+        var site = CommandOptions.Site(context);
+        var strict = CommandOptions.Strict();
         var format = Choice.Of("--format", "How problems are written: text, github, json or sarif.",
             ProblemFormat.Text, ProblemFormat.Text, ProblemFormat.GitHub, ProblemFormat.Json, ProblemFormat.Sarif);
         format.HelpName = "FORMAT";
         var command = new SiteCommand("check", "Finds every problem in the content; writes nothing.", Notes) { site, format, strict };
         command.SetAction(parsed => Run(
-            Path.GetFullPath(parsed.GetValue(site)!, surroundings.Folder),
+            Path.GetFullPath(parsed.GetValue(site)!, context.Folder),
             parsed.GetValue(format)!,
             parsed.GetValue(strict),
-            CommonOptions.VerbosityOf(parsed),
-            surroundings));
+            CommandOptions.VerbosityOf(parsed),
+            context));
         return command;
     }
 
-    private static int Run(string folder, string format, bool isStrict, Verbosity verbosity, Surroundings surroundings)
+    private static int Run(string folder, string format, bool isStrict, Verbosity verbosity, CommandContext context)
     {
-        var stages = new Stages(surroundings.Clock);
-        var run = Waiting.For(stages, surroundings.Error, () => new SiteRun(folder, null, stages, surroundings.Cancelled).Check());
-        ProblemFormat.Write(format, run.Problems, folder, surroundings);
-        surroundings.Output.Writer.Flush();
+        var stages = new Stages(context.Clock);
+        var run = Progress.Show(stages, context.Error, () => new SiteRun(folder, null, stages, context.Cancelled).Check());
+        ProblemFormat.Write(format, run.Problems, folder, context);
+        context.Output.Writer.Flush();
 
         var fails = run.Fails(isStrict);
         if (verbosity > Verbosity.Quiet && (fails || verbosity == Verbosity.Minimal))
-            surroundings.Error.Writer.WriteLine(Closing.Of(run, isStrict, ""));
+            context.Error.Writer.WriteLine(run.Conclusion(isStrict, ""));
         else if (verbosity > Verbosity.Minimal)
-            Summary.Of(run, null, stages, verbosity).Write(surroundings.Error);
+            Summary.Of(run, null, stages, verbosity).Write(context.Error);
         return fails ? ExitCode.Problems : ExitCode.Fine;
     }
 }

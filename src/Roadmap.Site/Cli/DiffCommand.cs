@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RoadmapSite.Cli.Diff;
-using RoadmapSite.Cli.Parsing;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Comparison;
 using RoadmapSite.Diagnostics;
@@ -26,9 +25,9 @@ internal static class DiffCommand
         Changes are no failure: the exit code is 0.
         """;
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext context)
     {
-        var site = CommonOptions.Site(surroundings);
+        var site = CommandOptions.Site(context);
         var name = new Argument<string?>("base") { Description = "A git revision, or the folder of another site.", HelpName = "BASE", Arity = ArgumentArity.ZeroOrOne };
         name.Validators.Add(result =>
         {
@@ -40,34 +39,40 @@ internal static class DiffCommand
         var json = new Option<bool>("--json") { Description = "Short for --format json." };
         var command = new SiteCommand("diff", "Tells what changed in statuses, texts, targets and scores.", Notes) { name, site, format, json };
         command.SetAction(parsed => Run(
-            Path.GetFullPath(parsed.GetValue(site)!, surroundings.Folder),
+            Path.GetFullPath(parsed.GetValue(site)!, context.Folder),
             parsed.GetValue(name),
             parsed.GetValue(json) ? Json : parsed.GetValue(format)!,
-            surroundings));
+            context));
         return command;
     }
 
-    private static int Run(string folder, string? name, string format, Surroundings surroundings)
+    private static int Run(string folder, string? name, string format, CommandContext context)
     {
         var problems = new DiagnosticList();
-        var source = SiteSource.Open(folder, problems);
-        var now = source is null ? null : Snapshot.Read(source.Read(problems), source.Config, problems);
-        if (source is null || now is null)
+        var (report, error) = Cancellation.Abandonable(() => Compare(folder, name, problems, context), context.Cancelled);
+        if (report is not null)
         {
-            ProblemFormat.WriteText([.. problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)], surroundings.Error);
-            surroundings.Error.Writer.WriteLine("The content cannot be compared before these problems are mended.");
-            return ExitCode.Problems;
+            Write(format, report, context.Output.Writer);
+            return ExitCode.Fine;
         }
 
-        var (old, error) = DiffBase.Read(source, name, surroundings);
-        if (old is null)
+        if (error is not null)
         {
-            surroundings.Error.Writer.WriteLine($"roadmap: {OneLine.Of(error!)}");
+            context.Error.Writer.WriteLine($"roadmap: {Terminal.OneLine(error)}");
             return ExitCode.WrongUsage;
         }
 
-        Write(format, Report(old, now, source.Config.DefaultLanguage), surroundings.Output.Writer);
-        return ExitCode.Fine;
+        ProblemFormat.WriteText([.. problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)], context.Error);
+        context.Error.Writer.WriteLine("The content cannot be compared before these problems are mended.");
+        return ExitCode.Problems;
+    }
+
+    // Neither a report nor an error: then the present content has problems.
+    private static (DiffReport? Report, string? Error) Compare(string folder, string? name, DiagnosticList problems, CommandContext context)
+    {
+        if (OpenedSite.Open(folder, problems) is not { } source || Snapshot.Read(source.Read(problems), source.Config, problems) is not { } now) return (null, null);
+        var (old, error) = DiffBase.Read(source, name, context);
+        return (old is null ? null : Report(old, now, source.Config.DefaultLanguage), error);
     }
 
     private static DiffReport Report(DiffBase old, Snapshot now, string language)

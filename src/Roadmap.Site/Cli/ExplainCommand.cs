@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using RoadmapSite.Cli.Parsing;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Diagnostics;
 using Spectre.Console;
@@ -19,7 +19,7 @@ internal static class ExplainCommand
           roadmap explain --format markdown > PROBLEMS.md
         """;
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext context)
     {
         var code = new Argument<string?>("code") { Description = "A problem's code; all problems if not said.", HelpName = "RSnnn", Arity = ArgumentArity.ZeroOrOne };
         code.CompletionSources.Add(_ => Catalogue.Read().Select(rule => rule.Code));
@@ -34,9 +34,9 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var rule = parsed.GetValue(code) is { } written ? Find(written) : null;
-            if (parsed.GetValue(format) == Markdown) CatalogueMarkdown.Write(rule is null ? Catalogue.Read() : [rule], surroundings.Output.Writer);
-            else if (rule is not null) Explain(rule, surroundings.Output);
-            else List(surroundings.Output.Writer);
+            if (parsed.GetValue(format) == Markdown) CatalogueMarkdown.Write(rule is null ? Catalogue.Read() : [rule], context.Output.Writer);
+            else if (rule is not null) Explain(rule, context.Output);
+            else List(context.Output.Writer);
             return ExitCode.Fine;
         });
         return command;
@@ -53,7 +53,39 @@ internal static class ExplainCommand
     {
         channel.Writer.WriteLine($"{rule.Code}  {ProblemFormat.Word(rule.Severity)}  {rule.Title}");
         channel.Writer.WriteLine();
-        if (channel.IsTerminal) RichText.On(channel).WriteLine(rule.Explanation);
+        if (channel.IsTerminal) Terminal.Console(channel).WriteLine(rule.Explanation);
         else channel.Writer.WriteLine(rule.Explanation);
     }
+}
+
+/// <summary>Kinds of problems as a page of the documentation, by the first digit of their codes.</summary>
+internal static class CatalogueMarkdown
+{
+    public static void Write(ImmutableArray<Rule> rules, TextWriter writer)
+    {
+        writer.WriteLine("# Problems");
+        foreach (var group in rules.GroupBy(r => r.Code[2]))
+        {
+            writer.WriteLine($"\n## {Group(group.Key)}");
+            foreach (var rule in group)
+                writer.WriteLine($"\n### {rule.Code}\n\n**{char.ToUpperInvariant(rule.Title[0])}{rule.Title[1..]}** ({ProblemFormat.Word(rule.Severity)}). {Escaped(rule.Explanation)}");
+        }
+    }
+
+    private static string Group(char digit) => digit switch
+    {
+        '1' => "Files and their form",
+        '2' => "The plan",
+        '3' => "The results of a year",
+        '4' => "Languages and spelling",
+        '5' => "Summaries and other long texts",
+        '6' => "The theme",
+        '7' => "Writing the site",
+        '8' => "The finished pages",
+        _ => "Others",
+    };
+
+    // Explanations are plain text; these characters would be read as Markdown or HTML.
+    private static string Escaped(string text) =>
+        string.Concat(text.Select(c => c is '<' or '>' or '*' or '_' or '`' or '#' or '[' or ']' or '\\' ? $"\\{c}" : $"{c}"));
 }

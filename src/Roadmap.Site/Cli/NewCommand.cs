@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using RoadmapSite.Cli.Parsing;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Configuration;
 using RoadmapSite.Editing;
@@ -21,13 +20,13 @@ internal static class NewCommand
         what is missing is shown in another language, and “roadmap check” counts it.
         """;
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext context)
     {
         var folder = new Argument<string>("folder") { Description = "A folder that is empty or not there yet.", HelpName = "DIR" };
         folder.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
-                if (Obstacle(token.Value, surroundings.Folder) is { } obstacle) result.AddError(obstacle);
+                if (Obstacle(token.Value, context.Folder) is { } obstacle) result.AddError(obstacle);
         });
         var languages = new Option<string>("--languages")
         {
@@ -41,26 +40,26 @@ internal static class NewCommand
                 result.AddError($"--languages cannot be “{token.Value}”; give codes such as az,en,ru, each once");
         });
         var command = new SiteCommand("new", "Starts a site with a small example that builds at once.", Notes) { folder, languages };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, [.. parsed.GetValue(languages)!.Split(',')], CommonOptions.VerbosityOf(parsed), surroundings));
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, [.. parsed.GetValue(languages)!.Split(',')], CommandOptions.VerbosityOf(parsed), context));
         return command;
     }
 
-    private static int Run(string name, ImmutableArray<string> languages, Verbosity verbosity, Surroundings surroundings)
+    private static int Run(string name, ImmutableArray<string> languages, Verbosity verbosity, CommandContext context)
     {
         var files = StarterSite.Of(languages);
-        if (SourceWriter.Write(Path.GetFullPath(name, surroundings.Folder), files) is { } failure)
+        if (SourceWriter.Write(Path.GetFullPath(name, context.Folder), files, context.Cancelled) is { } failure)
         {
-            ProblemFormat.WriteText([failure], surroundings.Error);
+            ProblemFormat.WriteText([failure], context.Error);
             return ExitCode.Problems;
         }
 
         if (verbosity > Verbosity.Quiet)
-            surroundings.Output.Writer.WriteLine($"""
+            context.Output.Writer.WriteLine($"""
                 {name}: a site in {string.Join(", ", languages)}, {files.Length} files written.
                 What to do next:
                   1. roadmap build --site {name}
                   2. Read {Path.Combine(name, "README.md")}: it tells which file holds what.
-                """.ReplaceLineEndings(surroundings.Output.Writer.NewLine));
+                """.ReplaceLineEndings(context.Output.Writer.NewLine));
         return ExitCode.Fine;
     }
 

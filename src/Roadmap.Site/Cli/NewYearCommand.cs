@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RoadmapSite.Cli.Parsing;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
@@ -26,9 +25,9 @@ internal static class NewYearCommand
         that the site can be published while lines are still empty.
         """;
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext context)
     {
-        var site = CommonOptions.Site(surroundings);
+        var site = CommandOptions.Site(context);
         var year = new Argument<string>("year") { Description = "A year of the roadmap, such as 2018.", HelpName = "YEAR" };
         year.Validators.Add(result =>
         {
@@ -36,37 +35,47 @@ internal static class NewYearCommand
         });
         var command = new SiteCommand("new-year", "Starts a year's folder with a line for every step that is due.", Notes) { year, site };
         command.SetAction(parsed => Run(
-            Path.GetFullPath(parsed.GetValue(site)!, surroundings.Folder),
+            Path.GetFullPath(parsed.GetValue(site)!, context.Folder),
             CalendarUnit.TryParse(parsed.GetValue(year)!, out var unit) ? unit : default,
-            CommonOptions.VerbosityOf(parsed),
-            surroundings));
+            CommandOptions.VerbosityOf(parsed),
+            context));
         return command;
     }
 
-    private static int Run(string folder, CalendarUnit unit, Verbosity verbosity, Surroundings surroundings)
+    private static int Run(string folder, CalendarUnit unit, Verbosity verbosity, CommandContext context)
     {
         var problems = new DiagnosticList();
-        if (SiteSource.Open(folder, problems) is not { } source) return Refuse(problems.Sorted(), surroundings);
-        var (languages, input) = (source.Config.Languages, source.Read(problems));
-        var documents = new SiteReader(languages).Read(input, problems);
-        Rules.Check(documents, problems);
-        var words = WordsReader.Read(DefaultTheme.Under(input), languages, problems) is { } all ? DraftWords.Of(all, languages, problems) : null;
-        var inTheWay = problems.Sorted().Where(p => p.Rule.Severity == Severity.Error && (!documents.IsComplete || Concerns(p.At.Path, unit))).ToArray();
-        if (inTheWay.Length > 0) return Refuse(inTheWay, surroundings);
-
-        var plan = documents with { Years = [.. documents.Years.Where(y => new ReportTime(unit).Follows(y.Time))] };
-        var roadmap = ModelBuilder.Roadmap(plan);
-        if (!roadmap.Years.Contains(unit))
+        var (draft, span) = Cancellation.Abandonable(() => Draft(folder, unit, problems), context.Cancelled);
+        if (draft is null && span is not null)
         {
-            surroundings.Error.Writer.WriteLine($"roadmap: {unit} is not inside the roadmap's years {roadmap.Years}; nothing was written");
+            context.Error.Writer.WriteLine($"roadmap: {unit} is not inside the roadmap's years {span}; nothing was written");
             return ExitCode.WrongUsage;
         }
 
-        var draft = YearDraft.Of(roadmap, ModelBuilder.Reports(plan), unit, words!);
+        if (draft is null) return Refuse(problems.Sorted(), context);
         var missing = draft.Files.Where(f => !Path.Exists(Path.Combine(folder, f.Path))).ToArray();
-        if (missing.Length > 0 && SourceWriter.Write(folder, missing) is { } failure) return Refuse([failure], surroundings);
-        if (verbosity > Verbosity.Quiet) Tell(draft, missing, unit, surroundings.Output.Writer);
+        if (missing.Length > 0 && SourceWriter.Write(folder, missing, context.Cancelled) is { } failure) return Refuse([failure], context);
+        if (verbosity > Verbosity.Quiet) Tell(draft, missing, unit, context.Output.Writer);
         return ExitCode.Fine;
+    }
+
+    // No draft: because of the problems, or because the time is outside the years of the roadmap, which are then told.
+    private static (YearDraft? Draft, Period? Span) Draft(string folder, CalendarUnit unit, DiagnosticList problems)
+    {
+        if (OpenedSite.Open(folder, problems) is not { } source) return (null, null);
+        var found = new DiagnosticList();
+        var (languages, input) = (source.Config.Languages, source.Read(found));
+        var documents = new SiteReader(languages).Read(input, found);
+        Rules.Check(documents, found);
+        var words = WordsReader.Read(DefaultTheme.Under(input), languages, found) is { } all ? DraftWords.Of(all, languages, found) : null;
+        problems.AddRange(found.Sorted().Where(p => p.Rule.Severity == Severity.Error && (!documents.IsComplete || Concerns(p.At.Path, unit))));
+        if (problems.HasErrors) return (null, null);
+
+        var plan = documents with { Years = [.. documents.Years.Where(y => new ReportTime(unit).Follows(y.Time))] };
+        var roadmap = ModelBuilder.Roadmap(plan);
+        return roadmap.Years.Contains(unit)
+            ? (YearDraft.Of(roadmap, ModelBuilder.Reports(plan), unit, words!), roadmap.Years)
+            : (null, roadmap.Years);
     }
 
     // Only what a draft is made from: the year itself, and later ones, may be unfinished.
@@ -80,10 +89,10 @@ internal static class NewYearCommand
 
     private static bool IsYear(string text) => CalendarUnit.TryParse(text, out _);
 
-    private static int Refuse(IReadOnlyList<Diagnostic> problems, Surroundings surroundings)
+    private static int Refuse(IReadOnlyList<Diagnostic> problems, CommandContext context)
     {
-        ProblemFormat.WriteText(problems, surroundings.Error);
-        surroundings.Error.Writer.WriteLine("Nothing was written; mend these problems first.");
+        ProblemFormat.WriteText(problems, context.Error);
+        context.Error.Writer.WriteLine("Nothing was written; mend these problems first.");
         return ExitCode.Problems;
     }
 

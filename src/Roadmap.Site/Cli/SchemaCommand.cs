@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RoadmapSite.Cli.Parsing;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
@@ -20,28 +19,28 @@ internal static class SchemaCommand
         type. Run it again after the languages have changed, or after an update of roadmap.
         """;
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext context)
     {
-        var site = CommonOptions.Site(surroundings);
+        var site = CommandOptions.Site(context);
         var command = new SiteCommand("schema", "Writes the JSON Schemas with which editors complete while typing.", Notes) { site };
         command.SetAction(parsed => Run(
-            Path.GetFullPath(parsed.GetValue(site)!, surroundings.Folder), CommonOptions.VerbosityOf(parsed), surroundings));
+            Path.GetFullPath(parsed.GetValue(site)!, context.Folder), CommandOptions.VerbosityOf(parsed), context));
         return command;
     }
 
-    private static int Run(string folder, Verbosity verbosity, Surroundings surroundings)
+    private static int Run(string folder, Verbosity verbosity, CommandContext context)
     {
         var problems = new DiagnosticList();
-        if (SiteSource.Open(folder, problems) is { } source)
+        if (OpenedSite.Open(folder, problems) is { } source)
         {
             var files = SchemaFiles.Of(source.Config.Languages);
             var changed = files.Where(f => !IsThere(folder, f)).ToArray();
-            if (changed.Length > 0 && SourceWriter.Write(folder, changed) is { } failure) problems.Add(failure);
+            if (changed.Length > 0 && SourceWriter.Write(folder, changed, context.Cancelled) is { } failure) problems.Add(failure);
             else if (verbosity > Verbosity.Quiet)
-                surroundings.Output.Writer.WriteLine($"{ContentPaths.Schemas}: {files.Length} schemas, {changed.Length} written, {files.Length - changed.Length} unchanged");
+                context.Output.Writer.WriteLine($"{ContentPaths.Schemas}: {files.Length} schemas, {changed.Length} written, {files.Length - changed.Length} unchanged");
         }
 
-        ProblemFormat.WriteText(problems.Sorted(), surroundings.Error);
+        ProblemFormat.WriteText(problems.Sorted(), context.Error);
         return problems.HasErrors ? ExitCode.Problems : ExitCode.Fine;
     }
 

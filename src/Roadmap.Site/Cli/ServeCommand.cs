@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using RoadmapSite.Cli.Parsing;
+using RoadmapSite.Cli.Problems;
 using RoadmapSite.Comparison.Git;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Serve;
 
 namespace RoadmapSite.Cli;
@@ -24,9 +24,9 @@ internal static class ServeCommand
         Nothing is written. Ctrl+C ends it.
         """;
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandContext context)
     {
-        var site = CommonOptions.Site(surroundings);
+        var site = CommandOptions.Site(context);
         var port = new Option<int?>("--port", "-p")
         {
             Description = $"The port to serve on; 0 for any that is free. If not said, {FirstPort} or the next that is free.",
@@ -40,47 +40,38 @@ internal static class ServeCommand
         });
         var open = new Option<bool>("--open") { Description = "Opens the site in a browser." };
         var command = new SiteCommand("serve", "Shows the site in the browser and keeps it up to date while you edit.", Notes) { site, port, open };
-        command.SetAction(parsed => Run(
-            Path.GetFullPath(parsed.GetValue(site)!, surroundings.Folder),
+        command.SetAction((parsed, _) => RunAsync(
+            Path.GetFullPath(parsed.GetValue(site)!, context.Folder),
             parsed.GetValue(port) is { } asked ? [asked] : [.. Enumerable.Range(FirstPort, LastPort - FirstPort + 1)],
-            parsed.GetValue(open), CommonOptions.VerbosityOf(parsed), surroundings));
+            parsed.GetValue(open), CommandOptions.VerbosityOf(parsed), context));
         return command;
     }
 
-    private static int Run(string folder, int[] ports, bool opens, Verbosity verbosity, Surroundings surroundings)
+    private static async Task<int> RunAsync(string folder, int[] ports, bool opens, Verbosity verbosity, CommandContext context)
     {
-        if (AspNetCoreRuntime.Load()) return ServeAsync(folder, ports, opens, verbosity, surroundings).GetAwaiter().GetResult();
-        surroundings.Error.Writer.WriteLine("“serve” needs the ASP.NET Core runtime, which is not installed; it is part of the .NET SDK and at https://dotnet.microsoft.com/download");
-        return ExitCode.WrongUsage;
-    }
-
-    // Apart from Run, so that the types of the web server are met only once they can be found.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task<int> ServeAsync(string folder, int[] ports, bool opens, Verbosity verbosity, Surroundings surroundings)
-    {
-        var log = new ServeLog(verbosity, surroundings);
+        var log = new ServeLog(verbosity, context);
         foreach (var port in ports)
         {
-            await using var server = await SiteServer.StartAsync(folder, port, surroundings.Clock);
+            await using var server = await SiteServer.StartAsync(folder, port, context.Clock);
             if (server is null) continue;
             log.Start(server.Address);
-            if (opens) Open(server.Address, surroundings);
-            await server.FollowAsync(log.Report, surroundings.Cancelled);
+            if (opens) Open(server.Address, context);
+            await server.FollowAsync(log.Report, context.Cancelled);
             return ExitCode.Fine;
         }
 
-        surroundings.Error.Writer.WriteLine(ports is [var only]
+        context.Error.Writer.WriteLine(ports is [var only]
             ? $"port {only} is taken or may not be used; choose another with --port, or leave it out"
             : $"the ports {FirstPort} to {LastPort} are all taken; choose one with --port");
         return ExitCode.WrongUsage;
     }
 
-    private static void Open(Uri address, Surroundings surroundings)
+    private static void Open(Uri address, CommandContext context)
     {
         // Windows itself knows which browser it is; elsewhere a program does.
         var start = OperatingSystem.IsWindows()
             ? new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true }
-            : Executable.Find(OperatingSystem.IsMacOS() ? "open" : "xdg-open", surroundings.Variable("PATH")) is { } opener
+            : Executable.Find(OperatingSystem.IsMacOS() ? "open" : "xdg-open", context.Variable("PATH")) is { } opener
                 ? new ProcessStartInfo(opener, [address.AbsoluteUri])
                 : null;
         try
@@ -92,4 +83,55 @@ internal static class ServeCommand
             // The address is printed all the same.
         }
     }
+}
+
+/// <summary>What <c>serve</c> says while it runs.</summary>
+/// <param name="verbosity">Quiet says nothing but problems.</param>
+/// <param name="context">Where it is said.</param>
+internal sealed class ServeLog(Verbosity verbosity, CommandContext context)
+{
+    private const int NamedFiles = 3;
+
+    private readonly Lock _gate = new();
+
+    /// <summary>The first line.</summary>
+    public void Start(Uri address)
+    {
+        lock (_gate) Say($"Serving at {address} – Ctrl+C ends it.");
+    }
+
+    /// <summary>A line for each change, and under it what is wrong.</summary>
+    public void Report(ServedChange change)
+    {
+        lock (_gate)
+        {
+            var time = change.Time.TotalMilliseconds.ToString("0 ms", CultureInfo.InvariantCulture);
+            Say($"{(change.Files.Count == 0 ? "Read" : $"{Names(change.Files)} changed; read again")} in {time}: {Counts(change.Problems)}.");
+            if (change.Bug is not null) CommandLine.WriteBug(change.Bug, verbosity, context.Error.Writer);
+            ProblemFormat.WriteText(change.Problems, context.Error);
+            context.Error.Writer.Flush();
+        }
+    }
+
+    private void Say(string line)
+    {
+        if (verbosity == Verbosity.Quiet) return;
+        context.Output.Writer.WriteLine(line);
+        context.Output.Writer.Flush();
+    }
+
+    private static string Names(IReadOnlyList<string> files)
+    {
+        var named = string.Join(", ", files.Take(NamedFiles).Select(Terminal.OneLine));
+        return files.Count > NamedFiles ? $"{named} and {files.Count - NamedFiles} more" : named;
+    }
+
+    private static string Counts(IReadOnlyList<Diagnostic> problems)
+    {
+        if (problems.Count == 0) return "no problems";
+        var errors = problems.Count(p => p.Rule.Severity == Severity.Error);
+        return $"{Count(errors, "error")}, {Count(problems.Count - errors, "warning")}";
+    }
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

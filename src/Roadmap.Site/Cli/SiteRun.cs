@@ -19,7 +19,27 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
     private readonly DiagnosticList _problems = new();
 
     /// <summary>Makes every file, reads the finished pages and writes none.</summary>
-    public Outcome Check()
+    public RunResult Check() => Cancellation.Abandonable(CheckAll, cancelled);
+
+    /// <summary>Writes the site, unless something is wrong with it.</summary>
+    public RunResult Build(string output, bool isStrict)
+    {
+        var (site, files) = Cancellation.Abandonable(() =>
+        {
+            var planned = Plan();
+            // Strictly, no file may be written before every file is known to be made without a warning.
+            if (isStrict) Make(planned.Files);
+            return planned;
+        }, cancelled);
+        var result = new RunResult(site, files, _problems.Sorted(), null);
+        if (result.Fails(isStrict)) return result;
+
+        Enter("writing");
+        var written = new SiteWriter(output, path, "content", "theme").Write(files, _problems, stages, cancelled);
+        return result with { Problems = _problems.Sorted(), Written = written };
+    }
+
+    private RunResult CheckAll()
     {
         var (site, files) = Plan();
         var made = Make(files);
@@ -32,21 +52,7 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
         return new(site, files, _problems.Sorted(), null);
     }
 
-    /// <summary>Writes the site, unless something is wrong with it.</summary>
-    public Outcome Build(string output, bool isStrict)
-    {
-        var (site, files) = Plan();
-        // Strictly, no file may be written before every file is known to be made without a warning.
-        if (isStrict) Make(files);
-        var planned = new Outcome(site, files, _problems.Sorted(), null);
-        if (planned.Fails(isStrict)) return planned;
-
-        stages.Enter("writing");
-        var written = new SiteWriter(output, path, "content", "theme").Write(files, _problems, stages, cancelled);
-        return planned with { Problems = _problems.Sorted(), Written = written };
-    }
-
-    private (Site?, IReadOnlyList<OutputFile>) Plan()
+    private (Site? Site, IReadOnlyList<OutputFile> Files) Plan()
     {
         Enter("reading");
         var folder = new SiteFolder(path);
@@ -82,4 +88,31 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
         cancelled.ThrowIfCancellationRequested();
         stages.Enter(stage);
     }
+}
+
+/// <summary>What came of a run.</summary>
+/// <param name="Site">What pages are made from; null when errors stand in the way.</param>
+/// <param name="Files">All files of the site.</param>
+/// <param name="Problems">Worst first.</param>
+/// <param name="Written">What was written; null when nothing was.</param>
+internal sealed record RunResult(Site? Site, IReadOnlyList<OutputFile> Files, IReadOnlyList<Diagnostic> Problems, WriteResult? Written)
+{
+    public int Pages => Files.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal));
+
+    public int Errors => Problems.Count(p => p.Rule.Severity == Severity.Error);
+
+    public int Warnings => Problems.Count - Errors;
+
+    /// <summary>Whether the run counts as failed; strictly, warnings fail it too.</summary>
+    public bool Fails(bool isStrict) => Errors > 0 || (isStrict && Warnings > 0);
+
+    /// <summary>The last line of a run that fails or has little to say: <c>2 errors and 1 warning</c>, then what follows from them.</summary>
+    public string Conclusion(bool isStrict, string consequence)
+    {
+        var strict = Errors == 0 && isStrict && Warnings > 0 ? " (--strict: warnings fail)" : "";
+        var advice = Problems.Count == 0 ? "" : $" “roadmap explain {Problems[0].Rule.Code}” tells more about the first.";
+        return $"{Count(Errors, "error")} and {Count(Warnings, "warning")}{strict}{consequence}.{advice}";
+    }
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

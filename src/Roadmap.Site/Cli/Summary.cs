@@ -16,7 +16,7 @@ internal sealed record Summary(ImmutableArray<SummaryRow> Rows)
     /// <param name="place">Where the site is, for a build.</param>
     /// <param name="stages">How long it took.</param>
     /// <param name="verbosity">Whether to tell the time of each stage.</param>
-    public static Summary Of(Outcome run, string? place, Stages stages, Verbosity verbosity)
+    public static Summary Of(RunResult run, string? place, Stages stages, Verbosity verbosity)
     {
         var rows = ImmutableArray.CreateBuilder<SummaryRow>();
         rows.Add(new("pages", $"{run.Pages}"));
@@ -55,7 +55,7 @@ internal sealed record Summary(ImmutableArray<SummaryRow> Rows)
     {
         var table = new Table().Border(TableBorder.Rounded).HideHeaders().AddColumn("").AddColumn("");
         foreach (var (name, value) in Rows) table.AddRow(new Text(name, new(decoration: Decoration.Dim)), new Text(value));
-        RichText.On(channel).Write(table);
+        Terminal.Console(channel).Write(table);
     }
 }
 

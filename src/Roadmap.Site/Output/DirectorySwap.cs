@@ -1,7 +1,7 @@
 namespace RoadmapSite.Output;
 
 /// <summary>Puts a folder in the place of another one of the same file system.</summary>
-public static class DirectorySwap
+internal static class DirectorySwap
 {
     /// <summary>Puts the folder in place; what stood there is afterwards at <paramref name="added"/> or at <paramref name="retired"/>.</summary>
     /// <exception cref="IOException">Not possible; everything is where it was.</exception>

@@ -3,7 +3,7 @@ using RoadmapSite.Diagnostics;
 namespace RoadmapSite.Output;
 
 /// <summary>Problems of writing the site to disk. Whatever happens, the previous output stays whole.</summary>
-public static class OutputProblems
+internal static class OutputProblems
 {
     private static readonly Rule ForeignRule = new("RS701", Severity.Error, "The output folder holds other files",
         "A build replaces everything in its output folder, and keeps in it a list of what it wrote (.roadmap-site). This folder holds files that are not in the list, such as a .git folder or a CNAME, so it is left alone. Files of your own that belong to the published site go into content/files/, from where every build copies them. Move the others away, or choose another folder with --output.");

@@ -10,7 +10,7 @@ namespace RoadmapSite.Output;
 /// <param name="output">The output folder; made when it is not there.</param>
 /// <param name="site">The folder that holds <c>site.config.yml</c>.</param>
 /// <param name="sources">Folders that the site is made from, relative to the site folder or absolute.</param>
-public sealed class SiteWriter(string output, string site, params IEnumerable<string> sources)
+internal sealed class SiteWriter(string output, string site, params IEnumerable<string> sources)
 {
     private readonly OutputPlace _place = new(output, site, sources);
 

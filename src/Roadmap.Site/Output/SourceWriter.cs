@@ -18,15 +18,23 @@ internal sealed class SourceWriter : IDisposable
     /// <summary>Writes the files, over those that are there; what went wrong, or null.</summary>
     /// <param name="root">Full path of the site's folder; made when it is not there.</param>
     /// <param name="files">Their paths are relative to it.</param>
-    public static Diagnostic? Write(string root, IReadOnlyCollection<SourceFile> files)
+    /// <param name="cancel">Stops it; then nothing was changed.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Diagnostic? Write(string root, IReadOnlyCollection<SourceFile> files, CancellationToken cancel = default)
     {
         if (files.Select(f => LinkOn(root, f.Path)).FirstOrDefault(l => l is not null) is { } link) return FileProblems.Link(link);
         using var writer = new SourceWriter(root);
         try
         {
-            writer.Stage(files);
+            writer.Stage(files, cancel);
+            cancel.ThrowIfCancellationRequested();
             writer.Place(new(writer._staging), root);
             return null;
+        }
+        catch (OperationCanceledException)
+        {
+            writer.TakeBack();
+            throw;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -48,11 +56,12 @@ internal sealed class SourceWriter : IDisposable
             .FirstOrDefault(part => new FileInfo(Path.Combine(root, part)).LinkTarget is not null);
     }
 
-    private void Stage(IReadOnlyCollection<SourceFile> files)
+    private void Stage(IReadOnlyCollection<SourceFile> files, CancellationToken cancel)
     {
         if (!Directory.Exists(_root)) _added.Push(Directory.CreateDirectory(_root));
         foreach (var file in files)
         {
+            cancel.ThrowIfCancellationRequested();
             var path = Path.Combine(_staging, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Bytes.Span);

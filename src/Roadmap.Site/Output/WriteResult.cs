@@ -5,7 +5,7 @@ namespace RoadmapSite.Output;
 /// <param name="Unchanged">Files that were the same already and kept their time stamps.</param>
 /// <param name="Removed">Files of the previous output that are gone.</param>
 /// <param name="Bytes">Size of the whole site in bytes.</param>
-public sealed record WriteResult(int Written, int Unchanged, int Removed, long Bytes)
+internal sealed record WriteResult(int Written, int Unchanged, int Removed, long Bytes)
 {
     /// <summary>Whether the output was touched at all.</summary>
     public bool Changed => Written + Removed > 0;

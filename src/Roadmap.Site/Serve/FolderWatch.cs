@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 
@@ -12,7 +13,7 @@ internal sealed class FolderWatch : IDisposable
     private readonly Lock _gate = new();
     private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
     private readonly string _root;
-    private readonly ChangeFeed _feed;
+    private readonly ChangeQueue _feed;
     private readonly ITimer _timer;
     private readonly Func<string, FileSystemWatcher> _watcher;
     private bool _isDisposed;
@@ -21,7 +22,7 @@ internal sealed class FolderWatch : IDisposable
     /// <param name="feed">Told what changes.</param>
     /// <param name="clock">Times the looking where it is needed.</param>
     /// <param name="watcher">Makes the watcher of a folder.</param>
-    public FolderWatch(string root, ChangeFeed feed, TimeProvider clock, Func<string, FileSystemWatcher> watcher)
+    public FolderWatch(string root, ChangeQueue feed, TimeProvider clock, Func<string, FileSystemWatcher> watcher)
     {
         (_root, _feed, _watcher) = (root, feed, watcher);
         _timer = clock.CreateTimer(_ => feed.Add(null), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -92,5 +93,54 @@ internal sealed class FolderWatch : IDisposable
         // When only the queue was full, what comes later will be told again; otherwise nothing more may come.
         if (why is not InternalBufferOverflowException) _timer.Change(Interval, Interval);
         _feed.Add(null);
+    }
+}
+
+/// <summary>Gathers what may have changed, until somebody is ready to look.</summary>
+internal sealed class ChangeQueue
+{
+    // Programs write a file in several steps, which follow each other within a millisecond or two.
+    private static readonly TimeSpan SettleTime = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(100);
+
+    private readonly Channel<string?> _paths = Channel.CreateUnbounded<string?>(new() { SingleReader = true });
+
+    /// <summary>A file may have changed.</summary>
+    /// <param name="path">Relative to the site's folder; null when anything may have.</param>
+    public void Add(string? path) => _paths.Writer.TryWrite(path);
+
+    /// <summary>The paths of the next change, once it has come to rest; null when anything may have changed.</summary>
+    /// <param name="clock">Tells when it has.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public async Task<IReadOnlyCollection<string>?> NextAsync(TimeProvider clock, CancellationToken cancel)
+    {
+        await _paths.Reader.WaitToReadAsync(cancel);
+        var (start, found, isAnything) = (clock.GetTimestamp(), new HashSet<string>(StringComparer.Ordinal), false);
+        do
+            while (_paths.Reader.TryRead(out var path))
+                if (path is null) isAnything = true;
+                else found.Add(path);
+        while (clock.GetElapsedTime(start) < LongestWait && await AnyWithinAsync(SettleTime, clock, cancel));
+        return isAnything ? null : found;
+    }
+
+    /// <summary>Whether something more changes soon.</summary>
+    /// <param name="time">So long is waited.</param>
+    /// <param name="clock">Tells when it is over.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public async Task<bool> AnyWithinAsync(TimeSpan time, TimeProvider clock, CancellationToken cancel)
+    {
+        using var soon = new CancellationTokenSource(time, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel, soon.Token);
+        try
+        {
+            return await _paths.Reader.WaitToReadAsync(end.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return false;
+        }
     }
 }

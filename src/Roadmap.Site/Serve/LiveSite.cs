@@ -1,15 +1,17 @@
+using RoadmapSite.Diagnostics;
+
 namespace RoadmapSite.Serve;
 
 /// <summary>The present site of a folder, made anew after each change.</summary>
 /// <param name="feed">Tells when to look.</param>
 /// <param name="clock">Measures.</param>
-internal sealed class LiveSite(ChangeFeed feed, TimeProvider clock)
+internal sealed class LiveSite(ChangeQueue feed, TimeProvider clock)
 {
     // A file that is half written may look broken, or be empty; so long is waited for the other half before anybody sees that.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan HalfWrittenDelay = TimeSpan.FromMilliseconds(30);
 
     // Some file systems do not tell all changes, so that requests make sure from time to time.
-    private static readonly TimeSpan Trust = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan RecheckInterval = TimeSpan.FromSeconds(3);
 
     private readonly TaskCompletionSource<Moment> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile Moment? _now;
@@ -20,7 +22,7 @@ internal sealed class LiveSite(ChangeFeed feed, TimeProvider clock)
     {
         if (_now is null) return new(_first.Task.WaitAsync(cancel));
         var looked = Interlocked.Read(ref _looked);
-        if (clock.GetElapsedTime(looked) > Trust && Interlocked.CompareExchange(ref _looked, clock.GetTimestamp(), looked) == looked) feed.Add(null);
+        if (clock.GetElapsedTime(looked) > RecheckInterval && Interlocked.CompareExchange(ref _looked, clock.GetTimestamp(), looked) == looked) feed.Add(null);
         return new(_now);
     }
 
@@ -28,7 +30,7 @@ internal sealed class LiveSite(ChangeFeed feed, TimeProvider clock)
     /// <param name="source">Reads the folder.</param>
     /// <param name="report">Told what came of each change.</param>
     /// <param name="cancel">Ends it.</param>
-    public async Task RunAsync(SiteSource source, Action<ServedChange> report, CancellationToken cancel)
+    public async Task RunAsync(IncrementalBuild source, Action<ServedChange> report, CancellationToken cancel)
     {
         var (start, files) = (clock.GetTimestamp(), new SortedSet<string>(StringComparer.Ordinal));
         report(Publish(Read(source, null, files)!, files, start));
@@ -40,12 +42,12 @@ internal sealed class LiveSite(ChangeFeed feed, TimeProvider clock)
             var site = Read(source, paths, files) ?? held;
             if (site is null) continue;
             var isSudden = held is null && site.Problems.Count > _now!.Site.Problems.Count;
-            held = isSudden && await feed.AnyWithinAsync(Patience, clock, cancel) ? site : null;
+            held = isSudden && await feed.AnyWithinAsync(HalfWrittenDelay, clock, cancel) ? site : null;
             if (held is null) report(Publish(site, files, start));
         }
     }
 
-    private ServedSite? Read(SiteSource source, IReadOnlyCollection<string>? paths, SortedSet<string> files)
+    private ServedSite? Read(IncrementalBuild source, IReadOnlyCollection<string>? paths, SortedSet<string> files)
     {
         if (paths is null) Interlocked.Exchange(ref _looked, clock.GetTimestamp());
         return source.Read(paths, files);
@@ -66,3 +68,10 @@ internal sealed class LiveSite(ChangeFeed feed, TimeProvider clock)
     /// <param name="Over">Done when another has taken its place.</param>
     internal sealed record Moment(ServedSite Site, TaskCompletionSource Over);
 }
+
+/// <summary>What came of a change.</summary>
+/// <param name="Files">Files that changed, relative to the site's folder, in order; none at the beginning.</param>
+/// <param name="Time">From the change to the site that can be asked for.</param>
+/// <param name="Problems">What is wrong now, worst first.</param>
+/// <param name="Bug">Why there is neither a site nor a problem: a mistake of ours.</param>
+internal sealed record ServedChange(IReadOnlyList<string> Files, TimeSpan Time, IReadOnlyList<Diagnostic> Problems, Exception? Bug);

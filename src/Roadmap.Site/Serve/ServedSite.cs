@@ -77,16 +77,94 @@ internal sealed class ServedSite
         }
 
         if (_problems.HasErrors) return Problem(_problems.Sorted());
-        var type = ContentTypes.Of(file.Path);
-        return new(status, type, type == ContentTypes.Html ? ReloadScript.Into(bytes, Version) : bytes);
+        var type = MediaTypes.Of(file.Path);
+        return new(status, type, type == MediaTypes.Html ? ReloadScript.Into(bytes, Version) : bytes);
     });
 
     private Answer Made(string key, Func<Answer> make) => _made.GetOrAdd(key, _ => new(make)).Value;
 
-    private Answer Broken(Exception bug) => new(500, ContentTypes.Html, ReloadScript.Into(ProblemPage.Of(bug), Version));
+    private Answer Broken(Exception bug) => new(500, MediaTypes.Html, ReloadScript.Into(ProblemPage.Of(bug), Version));
 
     private Answer Problem(IReadOnlyList<Diagnostic> problems) =>
-        new(503, ContentTypes.Html, ReloadScript.Into(ProblemPage.Of(problems, _input), Version));
+        new(503, MediaTypes.Html, ReloadScript.Into(ProblemPage.Of(problems, _input), Version));
 
     private static string EscapePath(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}
+
+/// <summary>What a request gets.</summary>
+/// <param name="Status">HTTP status code.</param>
+/// <param name="Type">Media type of the body.</param>
+/// <param name="Body">All of it.</param>
+/// <param name="Location">Where to go instead, for a redirection.</param>
+internal sealed record Answer(int Status, string Type, ReadOnlyMemory<byte> Body, string? Location = null)
+{
+    public static Answer Redirect(string location) => new(302, "text/plain; charset=utf-8", default, location);
+}
+
+/// <summary>Media types of the files that a site holds.</summary>
+internal static class MediaTypes
+{
+    public const string Html = "text/html; charset=utf-8";
+
+    public const string JavaScript = "text/javascript; charset=utf-8";
+
+    /// <summary>By the ending of the path.</summary>
+    public static string Of(string path) => Path.GetExtension(path) switch
+    {
+        ".html" => Html,
+        ".css" => "text/css; charset=utf-8",
+        ".js" => JavaScript,
+        ".svg" => "image/svg+xml; charset=utf-8",
+        ".csv" => "text/csv; charset=utf-8",
+        ".json" => "application/json; charset=utf-8",
+        ".xml" => "application/xml; charset=utf-8",
+        ".txt" => "text/plain; charset=utf-8",
+        ".webmanifest" => "application/manifest+json; charset=utf-8",
+        ".png" => "image/png",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".webp" => "image/webp",
+        ".ico" => "image/x-icon",
+        ".woff2" => "font/woff2",
+        ".pdf" => "application/pdf",
+        _ => "application/octet-stream",
+    };
+}
+
+/// <summary>Makes pages load again when the site has changed. Only what is served holds it, never what is built.</summary>
+internal static class ReloadScript
+{
+    /// <summary>Address of the script.</summary>
+    public const string Path = "/_serve/reload.js";
+
+    /// <summary>Address of the events: the version of the site, now and whenever it changes.</summary>
+    public const string Events = "/_serve/events";
+
+    // Hidden pages do not listen: browsers open six connections to a server, and more tabs than that would wait for ever.
+    private static readonly byte[] Script = Encoding.UTF8.GetBytes($$"""
+        (() => {
+          const shown = document.currentScript.dataset.version;
+          let events;
+          const listen = () => {
+            events?.close();
+            events = undefined;
+            if (document.hidden) return;
+            events = new EventSource('{{Events}}');
+            events.onmessage = message => { if (message.data !== shown) location.reload(); };
+          };
+          document.addEventListener('visibilitychange', listen);
+          listen();
+        })();
+
+        """);
+
+    /// <summary>The script itself.</summary>
+    public static Answer Answer { get; } = new(200, MediaTypes.JavaScript, Script);
+
+    /// <summary>A page with the script before the end of its body.</summary>
+    public static ReadOnlyMemory<byte> Into(ReadOnlyMemory<byte> page, string version)
+    {
+        var end = page.Span.LastIndexOf("</body>"u8) is >= 0 and var found ? found : page.Length;
+        var tag = Encoding.UTF8.GetBytes($"<script src=\"{Path}\" data-version=\"{version}\"></script>\n");
+        return (byte[])[.. page.Span[..end], .. tag, .. page.Span[end..]];
+    }
 }

@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -10,12 +14,14 @@ using Microsoft.Extensions.Options;
 namespace RoadmapSite.Serve;
 
 /// <summary>Shows a site's folder to the browsers of this machine, always as it is now.</summary>
-public sealed class SiteServer : IAsyncDisposable
+internal sealed class SiteServer : IAsyncDisposable
 {
+    private static readonly TimeSpan ShutdownTime = TimeSpan.FromMilliseconds(200);
+
     private readonly CancellationTokenSource _end = new();
     private readonly KestrelServer _server;
     private readonly LiveSite _live;
-    private readonly ChangeFeed _feed = new();
+    private readonly ChangeQueue _feed = new();
     private readonly TimeProvider _clock;
     private readonly Func<string, FileSystemWatcher> _watcher;
     private readonly string _folder;
@@ -61,10 +67,11 @@ public sealed class SiteServer : IAsyncDisposable
     {
         // The watch begins before the first look, so that no change falls between the two.
         using var watch = new FolderWatch(_folder, _feed, _clock, _watcher);
-        var source = new SiteSource(_folder, Address, _clock.GetUtcNow().UtcTicks.ToString("x", CultureInfo.InvariantCulture));
+        var source = new IncrementalBuild(_folder, Address, _clock.GetUtcNow().UtcTicks.ToString("x", CultureInfo.InvariantCulture));
         try
         {
-            await _live.RunAsync(source, report, cancel);
+            // Reading a large site takes seconds; whoever wants to end does not wait for that.
+            await Task.Run(() => _live.RunAsync(source, report, cancel), cancel).WaitAsync(cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -76,8 +83,71 @@ public sealed class SiteServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();
-        await _server.StopAsync(CancellationToken.None);
+        // Who has not finished asking by then is cut off.
+        using var deadline = new CancellationTokenSource(ShutdownTime);
+        await _server.StopAsync(deadline.Token);
         _server.Dispose();
         _end.Dispose();
+    }
+}
+
+/// <summary>Answers requests out of the present site.</summary>
+/// <param name="live">The present site.</param>
+/// <param name="end">Set when the server is to end: then nobody may wait any longer.</param>
+internal sealed class RequestHandler(LiveSite live, CancellationToken end) : IHttpApplication<HttpContext>
+{
+    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+
+    public void DisposeContext(HttpContext context, Exception? exception) { }
+
+    public async Task ProcessRequestAsync(HttpContext context)
+    {
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(end, context.RequestAborted);
+        try
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            context.Response.Headers.XContentTypeOptions = "nosniff";
+            if (Refusal(context.Request) is { } refusal) await WriteAsync(context, refusal, cancel.Token);
+            else if (context.Request.Path == ReloadScript.Events) await FollowAsync(context, cancel.Token);
+            else if (context.Request.Path == ReloadScript.Path) await WriteAsync(context, ReloadScript.Answer, cancel.Token);
+            else await WriteAsync(context, (await live.NowAsync(cancel.Token)).Site[context.Request.Path.Value!], cancel.Token);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // The browser has gone, or the server is about to.
+        }
+    }
+
+    // A page of another site could otherwise read what is not yet published, under a name of its own that leads here.
+    private static Answer? Refusal(HttpRequest request) =>
+        request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]") ? Text(421, "This server answers to 127.0.0.1 and localhost only.")
+        : !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) ? Text(405, "Pages can only be read here.")
+        : null;
+
+    private static Answer Text(int status, string text) => new(status, MediaTypes.Of(".txt"), Encoding.UTF8.GetBytes(text + "\n"));
+
+    private static async Task WriteAsync(HttpContext context, Answer answer, CancellationToken cancel)
+    {
+        var response = context.Response;
+        response.StatusCode = answer.Status;
+        response.ContentType = answer.Type;
+        response.ContentLength = answer.Body.Length;
+        if (answer.Location is { } location) response.Headers.Location = location;
+        if (answer.Status == (int)HttpStatusCode.MethodNotAllowed) response.Headers.Allow = "GET, HEAD";
+        if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(answer.Body, cancel);
+    }
+
+    private async Task FollowAsync(HttpContext context, CancellationToken cancel)
+    {
+        var response = context.Response;
+        response.ContentType = "text/event-stream";
+        if (HttpMethods.IsHead(context.Request.Method)) return;
+        await response.WriteAsync("retry: 500\n", cancel);
+        while (true)
+        {
+            var now = await live.NowAsync(cancel);
+            await response.WriteAsync($"data: {now.Site.Version}\n\n", cancel);
+            await now.Over.Task.WaitAsync(cancel);
+        }
     }
 }

@@ -9,17 +9,17 @@ public sealed class InterruptedBuildTests : IDisposable
 {
     private static readonly Rule Mistake = new("RS000", Severity.Error, "A mistake", "Made by this test.");
 
-    private readonly Desk _desk = new();
+    private readonly OutputSandbox _sandbox = new();
 
-    public InterruptedBuildTests() => _desk.Write(Desk.Page("index.html", "before"), Desk.Page("kept.html", "kept"));
+    public InterruptedBuildTests() => _sandbox.Write(OutputSandbox.Page("index.html", "before"), OutputSandbox.Page("kept.html", "kept"));
 
-    public void Dispose() => _desk.Dispose();
+    public void Dispose() => _sandbox.Dispose();
 
     [Fact]
     public void A_page_that_fails_leaves_the_previous_output()
     {
         Should.Throw<InvalidOperationException>(() =>
-            _desk.Write([.. Many(), new("broken.html", () => throw new InvalidOperationException("a bug"))])).Message.ShouldBe("a bug");
+            _sandbox.Write([.. Many(), new("broken.html", () => throw new InvalidOperationException("a bug"))])).Message.ShouldBe("a bug");
 
         PreviousIsWhole();
     }
@@ -34,7 +34,7 @@ public sealed class InterruptedBuildTests : IDisposable
             return default;
         });
 
-        new SiteWriter(_desk.Output, _desk.Site).Write([.. Many(), broken], problems).ShouldBeNull();
+        new SiteWriter(_sandbox.Output, _sandbox.Site).Write([.. Many(), broken], problems).ShouldBeNull();
 
         PreviousIsWhole();
     }
@@ -50,7 +50,7 @@ public sealed class InterruptedBuildTests : IDisposable
         });
 
         Should.Throw<OperationCanceledException>(() =>
-            new SiteWriter(_desk.Output, _desk.Site).Write([stopping, .. Many()], _desk.Problems, cancel: stop.Token));
+            new SiteWriter(_sandbox.Output, _sandbox.Site).Write([stopping, .. Many()], _sandbox.Problems, cancel: stop.Token));
 
         PreviousIsWhole();
     }
@@ -59,35 +59,35 @@ public sealed class InterruptedBuildTests : IDisposable
     public void A_first_build_that_is_cancelled_leaves_nothing()
     {
         using var stop = new CancellationTokenSource();
-        var output = Path.Combine(_desk.Root, "fresh");
+        var output = Path.Combine(_sandbox.Root, "fresh");
         var last = new OutputFile("stop.html", () =>
         {
             stop.Cancel();
             return default;
         });
 
-        Should.Throw<OperationCanceledException>(() => new SiteWriter(output, _desk.Site).Write([.. Many(), last], _desk.Problems, cancel: stop.Token));
+        Should.Throw<OperationCanceledException>(() => new SiteWriter(output, _sandbox.Site).Write([.. Many(), last], _sandbox.Problems, cancel: stop.Token));
 
-        Directory.GetDirectories(_desk.Root).ShouldBe([_desk.Site]);
+        Directory.GetDirectories(_sandbox.Root).ShouldBe([_sandbox.Site]);
     }
 
     [Fact]
     public void Killed_while_pages_were_written_the_next_build_clears_up()
     {
-        Directory.Move(Sibling("half"), _desk.Beside("new"));
+        Directory.Move(Sibling("half"), _sandbox.Beside("new"));
 
-        _desk.Write(Desk.Page("index.html", "after"))!.Changed.ShouldBeTrue();
+        _sandbox.Write(OutputSandbox.Page("index.html", "after"))!.Changed.ShouldBeTrue();
 
-        _desk.Pages().ShouldBe(["index.html: after"]);
-        _desk.Leftovers.ShouldBeEmpty();
+        _sandbox.Pages().ShouldBe(["index.html: after"]);
+        _sandbox.Leftovers.ShouldBeEmpty();
     }
 
     [Fact]
     public void Killed_before_the_first_page_the_next_build_clears_up()
     {
-        Directory.CreateDirectory(_desk.Beside("new"));
+        Directory.CreateDirectory(_sandbox.Beside("new"));
 
-        _desk.Write(Desk.Page("index.html", "before"), Desk.Page("kept.html", "kept"))!.Changed.ShouldBeFalse();
+        _sandbox.Write(OutputSandbox.Page("index.html", "before"), OutputSandbox.Page("kept.html", "kept"))!.Changed.ShouldBeFalse();
 
         PreviousIsWhole();
     }
@@ -95,10 +95,10 @@ public sealed class InterruptedBuildTests : IDisposable
     [Fact]
     public void Killed_between_two_renames_the_previous_output_comes_back()
     {
-        Directory.Move(Sibling("complete"), _desk.Beside("new"));
-        Directory.Move(_desk.Output, _desk.Beside("old"));
+        Directory.Move(Sibling("complete"), _sandbox.Beside("new"));
+        Directory.Move(_sandbox.Output, _sandbox.Beside("old"));
 
-        _desk.Write(Desk.Page("index.html", "before"), Desk.Page("kept.html", "kept"))!.Changed.ShouldBeFalse();
+        _sandbox.Write(OutputSandbox.Page("index.html", "before"), OutputSandbox.Page("kept.html", "kept"))!.Changed.ShouldBeFalse();
 
         PreviousIsWhole();
     }
@@ -106,9 +106,9 @@ public sealed class InterruptedBuildTests : IDisposable
     [Fact]
     public void Killed_after_two_renames_the_new_output_stays()
     {
-        Directory.Move(Sibling("retired"), _desk.Beside("old"));
+        Directory.Move(Sibling("retired"), _sandbox.Beside("old"));
 
-        _desk.Write(Desk.Page("index.html", "before"), Desk.Page("kept.html", "kept"))!.Changed.ShouldBeFalse();
+        _sandbox.Write(OutputSandbox.Page("index.html", "before"), OutputSandbox.Page("kept.html", "kept"))!.Changed.ShouldBeFalse();
 
         PreviousIsWhole();
     }
@@ -119,15 +119,15 @@ public sealed class InterruptedBuildTests : IDisposable
         WriteResult? second = null;
         var during = new OutputFile("index.html", () =>
         {
-            second = _desk.Write(Desk.Page("index.html", "second"));
+            second = _sandbox.Write(OutputSandbox.Page("index.html", "second"));
             return "first"u8.ToArray();
         });
 
-        var first = new SiteWriter(_desk.Output, _desk.Site).Write([during], new());
+        var first = new SiteWriter(_sandbox.Output, _sandbox.Site).Write([during], new());
 
-        (first!.Written, second, _desk.Codes.Single()).ShouldBe((1, null, "RS704"));
-        _desk.Pages().ShouldBe(["index.html: first"]);
-        _desk.Leftovers.ShouldBeEmpty();
+        (first!.Written, second, _sandbox.Codes.Single()).ShouldBe((1, null, "RS704"));
+        _sandbox.Pages().ShouldBe(["index.html: first"]);
+        _sandbox.Leftovers.ShouldBeEmpty();
     }
 
     [Fact]
@@ -139,29 +139,29 @@ public sealed class InterruptedBuildTests : IDisposable
         var reader = Task.Run(() =>
         {
             while (!stop.IsCancellationRequested)
-                if (!File.Exists(Path.Combine(_desk.Output, "kept.html"))) missed++;
+                if (!File.Exists(Path.Combine(_sandbox.Output, "kept.html"))) missed++;
         });
 
-        for (var i = 0; i < 200; i++) _desk.Write(Desk.Page("index.html", $"{i}"), Desk.Page("kept.html", "kept"));
+        for (var i = 0; i < 200; i++) _sandbox.Write(OutputSandbox.Page("index.html", $"{i}"), OutputSandbox.Page("kept.html", "kept"));
         await stop.CancelAsync();
         await reader;
 
         missed.ShouldBe(0);
-        _desk.Pages().ShouldBe(["index.html: 199", "kept.html: kept"]);
+        _sandbox.Pages().ShouldBe(["index.html: 199", "kept.html: kept"]);
     }
 
-    private static OutputFile[] Many() => [.. Enumerable.Range(0, 200).Select(i => Desk.Page($"{i}/index.html", "after"))];
+    private static OutputFile[] Many() => [.. Enumerable.Range(0, 200).Select(i => OutputSandbox.Page($"{i}/index.html", "after"))];
 
     private string Sibling(string name)
     {
-        var folder = Path.Combine(_desk.Root, name);
-        _desk.WriteTo(folder, Desk.Page("index.html", name));
+        var folder = Path.Combine(_sandbox.Root, name);
+        _sandbox.WriteTo(folder, OutputSandbox.Page("index.html", name));
         return folder;
     }
 
     private void PreviousIsWhole()
     {
-        _desk.Pages().ShouldBe(["index.html: before", "kept.html: kept"]);
-        _desk.Leftovers.ShouldBeEmpty();
+        _sandbox.Pages().ShouldBe(["index.html: before", "kept.html: kept"]);
+        _sandbox.Leftovers.ShouldBeEmpty();
     }
 }

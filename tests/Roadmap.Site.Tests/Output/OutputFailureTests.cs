@@ -11,8 +11,8 @@ public sealed class OutputFailureTests
     public void A_full_disk_leaves_the_previous_output()
     {
         using var small = new SmallDisk();
-        var desk = new Desk(small.Folder);
-        desk.Write(Desk.Page("index.html", "before"), Desk.Page("kept.html", "kept")).ShouldNotBeNull();
+        var desk = new OutputSandbox(small.Folder);
+        desk.Write(OutputSandbox.Page("index.html", "before"), OutputSandbox.Page("kept.html", "kept")).ShouldNotBeNull();
 
         desk.Write([.. Enumerable.Range(0, 40).Select(i => new OutputFile($"{i}/index.html", () => new byte[100_000]))]).ShouldBeNull();
 
@@ -25,11 +25,11 @@ public sealed class OutputFailureTests
     public void A_disk_that_cannot_be_written_leaves_the_previous_output()
     {
         using var small = new SmallDisk();
-        var desk = new Desk(small.Folder);
-        desk.Write(Desk.Page("index.html", "before"));
+        var desk = new OutputSandbox(small.Folder);
+        desk.Write(OutputSandbox.Page("index.html", "before"));
         small.MakeReadOnly();
 
-        desk.Write(Desk.Page("index.html", "after")).ShouldBeNull();
+        desk.Write(OutputSandbox.Page("index.html", "after")).ShouldBeNull();
 
         desk.Codes.ShouldBe(["RS705"]);
         desk.Pages().ShouldBe(["index.html: before"]);
@@ -39,9 +39,9 @@ public sealed class OutputFailureTests
     public void A_folder_where_nothing_may_be_made_is_a_problem()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux has a folder that nobody may write in");
-        using var desk = new Desk();
+        using var desk = new OutputSandbox();
 
-        desk.WriteTo("/proc/roadmap/_site", Desk.Page("index.html", "home")).ShouldBeNull();
+        desk.WriteTo("/proc/roadmap/_site", OutputSandbox.Page("index.html", "home")).ShouldBeNull();
 
         desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith("/proc/roadmap/_site: error RS705: ");
     }
@@ -49,9 +49,9 @@ public sealed class OutputFailureTests
     [Fact]
     public void An_output_below_a_file_is_a_problem()
     {
-        using var desk = new Desk();
+        using var desk = new OutputSandbox();
 
-        desk.WriteTo(Path.Combine(desk.Site, "site.config.yml", "_site"), Desk.Page("index.html", "home")).ShouldBeNull();
+        desk.WriteTo(Path.Combine(desk.Site, "site.config.yml", "_site"), OutputSandbox.Page("index.html", "home")).ShouldBeNull();
 
         desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith("site.config.yml/_site: error RS705: ");
     }
@@ -59,9 +59,9 @@ public sealed class OutputFailureTests
     [Fact]
     public void An_output_whose_name_is_too_long_is_a_problem()
     {
-        using var desk = new Desk();
+        using var desk = new OutputSandbox();
 
-        desk.WriteTo(Path.Combine(desk.Site, new string('x', 300)), Desk.Page("index.html", "home")).ShouldBeNull();
+        desk.WriteTo(Path.Combine(desk.Site, new string('x', 300)), OutputSandbox.Page("index.html", "home")).ShouldBeNull();
 
         desk.Codes.ShouldBe(["RS705"]);
     }

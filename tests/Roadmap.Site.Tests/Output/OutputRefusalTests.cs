@@ -6,21 +6,21 @@ namespace RoadmapSite.Tests.Output;
 
 public sealed class OutputRefusalTests : IDisposable
 {
-    private readonly Desk _desk = new();
+    private readonly OutputSandbox _sandbox = new();
 
-    public void Dispose() => _desk.Dispose();
+    public void Dispose() => _sandbox.Dispose();
 
     [Fact]
     public void Somebodys_files_are_left_alone()
     {
-        Directory.CreateDirectory(_desk.Output);
-        File.WriteAllText(Path.Combine(_desk.Output, "thesis.doc"), "mine");
+        Directory.CreateDirectory(_sandbox.Output);
+        File.WriteAllText(Path.Combine(_sandbox.Output, "thesis.doc"), "mine");
 
-        _desk.Write(Desk.Page("index.html", "home")).ShouldBeNull();
+        _sandbox.Write(OutputSandbox.Page("index.html", "home")).ShouldBeNull();
 
-        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith("_site: error RS701: ");
-        _desk.Pages().ShouldBe(["thesis.doc: mine"]);
-        Directory.GetFileSystemEntries(_desk.Site, ".*").ShouldBeEmpty();
+        _sandbox.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith("_site: error RS701: ");
+        _sandbox.Pages().ShouldBe(["thesis.doc: mine"]);
+        Directory.GetFileSystemEntries(_sandbox.Site, ".*").ShouldBeEmpty();
     }
 
     [Theory]
@@ -30,47 +30,47 @@ public sealed class OutputRefusalTests : IDisposable
     [InlineData(".nojekyll")]
     public void Somebodys_files_among_those_of_an_earlier_build_stop_the_next_and_stay(string path)
     {
-        _desk.Write(Desk.Page("index.html", "before"), Desk.Page("en/index.html", "before"));
-        var mine = Path.Combine(_desk.Output, path);
+        _sandbox.Write(OutputSandbox.Page("index.html", "before"), OutputSandbox.Page("en/index.html", "before"));
+        var mine = Path.Combine(_sandbox.Output, path);
         Directory.CreateDirectory(Path.GetDirectoryName(mine)!);
         File.WriteAllText(mine, "mine");
 
-        _desk.Write(Desk.Page("index.html", "after")).ShouldBeNull();
+        _sandbox.Write(OutputSandbox.Page("index.html", "after")).ShouldBeNull();
 
-        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldBe(
+        _sandbox.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldBe(
             $"_site: error RS701: no build has written “{path}”, which a build would remove; move it away (what is to be published belongs in content/files/) or choose another folder with --output");
-        _desk.Pages().Order(StringComparer.Ordinal).ShouldBe(new[] { $"{path}: mine", "en/index.html: before", "index.html: before" }.Order(StringComparer.Ordinal));
-        _desk.Leftovers.ShouldBeEmpty();
+        _sandbox.Pages().Order(StringComparer.Ordinal).ShouldBe(new[] { $"{path}: mine", "en/index.html: before", "index.html: before" }.Order(StringComparer.Ordinal));
+        _sandbox.Leftovers.ShouldBeEmpty();
     }
 
     [Fact]
     public void What_somebody_puts_there_while_a_build_runs_is_not_deleted()
     {
-        _desk.Write(Desk.Page("index.html", "before"));
+        _sandbox.Write(OutputSandbox.Page("index.html", "before"));
         var busy = new OutputFile("index.html", () =>
         {
-            File.WriteAllText(Path.Combine(_desk.Output, "CNAME"), "mine");
+            File.WriteAllText(Path.Combine(_sandbox.Output, "CNAME"), "mine");
             return "after"u8.ToArray();
         });
-        _desk.Write(busy).ShouldNotBeNull();
+        _sandbox.Write(busy).ShouldNotBeNull();
 
-        _desk.Pages().ShouldBe(["index.html: after"]);
-        Desk.Pages(_desk.Beside("new")).ShouldContain("CNAME: mine");
-        _desk.Write(Desk.Page("index.html", "later")).ShouldBeNull();
-        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith("._site.new: error RS701: no build has written “CNAME”");
+        _sandbox.Pages().ShouldBe(["index.html: after"]);
+        OutputSandbox.Pages(_sandbox.Beside("new")).ShouldContain("CNAME: mine");
+        _sandbox.Write(OutputSandbox.Page("index.html", "later")).ShouldBeNull();
+        _sandbox.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith("._site.new: error RS701: no build has written “CNAME”");
     }
 
     [Fact]
     public void A_link_that_somebody_put_into_the_output_stays()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "links need special rights on Windows");
-        _desk.Write(Desk.Page("index.html", "home"));
-        Directory.CreateSymbolicLink(Path.Combine(_desk.Output, "folder"), _desk.Root);
+        _sandbox.Write(OutputSandbox.Page("index.html", "home"));
+        Directory.CreateSymbolicLink(Path.Combine(_sandbox.Output, "folder"), _sandbox.Root);
 
-        _desk.Write(Desk.Page("index.html", "home")).ShouldBeNull();
+        _sandbox.Write(OutputSandbox.Page("index.html", "home")).ShouldBeNull();
 
-        _desk.Codes.ShouldBe(["RS701"]);
-        new FileInfo(Path.Combine(_desk.Output, "folder")).LinkTarget.ShouldBe(_desk.Root);
+        _sandbox.Codes.ShouldBe(["RS701"]);
+        new FileInfo(Path.Combine(_sandbox.Output, "folder")).LinkTarget.ShouldBe(_sandbox.Root);
     }
 
     [Theory]
@@ -78,14 +78,14 @@ public sealed class OutputRefusalTests : IDisposable
     [InlineData("old")]
     public void Somebodys_files_where_a_build_keeps_its_work_are_left_alone(string what)
     {
-        Directory.CreateDirectory(_desk.Beside(what));
-        File.WriteAllText(Path.Combine(_desk.Beside(what), "thesis.doc"), "mine");
+        Directory.CreateDirectory(_sandbox.Beside(what));
+        File.WriteAllText(Path.Combine(_sandbox.Beside(what), "thesis.doc"), "mine");
 
-        _desk.Write(Desk.Page("index.html", "home")).ShouldBeNull();
+        _sandbox.Write(OutputSandbox.Page("index.html", "home")).ShouldBeNull();
 
-        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith($"._site.{what}: error RS701: ");
-        Desk.Pages(_desk.Beside(what)).ShouldBe(["thesis.doc: mine"]);
-        Directory.Exists(_desk.Output).ShouldBeFalse();
+        _sandbox.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith($"._site.{what}: error RS701: ");
+        OutputSandbox.Pages(_sandbox.Beside(what)).ShouldBe(["thesis.doc: mine"]);
+        Directory.Exists(_sandbox.Output).ShouldBeFalse();
     }
 
     [Theory]
@@ -98,25 +98,25 @@ public sealed class OutputRefusalTests : IDisposable
     [InlineData("x/../content/../")]
     public void The_sites_own_folders_are_no_output(string output)
     {
-        _desk.WriteTo(Path.Combine(_desk.Site, output), Desk.Page("index.html", "home")).ShouldBeNull();
+        _sandbox.WriteTo(Path.Combine(_sandbox.Site, output), OutputSandbox.Page("index.html", "home")).ShouldBeNull();
 
-        _desk.Codes.ShouldBe(["RS702"]);
-        Directory.GetFileSystemEntries(_desk.Site).Length.ShouldBe(2);
+        _sandbox.Codes.ShouldBe(["RS702"]);
+        Directory.GetFileSystemEntries(_sandbox.Site).Length.ShouldBe(2);
     }
 
     [Fact]
     public void A_name_that_only_begins_like_a_source_is_an_output() =>
-        _desk.WriteTo(Path.Combine(_desk.Site, "content-built"), Desk.Page("index.html", "home")).ShouldNotBeNull();
+        _sandbox.WriteTo(Path.Combine(_sandbox.Site, "content-built"), OutputSandbox.Page("index.html", "home")).ShouldNotBeNull();
 
     [Fact]
     public void A_file_is_no_output()
     {
-        File.WriteAllText(_desk.Output, "mine");
+        File.WriteAllText(_sandbox.Output, "mine");
 
-        _desk.Write(Desk.Page("index.html", "home")).ShouldBeNull();
+        _sandbox.Write(OutputSandbox.Page("index.html", "home")).ShouldBeNull();
 
-        _desk.Codes.ShouldBe(["RS703"]);
-        File.ReadAllText(_desk.Output).ShouldBe("mine");
+        _sandbox.Codes.ShouldBe(["RS703"]);
+        File.ReadAllText(_sandbox.Output).ShouldBe("mine");
     }
 
     [Theory]
@@ -128,14 +128,14 @@ public sealed class OutputRefusalTests : IDisposable
     public void A_link_is_no_output_nor_a_place_to_work(string name, bool targetExists)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "links need special rights on Windows");
-        var target = Path.Combine(_desk.Root, "target");
-        if (targetExists) _desk.WriteTo(target, Desk.Page("index.html", "elsewhere"));
-        Directory.CreateSymbolicLink(Path.Combine(_desk.Site, name), target);
+        var target = Path.Combine(_sandbox.Root, "target");
+        if (targetExists) _sandbox.WriteTo(target, OutputSandbox.Page("index.html", "elsewhere"));
+        Directory.CreateSymbolicLink(Path.Combine(_sandbox.Site, name), target);
 
-        _desk.Write(Desk.Page("index.html", "home")).ShouldBeNull();
+        _sandbox.Write(OutputSandbox.Page("index.html", "home")).ShouldBeNull();
 
-        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith($"{name}: error RS703: ");
-        if (targetExists) Desk.Pages(target).ShouldBe(["index.html: elsewhere"]);
+        _sandbox.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith($"{name}: error RS703: ");
+        if (targetExists) OutputSandbox.Pages(target).ShouldBe(["index.html: elsewhere"]);
         else File.Exists(target).ShouldBeFalse();
     }
 
@@ -147,10 +147,10 @@ public sealed class OutputRefusalTests : IDisposable
     [InlineData("About", "about/index.html")]
     public void Two_files_that_would_fall_together_are_refused_on_every_system(string one, string other)
     {
-        _desk.Write(Desk.Page(one, "1"), Desk.Page(other, "2")).ShouldBeNull();
+        _sandbox.Write(OutputSandbox.Page(one, "1"), OutputSandbox.Page(other, "2")).ShouldBeNull();
 
-        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith($"_site/{other}: error RS708: ");
-        Directory.Exists(_desk.Output).ShouldBeFalse();
+        _sandbox.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith($"_site/{other}: error RS708: ");
+        Directory.Exists(_sandbox.Output).ShouldBeFalse();
     }
 
     [Fact]
@@ -158,9 +158,9 @@ public sealed class OutputRefusalTests : IDisposable
     {
         var name = new string('ə', 128);
 
-        _desk.Write(Desk.Page($"agencies/{name}/index.html", "1")).ShouldBeNull();
+        _sandbox.Write(OutputSandbox.Page($"agencies/{name}/index.html", "1")).ShouldBeNull();
 
-        _desk.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith($"_site/agencies/{name}/index.html: error RS707: ");
+        _sandbox.Problems.Sorted().ShouldHaveSingleItem().ToString().ShouldStartWith($"_site/agencies/{name}/index.html: error RS707: ");
     }
 
     [Theory]
@@ -175,8 +175,8 @@ public sealed class OutputRefusalTests : IDisposable
     [InlineData("")]
     public void A_path_that_leaves_the_folder_is_a_bug(string path)
     {
-        Should.Throw<ArgumentException>(() => _desk.Write(Desk.Page(path, "1")));
+        Should.Throw<ArgumentException>(() => _sandbox.Write(OutputSandbox.Page(path, "1")));
 
-        Directory.Exists(_desk.Output).ShouldBeFalse();
+        Directory.Exists(_sandbox.Output).ShouldBeFalse();
     }
 }

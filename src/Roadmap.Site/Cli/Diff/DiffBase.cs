@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using RoadmapSite.Comparison;
 using RoadmapSite.Comparison.Git;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
@@ -18,15 +19,15 @@ internal sealed record DiffBase(string Name, SiteConfig? Config, SiteInput Input
     /// <summary>Reads a folder or a revision of the site's repository; a sentence when there is neither.</summary>
     /// <param name="site">The site that is worked on.</param>
     /// <param name="name">As the user calls it; null for where the work began.</param>
-    /// <param name="surroundings">For the current folder and the target branch of a pull request.</param>
-    public static (DiffBase? Base, string? Error) Read(SiteSource site, string? name, Surroundings surroundings)
+    /// <param name="context">For the current folder and the target branch of a pull request.</param>
+    public static (DiffBase? Base, string? Error) Read(OpenedSite site, string? name, CommandContext context)
     {
-        if (name is not null && Path.GetFullPath(name, surroundings.Folder) is var folder && File.Exists(Path.Combine(folder, ConfigReader.FileName)))
+        if (name is not null && Path.GetFullPath(name, context.Folder) is var folder && File.Exists(Path.Combine(folder, ConfigReader.FileName)))
             return (OfFolder(name, folder), null);
-        if (Executable.Find("git", surroundings.Variable("PATH")) is not { } git) return (null, NoGit);
+        if (Executable.Find("git", context.Variable("PATH")) is not { } git) return (null, NoGit);
         try
         {
-            return OfRevision(new(git, site.Folder.Root), site.Config, name, surroundings);
+            return OfRevision(new(git, site.Folder.Root, context.Cancelled), site.Config, name, context);
         }
         catch (Win32Exception)
         {
@@ -41,15 +42,15 @@ internal sealed record DiffBase(string Name, SiteConfig? Config, SiteInput Input
     private static DiffBase OfFolder(string name, string folder)
     {
         var problems = new DiagnosticList();
-        var source = SiteSource.Open(folder, problems);
+        var source = OpenedSite.Open(folder, problems);
         return new($"the folder {name}", source?.Config, source?.Read(problems) ?? SiteInput.Of([]), problems);
     }
 
-    private static (DiffBase?, string?) OfRevision(GitProcess git, SiteConfig current, string? name, Surroundings surroundings)
+    private static (DiffBase?, string?) OfRevision(GitProcess git, SiteConfig current, string? name, CommandContext context)
     {
         if (git.Run(["rev-parse", "--is-inside-work-tree"]) is { Line: not "true" } answer)
             return (null, $"the site is in no git repository that can be read ({answer.Error.Split('\n')[0]}), so only a folder can be compared with: roadmap diff FOLDER");
-        var revision = name is null ? GitRevision.Start(git, Branches(current, surroundings)) : GitRevision.Named(git, name);
+        var revision = name is null ? GitRevision.Start(git, Branches(current, context)) : GitRevision.Named(git, name);
         if (revision is null)
             return (null, name is null
                 ? "the repository has no commit yet, so there is nothing to compare with"
@@ -62,7 +63,29 @@ internal sealed record DiffBase(string Name, SiteConfig? Config, SiteInput Input
     }
 
     // What the pull request is to be merged into, else what is published.
-    private static IEnumerable<string> Branches(SiteConfig config, Surroundings surroundings) =>
-        new[] { surroundings.Variable("GITHUB_BASE_REF"), config.Branch }
+    private static IEnumerable<string> Branches(SiteConfig config, CommandContext context) =>
+        new[] { context.Variable("GITHUB_BASE_REF"), config.Branch }
             .Where(branch => !string.IsNullOrEmpty(branch)).SelectMany(branch => new[] { $"origin/{branch}", branch! });
+}
+
+/// <summary>What <c>roadmap diff</c> has found.</summary>
+/// <param name="Base">What was compared with, in words.</param>
+/// <param name="Language">The language of titles.</param>
+/// <param name="BaseProblems">Errors of the old content, worst first; then there is nothing to compare.</param>
+/// <param name="Changes">Null when the old content cannot be compared.</param>
+internal sealed record DiffReport(string Base, string Language, IReadOnlyList<Diagnostic> BaseProblems, ContentChanges? Changes)
+{
+    private const int Shown = 10;
+
+    /// <summary>Whether there is nothing to tell, in a sentence; null when there is.</summary>
+    public string? Conclusion => Changes switch
+    {
+        null => $"The content of {Base} does not pass the checks of this version ({BaseProblems.Count} {(BaseProblems.Count == 1 ? "error" : "errors")}), so it cannot be compared.",
+        { IsEmpty: true } => $"Compared with {Base}, nothing changes: statuses, texts, targets and scores are the same.",
+        _ => null,
+    };
+
+    /// <summary>The first of the old content's errors, a line each.</summary>
+    public IEnumerable<string> Reasons => BaseProblems.Take(Shown).Select(p => p.ToString())
+        .Concat(BaseProblems.Count > Shown ? [$"… and {BaseProblems.Count - Shown} more"] : []);
 }

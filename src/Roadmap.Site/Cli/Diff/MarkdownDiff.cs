@@ -1,15 +1,23 @@
+using System.Globalization;
+using System.Text;
+
 namespace RoadmapSite.Cli.Diff;
 
 /// <summary>Changes as Markdown tables, for a pull request.</summary>
 internal static class MarkdownDiff
 {
+    private const string Special = "\\`*_{}[]~|<>&!$";
+
+    // A code host makes links of names, numbers and addresses after it has read the entities, so these signs are cut off from what follows.
+    private const string Linking = "@#:";
+
     public static void Write(DiffReport report, TextWriter output)
     {
         output.WriteLine("## What changes in the results");
         output.WriteLine();
-        output.WriteLine(MarkdownCell.Of(report.Conclusion ?? $"Compared with {report.Base}."));
+        output.WriteLine(Cell(report.Conclusion ?? $"Compared with {report.Base}."));
         if (report.BaseProblems.Count > 0) output.WriteLine();
-        foreach (var reason in report.Reasons) output.WriteLine($"- {MarkdownCell.Of(reason)}");
+        foreach (var reason in report.Reasons) output.WriteLine($"- {Cell(reason)}");
         if (report.Changes is null) return;
         foreach (var table in DiffTables.Of(report.Changes, report.Language)) Write(table, output);
     }
@@ -21,11 +29,22 @@ internal static class MarkdownDiff
         output.WriteLine();
         output.WriteLine(Row(table.Columns));
         output.WriteLine(Row(table.Columns.Select(_ => "---")));
-        foreach (var row in table.Shown) output.WriteLine(Row(row.Select(MarkdownCell.Of)));
+        foreach (var row in table.Shown) output.WriteLine(Row(row.Select(Cell)));
         if (table.Hidden == 0) return;
         output.WriteLine();
         output.WriteLine($"… and {table.Hidden} more rows.");
     }
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+
+    /// <summary>Content as text inside a table, on one line: it makes no column, no HTML, no link, and calls nobody.</summary>
+    private static string Cell(string text)
+    {
+        var cell = new StringBuilder();
+        foreach (var character in Terminal.OneLine(text.ReplaceLineEndings(" ")))
+            if (Special.Contains(character, StringComparison.Ordinal)) cell.Append(CultureInfo.InvariantCulture, $"&#{(int)character};");
+            else if (Linking.Contains(character, StringComparison.Ordinal)) cell.Append(character).Append("&#8203;");
+            else cell.Append(character);
+        return cell.ToString();
+    }
 }

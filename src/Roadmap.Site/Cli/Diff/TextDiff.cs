@@ -7,8 +7,8 @@ internal static class TextDiff
 
     public static void Write(DiffReport report, TextWriter output)
     {
-        output.WriteLine(OneLine.Of(report.Conclusion ?? $"Compared with {report.Base}"));
-        foreach (var reason in report.Reasons) output.WriteLine($"  {OneLine.Of(reason)}");
+        output.WriteLine(Terminal.OneLine(report.Conclusion ?? $"Compared with {report.Base}"));
+        foreach (var reason in report.Reasons) output.WriteLine($"  {Terminal.OneLine(reason)}");
         if (report.Changes is null) return;
         foreach (var table in DiffTables.Of(report.Changes, report.Language)) Write(table, output);
     }
@@ -25,7 +25,7 @@ internal static class TextDiff
 
     private static string Cell(string text)
     {
-        var line = OneLine.Of(text.ReplaceLineEndings(" "));
+        var line = Terminal.OneLine(text.ReplaceLineEndings(" "));
         return line.Length <= Widest ? line : line[..(Widest - 1)] + "…";
     }
 }

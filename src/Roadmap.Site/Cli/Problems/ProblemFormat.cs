@@ -1,4 +1,5 @@
 using RoadmapSite.Diagnostics;
+using Spectre.Console;
 
 namespace RoadmapSite.Cli.Problems;
 
@@ -11,14 +12,14 @@ internal static class ProblemFormat
     public const string Sarif = "sarif";
 
     /// <summary>Writes problems, which come worst first.</summary>
-    public static void Write(string format, IReadOnlyList<Diagnostic> problems, string site, Surroundings surroundings)
+    public static void Write(string format, IReadOnlyList<Diagnostic> problems, string site, CommandContext context)
     {
-        var channel = surroundings.Output;
+        var channel = context.Output;
         switch (format)
         {
-            case GitHub: GitHubProblems.Write(problems, RepositoryPath.Of(site, surroundings), channel.Writer); break;
+            case GitHub: GitHubProblems.Write(problems, RepositoryPath.Of(site, context), channel.Writer); break;
             case Json: JsonProblems.Write(problems, channel.Writer); break;
-            case Sarif: SarifProblems.Write(problems, RepositoryPath.Of(site, surroundings), channel.Writer); break;
+            case Sarif: SarifProblems.Write(problems, RepositoryPath.Of(site, context), channel.Writer); break;
             default: WriteText(problems, channel); break;
         }
     }
@@ -29,9 +30,34 @@ internal static class ProblemFormat
         if (problems.Count == 0) return;
         if (channel.IsTerminal) TerminalProblems.Write(problems, channel);
         else
-            foreach (var problem in problems) channel.Writer.WriteLine(OneLine.Of(problem.ToString()));
+            foreach (var problem in problems) channel.Writer.WriteLine(Terminal.OneLine(problem.ToString()));
     }
 
     /// <summary><c>error</c> or <c>warning</c>.</summary>
     public static string Word(Severity severity) => severity == Severity.Error ? "error" : "warning";
+}
+
+/// <summary>Problems for a person: the place on a line of its own, as terminals make a link of it, the message under it, and space between files.</summary>
+internal static class TerminalProblems
+{
+    private static readonly Style Dim = new(decoration: Decoration.Dim);
+
+    public static void Write(IReadOnlyList<Diagnostic> problems, OutputChannel channel)
+    {
+        var console = Terminal.Console(channel);
+        foreach (var file in problems.GroupBy(p => (p.Rule.Severity, p.At.Path)))
+        {
+            foreach (var problem in file)
+            {
+                var colour = problem.Rule.Severity == Severity.Error ? Color.Red : Color.Yellow;
+                console.Write(new Text(Terminal.OneLine(problem.At.ToString()), new(decoration: Decoration.Bold)));
+                console.Write(new Text($"  {ProblemFormat.Word(problem.Rule.Severity)}", new(colour, decoration: Decoration.Bold)));
+                console.Write(new Text($" {problem.Rule.Code}", Dim));
+                console.WriteLine();
+                console.Write(new Padder(new Text(Terminal.OneLine(problem.Message)), new(2, 0, 0, 0)));
+            }
+
+            console.WriteLine();
+        }
+    }
 }

@@ -16,13 +16,15 @@ internal sealed record GitAnswer(byte[]? Output, string Error)
 /// <summary>Runs git in a folder. Arguments reach it as they are, through no shell.</summary>
 /// <param name="executable">Full path of git.</param>
 /// <param name="folder">Full path of the folder.</param>
-internal sealed class GitProcess(string executable, string folder)
+/// <param name="cancelled">Ends it.</param>
+internal sealed class GitProcess(string executable, string folder, CancellationToken cancelled)
 {
     /// <summary>Runs it to its end.</summary>
     /// <exception cref="Win32Exception">It cannot be started.</exception>
     public GitAnswer Run(IEnumerable<string> arguments, string input = "")
     {
         using var git = Process.Start(Start(arguments))!;
+        using var end = cancelled.Register(git.Kill);
         using var output = new MemoryStream();
         // Each pipe on its own: git waits when one of them is full.
         var said = git.StandardError.ReadToEndAsync();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spectre.Console;
 
 namespace RoadmapSite.Cli;
 
@@ -42,4 +43,25 @@ internal sealed class Stages(TimeProvider clock) : IProgress<int>
     }
 
     private sealed record Stage(string Name, TimeSpan At);
+}
+
+/// <summary>Shows what a long run is doing, to a person at a terminal and nobody else.</summary>
+internal static class Progress
+{
+    private const int ShowAfter = 700; // Milliseconds, as below.
+    private const int RefreshEvery = 100;
+
+    /// <summary>The result of the work; what it throws is thrown.</summary>
+    public static T Show<T>(Stages stages, OutputChannel channel, Func<T> work)
+    {
+        if (!channel.HasColour) return work();
+
+        var task = Task.Run(work);
+        if (Task.WaitAny([task], ShowAfter) < 0)
+            Terminal.Console(channel).Status().Start(stages.Now, status =>
+            {
+                while (Task.WaitAny([task], RefreshEvery) < 0) status.Status(stages.Now);
+            });
+        return task.GetAwaiter().GetResult();
+    }
 }

@@ -5,9 +5,9 @@ using RoadmapSite.Output;
 namespace RoadmapSite.Tests.Output;
 
 /// <summary>A site folder in a temporary place, with its output in <c>_site</c>.</summary>
-internal sealed class Desk : IDisposable
+internal sealed class OutputSandbox : IDisposable
 {
-    public Desk(string? under = null)
+    public OutputSandbox(string? under = null)
     {
         Root = under ?? Directory.CreateTempSubdirectory("roadmap-").FullName;
         Site = Path.Combine(Root, "site");

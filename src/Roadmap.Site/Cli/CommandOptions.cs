@@ -1,11 +1,11 @@
 using System.CommandLine;
-using RoadmapSite.Cli.Parsing;
 using RoadmapSite.Configuration;
+using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Cli;
 
 /// <summary>Options that several commands share, each defined once.</summary>
-internal static class CommonOptions
+internal static class CommandOptions
 {
     private const string VerbosityName = "--verbosity";
 
@@ -22,7 +22,7 @@ internal static class CommonOptions
     }
 
     /// <summary><c>--site DIR</c>: a folder that exists, as a full path.</summary>
-    public static Option<string> Site(Surroundings surroundings)
+    public static Option<string> Site(CommandContext context)
     {
         var option = new Option<string>("--site")
         {
@@ -32,14 +32,14 @@ internal static class CommonOptions
         };
         option.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(t => t.Value.Length == 0 || !Directory.Exists(Path.Combine(surroundings.Folder, t.Value))))
+            foreach (var token in result.Tokens.Where(t => t.Value.Length == 0 || !Directory.Exists(Path.Combine(context.Folder, t.Value))))
                 result.AddError($"there is no folder “{token.Value}”; --site names the folder that holds site.config.yml");
         });
         return option;
     }
 
     /// <summary><c>--output DIR</c>: not a file.</summary>
-    public static Option<string?> Output(Surroundings surroundings)
+    public static Option<string?> Output(CommandContext context)
     {
         var option = new Option<string?>("--output", "-o")
         {
@@ -48,7 +48,7 @@ internal static class CommonOptions
         };
         option.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(t => t.Value.Length == 0 || File.Exists(Path.Combine(surroundings.Folder, t.Value))))
+            foreach (var token in result.Tokens.Where(t => t.Value.Length == 0 || File.Exists(Path.Combine(context.Folder, t.Value))))
                 result.AddError(token.Value.Length == 0 ? "--output needs the name of a folder" : $"“{token.Value}” is a file; --output names a folder");
         });
         return option;
@@ -76,4 +76,40 @@ internal static class CommonOptions
     /// <summary>What <c>--verbosity</c> says.</summary>
     public static Verbosity VerbosityOf(ParseResult parsed) =>
         Enum.Parse<Verbosity>(parsed.GetValue<string>(VerbosityName)!, ignoreCase: true);
+}
+
+/// <summary>An option that is one of a few words.</summary>
+internal static class Choice
+{
+    /// <summary>The option; <paramref name="standard"/> holds when it is not given.</summary>
+    public static Option<string> Of(string name, string description, string standard, params string[] words)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => standard };
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value)))
+                result.AddError($"{name} cannot be “{token.Value}”{Suggestion.For(token.Value, words)}; it is one of {string.Join(", ", words)}");
+        });
+        return option;
+    }
+}
+
+/// <summary>How much is said about a run, beside its problems.</summary>
+internal enum Verbosity
+{
+    /// <summary>Nothing.</summary>
+    Quiet,
+
+    /// <summary>A closing line.</summary>
+    Minimal,
+
+    /// <summary>The summary.</summary>
+    Normal,
+
+    /// <summary>The summary with the time of each stage.</summary>
+    Detailed,
+
+    /// <summary>And the stack trace of a bug.</summary>
+    Diagnostic,
 }

@@ -7,10 +7,10 @@ namespace RoadmapSite.Cli;
 /// <summary>What a command reads of a site's folder that does not build it.</summary>
 /// <param name="Folder">Full path.</param>
 /// <param name="Config">Its configuration.</param>
-internal sealed record SiteSource(SiteFolder Folder, SiteConfig Config)
+internal sealed record OpenedSite(SiteFolder Folder, SiteConfig Config)
 {
     /// <summary>The folder with its configuration; null, and problems, when that cannot be used.</summary>
-    public static SiteSource? Open(string path, DiagnosticList problems)
+    public static OpenedSite? Open(string path, DiagnosticList problems)
     {
         var folder = new SiteFolder(path);
         var config = ConfigReader.Read(folder.ReadFile(ConfigReader.FileName, ConfigReader.DefaultFileSizeLimit, problems), problems);

@@ -6,7 +6,7 @@ namespace RoadmapSite.Tests.Serve;
 
 public sealed class ChangeFeedTests
 {
-    private readonly ChangeFeed _feed = new();
+    private readonly ChangeQueue _feed = new();
     private readonly HandClock _clock = new();
 
     [Fact]
