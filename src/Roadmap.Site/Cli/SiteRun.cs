@@ -42,6 +42,7 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
     private RunResult CheckAll()
     {
         var (site, files) = Plan();
+        _problems.AddRange(OutputPaths.Problems(files, "_site"));
         var made = Make(files);
         if (site is not null && !_problems.HasErrors)
         {

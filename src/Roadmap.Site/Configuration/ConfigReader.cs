@@ -85,5 +85,7 @@ public static class ConfigReader
     /// <summary>An absolute http or https address with a slash at the end; null when it is none.</summary>
     public static Uri? ToWeb(string text) =>
         Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var uri)
-        && uri.Scheme is "http" or "https" && uri is { Query: "", Fragment: "", UserInfo: "" } ? uri : null;
+        && uri.Scheme is "http" or "https" && uri is { Query: "", Fragment: "", UserInfo: "" }
+        // An empty folder in the path would make of every address of the site one that browsers take for another server's.
+        && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal) && !text.Contains('\\', StringComparison.Ordinal) ? uri : null;
 }

@@ -145,7 +145,7 @@ public sealed class YamlText
             {
                 return _inner.MoveNext();
             }
-            catch (InvalidOperationException)
+            catch (Exception e) when (e is InvalidOperationException or ArgumentException) // The second for "\UFFFFFFFF", which is no letter.
             {
                 throw new SyntaxErrorException(scanner.CurrentPosition, scanner.CurrentPosition, "Unexpected content.");
             }

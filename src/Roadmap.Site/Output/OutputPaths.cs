@@ -7,6 +7,7 @@ namespace RoadmapSite.Output;
 internal static class OutputPaths
 {
     private const int NameLimit = 255;
+    private const string ForbiddenSigns = "\\:*?\"<>|";
 
     /// <summary>Names that are too long, and files that fall together.</summary>
     /// <exception cref="ArgumentException">A path that leaves the output folder: a bug.</exception>
@@ -16,16 +17,17 @@ internal static class OutputPaths
         foreach (var file in files)
         {
             var path = file.Path;
-            if (!path.Split('/').All(IsName)) throw new ArgumentException($"The path “{path}” leaves the output folder.", nameof(files));
+            if (path.Split('/').Any(n => n is "" or "." or "..")) throw new ArgumentException($"The path “{path}” leaves the output folder.", nameof(files));
             if (path.Split('/').Any(n => Encoding.UTF8.GetByteCount(n) > NameLimit))
                 yield return OutputProblems.LongName(file.Source ?? $"{output}/{path}", NameLimit);
+
+            foreach (var sign in path.Where(c => ForbiddenSigns.Contains(c) || char.IsControl(c)).Take(1))
+                yield return OutputProblems.BadName(file.Source ?? $"{output}/{path}", sign);
 
             var other = places.TryAdd(path, new(path, false)) ? FolderClash(path, places) : places[path].Path;
             if (other is not null) yield return OutputProblems.Collision(file.Source ?? $"{output}/{path}", $"{output}/{other}");
         }
     }
-
-    private static bool IsName(string name) => name is not ("" or "." or "..") && name.AsSpan().IndexOfAny("\\:\0") < 0;
 
     private static string? FolderClash(string path, Dictionary<string, Place> places)
     {

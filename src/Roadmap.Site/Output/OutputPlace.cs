@@ -25,6 +25,9 @@ internal sealed class OutputPlace
     /// <summary>As problems name it.</summary>
     public string Shown => Show(Folder);
 
+    /// <summary>What an earlier build left, as problems name it.</summary>
+    public string ShownLeftover => Show(Directory.Exists(Staging) ? Staging : Retired);
+
     /// <summary>Where the new output grows, and where the previous one is after they were exchanged.</summary>
     public string Staging => Beside("new");
 
@@ -38,7 +41,10 @@ internal sealed class OutputPlace
     public Diagnostic? Refusal()
     {
         if (Contains(Folder, _site)) return OutputProblems.Source(Shown, "the site folder itself, or one around it");
-        if (_sources.Any(s => Contains(s, Folder) || Contains(Folder, s)))
+        // A folder on the way may be a link that leads into the content.
+        var real = RealPath.Of(Folder);
+        if (Contains(real, RealPath.Of(_site))) return OutputProblems.Source(Shown, "the site folder itself, or one around it");
+        if (_sources.Any(s => Contains(s, Folder) || Contains(Folder, s) || Contains(RealPath.Of(s), real) || Contains(real, RealPath.Of(s))))
             return OutputProblems.Source(Shown, "a folder that the site is made from");
         if (new[] { Folder, Staging, Retired, Lock }.FirstOrDefault(p => new FileInfo(p).LinkTarget is not null) is { } link)
             return OutputProblems.NoFolder(Show(link), "a symbolic link");

@@ -29,6 +29,12 @@ internal static class OutputProblems
     private static readonly Rule CollisionRule = new("RS708", Severity.Error, "Two files want the same place",
         "Two pages, or a page and a file of content/files/, would be written to the same file. Capital and small letters count as the same, because on many computers and servers they are. Rename one of the two.");
 
+    private static readonly Rule BadNameRule = new("RS710", Severity.Error, "A name that not every system takes",
+        "Windows takes none of the signs \\ : * ? \" < > | in a name, and no system shows control characters. Rename the file that the address is made from.");
+
+    private static readonly Rule LeftoverRule = new("RS711", Severity.Error, "What an earlier build left cannot be removed",
+        "A build that was killed leaves a folder beside the output, which the next build removes. This one belongs to another user, or may not be changed. Ask that user, or whoever looks after the computer, to delete it.");
+
     // What systems answer when no room is left or a quota is used up: Linux and macOS, Linux, Windows.
     private static readonly int[] NoRoom = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
@@ -61,6 +67,14 @@ internal static class OutputProblems
     /// <summary>RS707.</summary>
     public static Diagnostic LongName(string file, int limit) =>
         LongNameRule.At(new(file), $"a name in this address is longer than {limit} bytes; shorten the id or the file name that it is made from");
+
+    /// <summary>RS710.</summary>
+    public static Diagnostic BadName(string file, char sign) =>
+        BadNameRule.At(new(file), $"the name holds “{Excerpt.Of(sign.ToString())}” (U+{(int)sign:X4}), which not every system takes; rename the file");
+
+    /// <summary>RS711.</summary>
+    public static Diagnostic Leftover(string folder, Exception why) =>
+        LeftoverRule.At(new(folder), $"an earlier build, perhaps of another user, left this folder and it cannot be removed ({why.Message.ReplaceLineEndings(" ")}); delete it");
 
     /// <summary>RS708.</summary>
     public static Diagnostic Collision(string file, string other) =>

@@ -28,7 +28,7 @@ internal static class Outputs
         Sitemap.File(publication.Site, publication.Pages.Where(p => p.IsListed).Select(p => p.Address).Distinct()),
         Robots.File(publication.Site),
         .. Feed.Files(publication.Site),
-        .. publication.Assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes)),
+        .. publication.Assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes, a.File.Path)),
         .. PublishedFiles.Of(publication.Input),
     ];
 }

@@ -52,7 +52,16 @@ internal sealed class SiteWriter(string output, string site, params IEnumerable<
     {
         DirectorySwap.Recover(_place.Folder, _place.Retired);
         using var staging = new StagingFolder(_place, WrittenFiles.List(files.Select(f => f.Path)));
-        staging.Clear();
+        try
+        {
+            staging.Clear();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(OutputProblems.Leftover(_place.ShownLeftover, e));
+            return null;
+        }
+
         var previous = PreviousOutput.Of(_place.Folder);
         var unchanged = new ConcurrentQueue<string>();
         var (done, known, size) = (0, 0, 0L);

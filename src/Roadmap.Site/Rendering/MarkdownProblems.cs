@@ -20,6 +20,9 @@ public static class MarkdownProblems
     private static readonly Rule TooLong = new("RS505", Severity.Error, "text is too long",
         "A single text has at most 50,000 characters, some twenty printed pages. Divide it, or link to the full document.");
 
+    private static readonly Rule TooDense = new("RS506", Severity.Error, "too many signs of Markdown in one paragraph",
+        "A paragraph holds at most 250 brackets and signs of emphasis ([, * and _), and a text only a few such paragraphs, because reading more of them would keep everybody waiting. Divide the paragraph by empty lines. Signs that are meant as such are written \\[, \\* and \\_.");
+
     /// <summary>A tag or an HTML comment.</summary>
     public static Diagnostic Html(SourceSpan at, string tag) =>
         RawHtml.At(at, $"HTML is not allowed here: “{Excerpt.Of(tag.Trim())}”; write Markdown instead");
@@ -33,6 +36,10 @@ public static class MarkdownProblems
 
     /// <summary>Too many levels.</summary>
     public static Diagnostic Depth(SourceSpan at) => TooDeep.At(at, "this text has lists, quotes, brackets or emphasis nested too deeply; take some levels out");
+
+    /// <summary>Too many signs that could mean something.</summary>
+    public static Diagnostic Dense(SourceSpan at, int signs) =>
+        TooDense.At(at, $"{signs} brackets and signs of emphasis ([, * and _) in a paragraph are too many here; divide it by empty lines, or write \\ before those that are meant as such");
 
     /// <summary>Too many characters.</summary>
     public static Diagnostic Length(SourceSpan at, int length, int most) =>

@@ -9,7 +9,7 @@ namespace RoadmapSite.Rendering;
 /// <summary>A text that an editor wrote in Markdown: read once, checked, and written as HTML wherever it is shown.</summary>
 public sealed class MarkdownText
 {
-    // Reading time grows with the square of some hostile texts: this length, some 8,000 words, keeps the worst below a second.
+    // Some 8,000 words. The work of reading so many is bounded, see MarkdownDensity.
     private const int MostCharacters = 50_000;
 
     // HTML is recognised only to be reported: the writer knows no way to let it through.
@@ -32,6 +32,7 @@ public sealed class MarkdownText
     public static MarkdownText Read(string path, string text)
     {
         if (text.Length > MostCharacters) return Empty(MarkdownProblems.Length(new(path), text.Length, MostCharacters));
+        if (MarkdownDensity.ProblemOf(path, text) is { } dense) return Empty(dense);
         try
         {
             var document = Markdown.Parse(text, Pipeline);

@@ -82,13 +82,13 @@ public class StageBenchmarks : IDisposable
 
     /// <summary>Every file of the site made and written where nothing stood.</summary>
     [Benchmark]
-    public WriteResult? Writing()
+    public bool Writing()
     {
         if (Directory.Exists(_files.Output)) Directory.Delete(_files.Output, recursive: true);
-        return new SiteWriter(_files.Output, _files.Root).Write(_all, new());
+        return new SiteWriter(_files.Output, _files.Root).Write(_all, new()) is { Changed: true };
     }
 
     /// <summary>The same where nothing has changed.</summary>
     [Benchmark]
-    public WriteResult? WritingNothing() => new SiteWriter(_files.Output, _files.Root).Write(_all, new());
+    public bool WritingNothing() => new SiteWriter(_files.Output, _files.Root).Write(_all, new()) is { Changed: true };
 }

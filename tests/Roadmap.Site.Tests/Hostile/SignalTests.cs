@@ -12,7 +12,7 @@ public sealed class SignalTests : IDisposable
 {
     private const int Interrupt = 2;
     private const int Terminate = 15;
-    private const int Pages = 1_200;
+    private const int Pages = 2_000;
 
     // A second, and as much again for a computer that is busy with other tests.
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
@@ -22,7 +22,7 @@ public sealed class SignalTests : IDisposable
 
     public SignalTests()
     {
-        var text = string.Concat(Enumerable.Range(0, 700).Select(i => $"The **{i}th** paragraph has [a link](https://example.org/{i}) and `code`.\n\n"));
+        var text = string.Concat(Enumerable.Range(0, 500).Select(i => $"The **{i}th** paragraph has [a link](https://example.org/{i}) and `code`.\n\n"));
         for (var page = 0; page < Pages; page++)
             foreach (var language in new[] { "az", "en" }) _site.Write($"content/pages/page-{page}.{language}.md", $"# Page {page}\n\n{text}");
         new GitRepository(_site.Folder).Commit();

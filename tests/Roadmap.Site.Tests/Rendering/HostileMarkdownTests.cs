@@ -73,6 +73,48 @@ public class HostileMarkdownTests
         markdown.Problems.Length.ShouldBeLessThan(2);
     }
 
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("a**b")]
+    [InlineData("[][")]
+    [InlineData("![")]
+    [InlineData("*a_b")]
+    [InlineData("**a*b_c")]
+    [InlineData("[a]: b\n")]
+    [InlineData("> ")]
+    [InlineData("***a")]
+    [InlineData("![[]")]
+    [InlineData("[a](b")]
+    [InlineData("a **b** ")]
+    public void Fifty_thousand_characters_are_read_in_a_tenth_of_a_second(string signs)
+    {
+        // In one paragraph, and in as many as are just allowed.
+        var row = string.Concat(Enumerable.Repeat(signs, 240 / Math.Max(1, signs.Count(c => c is '[' or '*' or '_'))));
+        foreach (var unit in new[] { signs, row + "\n\n", row[..(row.Length / 3)] + "\n\n" })
+        {
+            var text = string.Concat(Enumerable.Repeat(unit, 50_000 / unit.Length));
+            MarkdownText.Read("a.md", text);
+            // The best of five, as other tests run at the same time.
+            Enumerable.Range(0, 5).Select(_ => Time(() => MarkdownText.Read("a.md", text))).Min().ShouldBeLessThan(TimeSpan.FromSeconds(0.1), unit);
+        }
+    }
+
+    [Fact]
+    public void A_paragraph_full_of_signs_is_a_problem_with_its_line() =>
+        MarkdownText.ProblemsOf("a.md", "one\n\n" + string.Concat(Enumerable.Repeat("a*b", 300))).ShouldHaveSingleItem().ToString()
+            .ShouldBe("a.md:3:1: error RS506: 300 brackets and signs of emphasis ([, * and _) in a paragraph are too many here; divide it by empty lines, or write \\ before those that are meant as such");
+
+    [Fact]
+    public void A_long_list_of_links_is_no_problem() =>
+        MarkdownText.ProblemsOf("a.md", string.Concat(Enumerable.Range(0, 600).Select(i => $"- **{i}**: [a document](https://example.org/a_b_c/{i})\n"))).ShouldBeEmpty();
+
+    private static TimeSpan Time(Action action)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        action();
+        return watch.Elapsed;
+    }
+
     [Fact]
     public void Nesting_too_deep_is_a_problem() =>
         MarkdownText.ProblemsOf("a.md", string.Concat(Enumerable.Repeat("> ", 20_000))).ShouldHaveSingleItem().Rule.Code.ShouldBe("RS504");

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using RoadmapSite.Cli.Parsing;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Rendering;
 

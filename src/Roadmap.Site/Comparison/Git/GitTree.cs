@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
@@ -21,16 +22,17 @@ internal sealed class GitTree(GitProcess git, GitRevision revision)
             else if (entry.Size > ContentPaths.SizeLimit(entry.Path, sizeLimit)) problems.Add(FileProblems.TooLarge(entry.Path, entry.Size, sizeLimit));
             else if (entry.Path.Any(char.IsControl)) problems.Add(FileProblems.Stray(Excerpt.Of(entry.Path), "its name holds a control character; rename it"));
             else wanted.Add(entry);
+        // A damaged tree may name a path twice.
+        if (wanted.DistinctBy(e => e.Path, StringComparer.Ordinal).Count() < wanted.Count) throw new InvalidDataException();
         return SiteInput.Of(Contents(wanted));
     }
 
     // MODE blob ID SIZE\tPATH\0
     private IEnumerable<Entry> List(IEnumerable<string> paths) =>
         from line in Encoding.UTF8.GetString(Asked(git.Run(["ls-tree", "-r", "-l", "-z", revision.Commit, "--", .. paths]))).Split('\0', StringSplitOptions.RemoveEmptyEntries)
-        let tab = line.IndexOf('\t', StringComparison.Ordinal)
-        let facts = line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        where facts[1] == "blob"
-        select new Entry(facts[0], facts[2], long.Parse(facts[3], System.Globalization.CultureInfo.InvariantCulture), line[(tab + 1)..]);
+        let entry = Entry.Parse(line)
+        where entry is not null
+        select entry;
 
     // ID blob SIZE\n, the bytes, \n
     private IEnumerable<SourceFile> Contents(List<Entry> entries)
@@ -40,7 +42,7 @@ internal sealed class GitTree(GitProcess git, GitRevision revision)
         foreach (var entry in entries)
         {
             var start = bytes.Span.IndexOf((byte)'\n') + 1;
-            if (!bytes.Span[..start].EndsWith(Encoding.ASCII.GetBytes($" blob {entry.Size}\n"))) throw new InvalidDataException();
+            if (!bytes.Span[..start].EndsWith(Encoding.ASCII.GetBytes($" blob {entry.Size}\n")) || bytes.Length <= start + entry.Size) throw new InvalidDataException();
             yield return new(entry.Path, bytes.Slice(start, (int)entry.Size));
             bytes = bytes[(start + (int)entry.Size + 1)..];
         }
@@ -48,5 +50,15 @@ internal sealed class GitTree(GitProcess git, GitRevision revision)
 
     private static byte[] Asked(GitAnswer answer) => answer.Output ?? throw new InvalidDataException();
 
-    private sealed record Entry(string Mode, string Id, long Size, string Path);
+    private sealed record Entry(string Mode, string Id, long Size, string Path)
+    {
+        // Null for what is no file. Of an object that is missing git tells no size.
+        public static Entry? Parse(string line)
+        {
+            if (line.IndexOf('\t', StringComparison.Ordinal) is not (>= 0 and var tab) || line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var mode, var kind, var id, var size])
+                throw new InvalidDataException();
+            if (kind != "blob") return null;
+            return long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? new(mode, id, length, line[(tab + 1)..]) : throw new InvalidDataException();
+        }
+    }
 }
