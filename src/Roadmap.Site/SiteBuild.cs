@@ -24,10 +24,11 @@ internal static class SiteBuild
         problems.AddRange(PublishedFiles.Check(input));
         problems.AddRange(Theme.Unused(input));
         var documents = reader.Read(input, problems);
-        Parallel.Invoke(() => Rules.Check(documents, problems), () => CheckMarkdown(documents, reader, problems));
+        Rules.Check(documents, problems);
+        CheckMarkdown(documents, reader, problems);
         if (words is null || problems.HasErrors) return null;
 
-        var (roadmap, reports) = AtOnce(() => ModelBuilder.Roadmap(documents), () => ModelBuilder.Reports(documents));
+        var (roadmap, reports) = (ModelBuilder.Roadmap(documents), ModelBuilder.Reports(documents));
         var scores = ReportScores.All(roadmap, reports, Language.Of(config.DefaultLanguage));
         foreach (var report in scores) problems.AddRange(Reconciliation.Check(report));
         return problems.HasErrors
@@ -42,22 +43,14 @@ internal static class SiteBuild
         var assets = AssetMap.Of(theme, site.Config, input);
         // The data are published with the page that explains them.
         var data = theme.LeavesOut("data") ? [] : DataFiles.Of(site);
-        var (engine, pages) = AtOnce(
-            () => new TemplateEngine(theme, site.Words, problems),
-            () => SitePlan.Of(site, assets, [.. data.Select(d => d.Download)]).Where(p => !theme.LeavesOut(p.Template)).ToImmutableArray());
+        var engine = new TemplateEngine(theme, site.Words, problems);
+        var pages = SitePlan.Of(site, assets, [.. data.Select(d => d.Download)]).Where(p => !theme.LeavesOut(p.Template)).ToImmutableArray();
         return Outputs.Of(new(site, data, pages, engine, assets, input));
-    }
-
-    private static (T First, TOther Second) AtOnce<T, TOther>(Func<T> first, Func<TOther> second)
-    {
-        var other = Task.Run(second);
-        return (first(), other.GetAwaiter().GetResult());
     }
 
     private static void CheckMarkdown(SiteDocuments documents, SiteReader reader, DiagnosticList problems)
     {
-        var texts = Texts.Long(documents).SelectMany(t => t.Files).ToArray();
-        Parallel.For(0, texts.Length, i =>
-            problems.AddRange(reader.Remember(texts[i].Text, () => MarkdownText.ProblemsOf(texts[i].Path, texts[i].Text).ToArray())));
+        foreach (var text in Texts.Long(documents).SelectMany(t => t.Files))
+            problems.AddRange(reader.Remember(text.Text, () => MarkdownText.ProblemsOf(text.Path, text.Text).ToArray()));
     }
 }

@@ -14,8 +14,6 @@ namespace RoadmapSite.Cli;
 /// <param name="cancelled">Stops the run.</param>
 internal sealed class SiteRun(string path, Uri? url, Stages stages, CancellationToken cancelled)
 {
-    private const long LargeSite = 100_000_000;
-
     private readonly DiagnosticList _problems = new();
 
     /// <summary>Makes every file, reads the finished pages and writes none.</summary>
@@ -65,8 +63,6 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
         var site = SiteBuild.Read(input, url is null ? config : config with { Url = url }, new SiteReader(config.Languages), _problems);
         if (site is null) return (null, []);
 
-        // What was written is now model. Of a large site it is a hundred megabytes and more, which the pages need not wait beside.
-        if (GC.GetTotalMemory(forceFullCollection: false) > LargeSite) GC.Collect();
         Enter("planning");
         return (site, SiteBuild.Plan(site, input, _problems));
     }

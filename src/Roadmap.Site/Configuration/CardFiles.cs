@@ -4,7 +4,7 @@ using RoadmapSite.Diagnostics;
 namespace RoadmapSite.Configuration;
 
 /// <summary>The pictures for shared links that the configuration names.</summary>
-public static class CardFiles
+internal static class CardFiles
 {
     /// <summary>Those that are not there.</summary>
     public static IEnumerable<Diagnostic> Missing(SiteConfig config, SiteInput input) => config.Cards.Values

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Formats;
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Model;
 
 namespace RoadmapSite.Configuration;
 
 /// <summary><c>site.config.yml</c> → <see cref="SiteConfig"/>, strict.</summary>
-public static class ConfigReader
+internal static class ConfigReader
 {
     /// <summary>The file's name in the site folder.</summary>
     public const string FileName = "site.config.yml";
@@ -14,30 +16,47 @@ public static class ConfigReader
     /// <summary>Largest content file in bytes, unless the configuration says otherwise.</summary>
     public const int DefaultFileSizeLimit = 1_000_000;
 
-    private static readonly ScalarShape WebAddress =
-        new("an address such as https://example.org/roadmap/", s => ToWeb(s.Text) is not null, "^https?://", JsonTypes: "string");
+    private const int DefaultPageSteps = 400;
 
-    private static readonly ScalarShape Language =
-        new("a language code such as az", s => IsLanguage(s.Text), "^[a-z]{2,3}$", JsonTypes: "string");
+    private static readonly License DefaultLicense = new("CC-BY-4.0", new("https://creativecommons.org/licenses/by/4.0/"));
 
-    private static readonly ScalarShape CardPath =
-        new("a PNG file such as content/card.en.png", s => s.Text.StartsWith("content/", StringComparison.Ordinal) && s.Text.EndsWith(".png", StringComparison.Ordinal)
-            && !s.Text.Split('/').Contains(".."), @"^content/.*\.png$", JsonTypes: "string");
+    private static readonly ScalarFormat<Uri> WebAddress = new(
+        "an address such as https://example.org/roadmap/",
+        (YamlScalar s, [MaybeNullWhen(false)] out Uri address) => (address = ToWeb(s.Text)) is not null, "^https?://", "string");
 
-    /// <summary>What the file may hold.</summary>
-    public static ObjectShape Shape { get; } = new("a site configuration",
-        new("title", new MapShape(Language, Scalars.Text, "a text in each language"), "Name of the site in each language."),
-        new("url", WebAddress, "Absolute address of the site; --url overrides it."),
-        new("languages", new ListShape(Language, "a list such as [az, en]"), "Language codes, the default one first."),
-        new("repository", WebAddress, "Address of the content's repository, for “edit this page” and “report an error”.", IsRequired: false),
-        new("branch", Scalars.Text, "The published branch; main if not said.", IsRequired: false),
-        new("license", new ObjectShape("a licence",
-            new("name", Scalars.Text, "SPDX name, such as CC-BY-4.0."),
-            new("url", WebAddress, "Where it can be read.")), "Licence of the data.", IsRequired: false),
-        new("cards", new MapShape(Language, CardPath, "a PNG file for each language"), "Pictures for shared links, 1200×630.", IsRequired: false),
-        new("limits", new ObjectShape("limits",
-            new("file-size", Scalars.Count, "Largest content file in bytes.", IsRequired: false),
-            new("page-steps", Scalars.Count, "Most steps, or priorities, that one page lists; of indicators a quarter of that.", IsRequired: false)), "Limits.", IsRequired: false));
+    private static readonly ScalarFormat<Located<string>> Language = Scalars.Word("a language code such as az", IsLanguage, "^[a-z]{2,3}$");
+
+    private static readonly ScalarFormat<Located<string>> CardPath = Scalars.Word(
+        "a PNG file such as content/card.en.png",
+        s => s.StartsWith("content/", StringComparison.Ordinal) && s.EndsWith(".png", StringComparison.Ordinal) && !s.Split('/').Contains(".."),
+        @"^content/.*\.png$");
+
+    private static readonly Format<Located<LocalizedText>> Title = Format.Located(Format.Map(
+        Language, Scalars.Text, "a text in each language", (language, text) => new Wording(language.Value, text.Text.Trim()))
+        .As(texts => new LocalizedText(texts)));
+
+    private static readonly Format<License> LicenseFormat = Format.Object("a licence", o => new License(
+        o.Required("name", Scalars.Text, "SPDX name, such as CC-BY-4.0.").Text,
+        o.Required("url", WebAddress, "Where it can be read.")));
+
+    private static readonly Format<Limits> LimitsFormat = Format.Object("limits", o => new Limits(
+        o.Optional("file-size", Scalars.Count, "Largest content file in bytes.", otherwise: DefaultFileSizeLimit),
+        o.Optional("page-steps", Scalars.Count, "Most steps, or priorities, that one page lists; of indicators a quarter of that.", otherwise: DefaultPageSteps)));
+
+    private static readonly Format<ConfigDocument> ConfigFormat = Format.Object("a site configuration", o => new ConfigDocument(
+        o.Required("title", Title, "Name of the site in each language."),
+        o.Required("url", WebAddress, "Absolute address of the site; --url overrides it."),
+        o.Required("languages", Format.Located(Format.List(Language, "a list such as [az, en]")), "Language codes, the default one first."),
+        o.Optional("repository", WebAddress, "Address of the content's repository, for “edit this page” and “report an error”."),
+        o.OptionalValue("branch", Scalars.Text, "The published branch; main if not said."),
+        o.Optional("license", LicenseFormat, "Licence of the data.", otherwise: DefaultLicense),
+        o.Optional(
+            "cards", Format.Map(Language, CardPath, "a PNG file for each language", (language, path) => KeyValuePair.Create(language.Value, path)),
+            "Pictures for shared links, 1200×630.", otherwise: []),
+        o.Optional("limits", LimitsFormat, "Limits.", otherwise: new(DefaultFileSizeLimit, DefaultPageSteps))));
+
+    /// <summary>The JSON Schema of the file.</summary>
+    public static ReadOnlyMemory<byte> Schema() => JsonSchema.Of(ConfigFormat, FileName);
 
     /// <summary>The configuration; null, and problems, when it cannot be used.</summary>
     public static SiteConfig? Read(SiteInput input, DiagnosticList problems)
@@ -48,35 +67,32 @@ public static class ConfigReader
             return null;
         }
 
-        return YamlText.Read(file, problems) is { } node && Shape.CheckFile(node, problems) is YamlMapping map ? Bind(map, problems) : null;
+        return YamlText.Read(file, problems) is { } root && ConfigFormat.TryReadFile(root, problems, out var written) && IsSound(written, problems)
+            ? new(
+                written.Title.Value,
+                written.Url,
+                [.. written.Languages.Value.Select(l => l.Value)],
+                written.Repository,
+                written.Branch?.Text ?? "main",
+                written.License.Name,
+                written.License.Url,
+                written.Cards.ToImmutableDictionary(),
+                written.Limits.FileSize,
+                written.Limits.PageSteps)
+            : null;
     }
 
-    private static SiteConfig? Bind(YamlMapping map, DiagnosticList problems)
+    private static bool IsSound(ConfigDocument written, DiagnosticList problems)
     {
-        var languages = map.Words("languages")!.Value;
-        var title = NodeValues.ToText(map.Map("title")!);
-        Diagnostic[] wrong =
+        var (languages, at) = (written.Languages.Value, written.Languages.At);
+        Diagnostic[] wrong = languages.IsEmpty ? [FormatProblems.Value(at, "", "at least one language")] :
         [
             .. languages.GroupBy(l => l.Value).SelectMany(l => l.Skip(1)).Select(l => FormatProblems.Value(l.At, l.Value, "each language only once")),
-            .. languages.Where(l => !title.Has(l.Value)).DistinctBy(l => l.Value)
-                .Select(l => FormatProblems.MissingKey(map["title"]!.At, l.Value, $"the name of the site in the language {l.Value}")),
+            .. languages.Where(l => !written.Title.Value.Has(l.Value)).DistinctBy(l => l.Value)
+                .Select(l => FormatProblems.MissingKey(written.Title.At, l.Value, $"the name of the site in the language {l.Value}")),
         ];
-        problems.AddRange(languages.IsEmpty ? [FormatProblems.Value(map["languages"]!.At, "", "at least one language")] : wrong);
-        if (languages.IsEmpty || wrong.Length > 0) return null;
-
-        var license = map.Map("license");
-        var limits = map.Map("limits");
-        return new(
-            title,
-            ToWeb(map.Text("url")!)!,
-            [.. languages.Select(l => l.Value)],
-            map.Text("repository") is { } repository ? ToWeb(repository) : null,
-            map.Text("branch") ?? "main",
-            license?.Text("name") ?? "CC-BY-4.0",
-            ToWeb(license?.Text("url") ?? "https://creativecommons.org/licenses/by/4.0/")!,
-            map.Map("cards")?.Entries.ToImmutableDictionary(e => e.Key.Text, e => NodeValues.Locate((YamlScalar)e.Value)) ?? ImmutableDictionary<string, Located<string>>.Empty,
-            (int)(limits?.Number("file-size") ?? DefaultFileSizeLimit),
-            (int)(limits?.Number("page-steps") ?? 400));
+        problems.AddRange(wrong);
+        return wrong is [];
     }
 
     /// <summary>Whether it can be the code of a language: <c>az</c>.</summary>
@@ -88,4 +104,12 @@ public static class ConfigReader
         && uri.Scheme is "http" or "https" && uri is { Query: "", Fragment: "", UserInfo: "" }
         // An empty folder in the path would make of every address of the site one that browsers take for another server's.
         && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal) && !text.Contains('\\', StringComparison.Ordinal) ? uri : null;
+
+    private sealed record ConfigDocument(
+        Located<LocalizedText> Title, Uri Url, Located<ImmutableArray<Located<string>>> Languages, Uri? Repository, WrittenText? Branch, License License,
+        ImmutableArray<KeyValuePair<string, Located<string>>> Cards, Limits Limits);
+
+    private sealed record License(string Name, Uri Url);
+
+    private sealed record Limits(int FileSize, int PageSteps);
 }

@@ -8,7 +8,7 @@ using RoadmapSite.Localization;
 namespace RoadmapSite.Configuration;
 
 /// <summary><c>theme/strings/LANGUAGE.yml</c> → interface words; every language has the same keys and placeholders.</summary>
-public static class WordsReader
+internal static class WordsReader
 {
     private static readonly Rule MissingRule = new("RS611", Severity.Error, "An interface word is missing",
         "Every word of the interface stands in the strings file of every language. Add the key that the message names.");

@@ -1,7 +1,7 @@
 namespace RoadmapSite.Content;
 
 /// <summary>Where the content files are, relative to the site folder.</summary>
-public static class ContentPaths
+internal static class ContentPaths
 {
     /// <summary>The plan.</summary>
     public const string Plan = "content/roadmap/";

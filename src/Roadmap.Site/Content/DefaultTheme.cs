@@ -1,7 +1,7 @@
 namespace RoadmapSite.Content;
 
 /// <summary>The theme that the tool carries inside, so that a site can be content and configuration alone.</summary>
-public static class DefaultTheme
+internal static class DefaultTheme
 {
     /// <summary>Paths of its files: <c>theme/pages/overview.html</c>.</summary>
     public static IEnumerable<string> Paths { get; } =

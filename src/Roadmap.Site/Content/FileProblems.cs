@@ -3,7 +3,7 @@ using RoadmapSite.Diagnostics;
 namespace RoadmapSite.Content;
 
 /// <summary>Problems of a file as such, before its meaning.</summary>
-public static class FileProblems
+internal static class FileProblems
 {
     private static readonly Rule NotUtf8Rule = new("RS101", Severity.Error, "The file is not UTF-8 text",
         "Letters such as ə and ş are only safe when the file is saved as UTF-8. In your editor choose “Save with encoding” and then “UTF-8”.");
@@ -43,9 +43,6 @@ public static class FileProblems
 
     private static readonly Rule EmptyRule = new("RS113", Severity.Warning, "A text that is still empty",
         "The file is there, but nothing stands in it, in no language; readers see no text. Write it, or delete the file if there is nothing to say.");
-
-    private static readonly Rule NoFileRule = new("RS114", Severity.Error, "Not a file that can be read",
-        "The name stands for something of the operating system (a named pipe, a socket or a device) that looks like a file and has no content of its own. Delete it and put a real file in its place.");
 
     private static readonly Rule CutRule = new("RS115", Severity.Warning, "A text that is cut off",
         "In YAML a space and a # begin a remark, which is not part of the text: readers see only what stands before it. Put the whole text in quotes. If it is meant as a remark, write a space after the #.");
@@ -96,9 +93,6 @@ public static class FileProblems
 
     /// <summary>RS113.</summary>
     public static Diagnostic Empty(string path) => EmptyRule.At(new(path), "nothing is written here yet; write the text, or delete the file if there is none");
-
-    /// <summary>RS114.</summary>
-    public static Diagnostic NoFile(string path, string kind) => NoFileRule.At(new(path), $"this is {kind}, not a file; delete it and put a file in its place");
 
     /// <summary>RS115.</summary>
     public static Diagnostic CutText(SourceSpan at, string rest) =>

@@ -6,7 +6,7 @@ using RoadmapSite.Model;
 namespace RoadmapSite.Content;
 
 /// <summary>Documents without errors → the model: references resolved, inheritance applied.</summary>
-public static class ModelBuilder
+internal static class ModelBuilder
 {
     /// <summary>The plan.</summary>
     public static Roadmap Roadmap(SiteDocuments site)
@@ -27,7 +27,7 @@ public static class ModelBuilder
 
     /// <summary>The free pages by name.</summary>
     public static ImmutableSortedDictionary<string, LocalizedText> Pages(SiteDocuments site) =>
-        site.Pages.Values.ToSorted(p => p.Name, p => p.ToText());
+        site.Pages.ToImmutableSortedDictionary(p => p.Key, p => p.Value.ToText(), StringComparer.Ordinal);
 
     private static Priority Priority(PriorityDocument priority, Dictionary<string, Agency> agencies) => new(
         priority.Id, priority.Title.Value, ImmutableArray.CreateRange(priority.Measures, m => Measure(m, agencies)), priority.At);
@@ -57,12 +57,15 @@ public static class ModelBuilder
 
     private static Report Report(YearDocument year) => new(
         year.Unit,
-        year.Report!.Title.Value, year.Report.AsOf.Value, year.Report.Provisional, year.Report.Note?.Value, year.Report.Published,
-        year.Statuses.Values.SelectMany(s => s.Entries).ToFrozenDictionary(
-            e => e.Step.Value,
-            e => new Assessment(e.Status.Value, e.Note?.Value, e.Reason?.Value, ImmutableArray.CreateRange(e.Evidence, l => l.Value)),
+        year.Report!.Title.Value, year.Report.AsOf.Value, year.Report.Provisional, year.Report.Note?.Value, [.. year.Report.Published.SelectMany(Figures)],
+        year.Statuses.Values.SelectMany(s => s.Findings).ToFrozenDictionary(
+            f => f.Step.Value,
+            f => new Assessment(f.Found.Status.Value, f.Found.Note?.Value, f.Found.Reason?.Value, ImmutableArray.CreateRange(f.Found.Evidence, l => l.Value)),
             StringComparer.Ordinal),
         year.Texts.GetValueOrDefault("summary")?.ToText(),
         year.Texts.Values.Where(t => t.Name != "summary").ToFrozenDictionary(t => t.Name, t => t.ToText(), StringComparer.Ordinal),
         year.Observations.ToImmutableDictionary(o => o.Indicator.Value, o => o.Value));
+
+    private static IEnumerable<PublishedFigure> Figures(PublishedPart part) =>
+        part.Figures.Select(f => new PublishedFigure(part.Subject?.Value, f.Kind, f.Printed.Value, f.Printed.At));
 }

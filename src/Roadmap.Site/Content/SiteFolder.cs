@@ -5,7 +5,7 @@ namespace RoadmapSite.Content;
 
 /// <summary>A site folder on disk. Only real files inside it are read; a file that has not changed is not read again.</summary>
 /// <param name="root">The folder that holds <c>site.config.yml</c>.</param>
-public sealed class SiteFolder(string root)
+internal sealed class SiteFolder(string root)
 {
     private static readonly string[] Folders = ["content", "theme"];
 
@@ -18,7 +18,7 @@ public sealed class SiteFolder(string root)
     public SiteInput ReadFile(string name, long sizeLimit, DiagnosticList problems)
     {
         var file = new FileInfo(Path.Combine(Root, name));
-        return SiteInput.Of(file.Exists ? [Read(file, name, sizeLimit, new(), problems)] : []);
+        return SiteInput.Of(file.Exists ? [Read(file, name, sizeLimit, problems)] : []);
     }
 
     /// <summary>Reads all content and the theme. Too large, linked or unreadable files are problems and stay unread.</summary>
@@ -28,18 +28,9 @@ public sealed class SiteFolder(string root)
     {
         var found = Folders.Select(f => (Folder: f, Directory: new DirectoryInfo(Path.Combine(Root, f))))
             .Where(f => f.Directory.Exists).SelectMany(f => Walk(f.Directory, f.Folder, problems));
-        var files = new ConcurrentBag<SourceFile>();
-        Parallel.ForEach(
-            found, () => new ByteArena(),
-            (entry, _, arena) =>
-            {
-                files.Add(entry.File is { } file
-                    ? Read(file, entry.Path, ContentPaths.SizeLimit(entry.Path, sizeLimit), arena, problems)
-                    : new(entry.Path, default, IsUnread: true, IsFolder: true));
-                return arena;
-            },
-            _ => { });
-        return SiteInput.Of(files);
+        return SiteInput.Of(found.Select(entry => entry.File is { } file
+            ? Read(file, entry.Path, ContentPaths.SizeLimit(entry.Path, sizeLimit), problems)
+            : new(entry.Path, default, IsUnread: true, IsFolder: true)));
     }
 
     /// <summary>
@@ -59,7 +50,7 @@ public sealed class SiteFolder(string root)
             if (before is null && !file.Exists && !Directory.Exists(file.FullName)) continue; // An editor's temporary file.
             if (before is null || !file.Exists) return null;
             _seen.TryRemove(path, out _);
-            var read = Read(file, path, ContentPaths.SizeLimit(path, sizeLimit), new(), problems);
+            var read = Read(file, path, ContentPaths.SizeLimit(path, sizeLimit), problems);
             if (problems.HasErrors) return null;
             if (!read.Bytes.Span.SequenceEqual(before.Bytes.Span)) files.Add(read);
         }
@@ -82,15 +73,15 @@ public sealed class SiteFolder(string root)
         }
     }
 
-    private SourceFile Read(FileInfo file, string path, long limit, ByteArena arena, DiagnosticList problems)
+    private SourceFile Read(FileInfo file, string path, long limit, DiagnosticList problems)
     {
         try
         {
             if (file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null) return Unread(FileProblems.Link(path));
             if (file.Length > limit) return Unread(FileProblems.TooLarge(path, file.Length, limit));
             if (_seen.TryGetValue(path, out var known) && known.Changed == file.LastWriteTimeUtc && known.Size == file.Length) return known.File;
-            if (file.Length == 0 && SpecialFile.KindOf(file.FullName) is { } kind) return Unread(FileProblems.NoFile(path, kind));
-            var read = new SourceFile(path, file.Length == 0 ? default : Bytes(file.FullName, arena));
+            // What is empty is never opened: to read a named pipe would mean to wait for ever.
+            var read = new SourceFile(path, file.Length == 0 ? default : Bytes(file.FullName));
             _seen[path] = new(file.LastWriteTimeUtc, file.Length, read);
             return read;
         }
@@ -106,13 +97,13 @@ public sealed class SiteFolder(string root)
         }
     }
 
-    private static ReadOnlyMemory<byte> Bytes(string path, ByteArena arena)
+    private static ReadOnlyMemory<byte> Bytes(string path)
     {
         using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var bytes = arena.Take((int)RandomAccess.GetLength(handle));
+        var bytes = new byte[RandomAccess.GetLength(handle)];
         var length = 0;
-        while (length < bytes.Length && RandomAccess.Read(handle, bytes.Span[length..], length) is > 0 and var more) length += more;
-        return bytes[..length];
+        while (length < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(length), length) is > 0 and var more) length += more;
+        return bytes.AsMemory(0, length);
     }
 
     private static FileSystemInfo[]? Entries(DirectoryInfo directory, string path, DiagnosticList problems)

@@ -8,7 +8,7 @@ public sealed record SiteInput(ImmutableSortedDictionary<string, SourceFile> Fil
 {
     /// <summary>An input of these files.</summary>
     public static SiteInput Of(IEnumerable<SourceFile> files) =>
-        new(files.ToSorted(f => f.Path, f => f));
+        new(files.ToImmutableSortedDictionary(f => f.Path, f => f, StringComparer.Ordinal));
 
     /// <summary>The file of that path, or null.</summary>
     public SourceFile? this[string path] => Files.GetValueOrDefault(path);
@@ -26,3 +26,10 @@ public sealed record SiteInput(ImmutableSortedDictionary<string, SourceFile> Fil
             if (path.StartsWith(folder, StringComparison.Ordinal)) yield return file;
     }
 }
+
+/// <summary>A file of the site as it was read: its name and its bytes, nothing understood yet.</summary>
+/// <param name="Path">Relative to the site folder, with forward slashes.</param>
+/// <param name="Bytes">All of it.</param>
+/// <param name="IsUnread">It is there, but was not read for a reason that has been reported; nothing else should be said about it.</param>
+/// <param name="IsFolder">It is a whole folder that was not read; any file may stand in it.</param>
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, bool IsUnread = false, bool IsFolder = false);

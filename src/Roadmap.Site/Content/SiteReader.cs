@@ -10,10 +10,10 @@ namespace RoadmapSite.Content;
 /// <summary>Files → documents.</summary>
 /// <param name="languages">The site's languages, the default one first.</param>
 /// <param name="remembers">A file that was read before and has not changed is not read again; for who reads once, all of it would only take room.</param>
-public sealed class SiteReader(ImmutableArray<string> languages, bool remembers = false)
+internal sealed class SiteReader(ImmutableArray<string> languages, bool remembers = false)
 {
     private readonly ContentFormats _formats = new(languages);
-    private readonly ConditionalWeakTable<SourceFile, Parsed>? _memory = remembers ? [] : null;
+    private readonly ConditionalWeakTable<SourceFile, Memory>? _memory = remembers ? [] : null;
     private readonly ConditionalWeakTable<string, object>? _findings = remembers ? [] : null;
 
     /// <summary>The site's languages, the default one first.</summary>
@@ -26,24 +26,16 @@ public sealed class SiteReader(ImmutableArray<string> languages, bool remembers 
         problems.AddRange(input.Under(ContentPaths.Plan).Where(f => !f.IsUnread && !BelongsToPlan(f.Path)).Select(f => FileProblems.Stray(
             f.Path, $"{ContentPaths.Plan} holds roadmap.yml, agencies.yml, indicators.yml and a file such as priorities/1.1.yml for each priority")));
 
-        RoadmapDocument? roadmap = null;
-        ImmutableArray<AgencyDocument> agencies = default;
-        IndicatorsDocument? indicators = null;
-        PriorityDocument?[] priorities = [];
-        ImmutableArray<YearDocument> years = [];
-        Parallel.Invoke(
-            () => roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, (m, _, isWhole) => RoadmapReader.Roadmap(m, isWhole), problems),
-            () => agencies = Required(input, ContentPaths.Agencies, _formats.Agencies, (m, _, isWhole) => isWhole ? RoadmapReader.Agencies(m) : default, problems),
-            () => indicators = input[ContentPaths.Indicators] is null
-                ? new IndicatorsDocument([], [], true)
-                : Optional(input, ContentPaths.Indicators, _formats.Indicators, (m, _, isWhole) => RoadmapReader.Indicators(m, isWhole), problems),
-            () => priorities = InParallel(files, f => Priority(f, problems)),
-            () => years = [.. Years(input, problems).OrderBy(y => y.Time)]);
         return new(
-            languages, roadmap, agencies.IsDefault ? null : agencies, indicators,
-            priorities.OfType<PriorityDocument>().ToFrozenDictionary(p => p.Id, StringComparer.Ordinal),
+            languages,
+            Required(input, ContentPaths.Roadmap, _formats.Roadmap, r => r.Document with { IsWhole = r.IsWhole }, problems),
+            Required(input, ContentPaths.Agencies, _formats.Agencies, r => r, problems) is { IsWhole: true } agencies ? agencies.Document : null,
+            input[ContentPaths.Indicators] is { } indicators
+                ? Parse(indicators, _formats.Indicators, r => r.Document with { IsWhole = r.IsWhole }, problems)
+                : new IndicatorsDocument([], []) { IsWhole = true },
+            files.Select(f => Priority(f, problems)).OfType<PriorityDocument>().ToFrozenDictionary(p => p.Id, StringComparer.Ordinal),
             [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
-            years,
+            [.. Years(input, problems).OrderBy(y => y.Time)],
             TextReader.Read(input.Under(ContentPaths.Pages), ContentPaths.Pages, languages, Text, problems),
             !input.UnreadFolders.Any(f => f == "content" || f.StartsWith(ContentPaths.Plan.TrimEnd('/'), StringComparison.Ordinal) || f.StartsWith(ContentPaths.Status.TrimEnd('/'), StringComparison.Ordinal)));
     }
@@ -55,10 +47,10 @@ public sealed class SiteReader(ImmutableArray<string> languages, bool remembers 
     private string? Text(SourceFile file, DiagnosticList problems) => Remembered(file, problems, own => SourceText.Read(file, own));
 
     private PriorityDocument? Priority(SourceFile file, DiagnosticList problems) =>
-        Parse(file, _formats.Priority, (map, _, isWhole) => RoadmapReader.Priority(Path.GetFileNameWithoutExtension(file.Path), map, isWhole), problems);
+        Parse(file, _formats.Priority, r => r.Document with { At = new(file.Path), IsWhole = r.IsWhole }, problems);
 
-    private StatusDocument? Status(SourceFile file, DiagnosticList problems) =>
-        Parse(file, _formats.Status, (map, written, _) => YearReader.Status(Path.GetFileNameWithoutExtension(file.Path), written, map), problems);
+    private StatusDocument? Status(SourceFile file, DiagnosticList problems) => Parse(file, _formats.Status, r => new StatusDocument(
+        new(file.Path), r.Document, [.. r.Root.Entries.Select(e => e.Key.Text).Except(r.Document.Select(l => l.Step.Value))]), problems);
 
     private IEnumerable<YearDocument> Years(SiteInput input, DiagnosticList problems)
     {
@@ -80,52 +72,37 @@ public sealed class SiteReader(ImmutableArray<string> languages, bool remembers 
             .ToArray();
         return new(
             unit, new(folder),
-            report is null ? null : Parse(report, _formats.Report, (m, _, _) => YearReader.Report(m), problems),
-            InParallel(statusFiles, f => Status(f, problems)).OfType<StatusDocument>().ToSorted(s => s.Priority, s => s),
+            report is null ? null : Parse(report, _formats.Report, r => r.Document, problems),
+            statusFiles.Select(f => Status(f, problems)).OfType<StatusDocument>().ToImmutableSortedDictionary(s => s.Priority, s => s, StringComparer.Ordinal),
             [.. statusFiles.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
             TextReader.Read(files.Where(f => !IsDirect(f.Path, folder, ".yml")), folder, languages, Text, problems),
-            Named("indicators.yml") is { } observed ? Observations(observed, problems) : []);
+            Named("indicators.yml") is { } observed ? Parse(observed, _formats.Observations, r => r, problems)?.Document ?? [] : []);
     }
 
-    private ImmutableArray<ObservationDocument> Observations(SourceFile file, DiagnosticList problems) =>
-        Parse(file, _formats.Observations, (m, _, _) => YearReader.Observations(m), problems) is { IsDefault: false } read ? read : [];
-
-    private T? Required<T>(SiteInput input, string path, Shape shape, Func<YamlMapping, YamlMapping, bool, T> read, DiagnosticList problems)
+    private TDocument? Required<T, TDocument>(
+        SiteInput input, string path, Format<T> format, Func<Parsed<T>, TDocument> make, DiagnosticList problems) where TDocument : class
     {
         if (!input.MayHold(path)) problems.Add(FileProblems.Missing(new(path), "the file is missing; a site needs it"));
-        return Optional(input, path, shape, read, problems);
+        return input[path] is { } file ? Parse(file, format, make, problems) : null;
     }
 
-    private T? Optional<T>(SiteInput input, string path, Shape shape, Func<YamlMapping, YamlMapping, bool, T> read, DiagnosticList problems) =>
-        input[path] is { } file ? Parse(file, shape, read, problems) : default;
+    private TDocument? Parse<T, TDocument>(SourceFile file, Format<T> format, Func<Parsed<T>, TDocument> make, DiagnosticList problems) where TDocument : class =>
+        Remembered(file, problems, own =>
+            YamlText.Read(file, own) is { } root && format.TryReadFile(root, own, out var document) && root is YamlMapping map
+                ? make(new(document, !own.HasErrors, map))
+                : null);
 
-    private T? Parse<T>(SourceFile file, Shape shape, Func<YamlMapping, YamlMapping, bool, T> read, DiagnosticList problems)
+    private T? Remembered<T>(SourceFile file, DiagnosticList problems, Func<DiagnosticList, T?> read) where T : class
     {
-        T? Parse(DiagnosticList own) => YamlText.Read(file, own) is { } written && shape.CheckFile(written, own) is YamlMapping map
-            ? read(map, (YamlMapping)written, !own.HasErrors)
-            : default;
-        return Remembered(file, problems, Parse);
-    }
-
-    private T? Remembered<T>(SourceFile file, DiagnosticList problems, Func<DiagnosticList, T?> read)
-    {
-        Parsed Read()
+        Memory Read()
         {
             var own = new DiagnosticList();
             return new(read(own), own.Sorted());
         }
 
-        var parsed = _memory is null ? Read() : _memory.GetValue(file, _ => Read());
-        problems.AddRange(parsed.Problems);
-        return (T?)parsed.Document;
-    }
-
-    /// <summary>What each file holds, in their order; null for those that hold nothing usable.</summary>
-    internal static T?[] InParallel<T>(SourceFile[] files, Func<SourceFile, T?> read) where T : class
-    {
-        var documents = new T?[files.Length];
-        Parallel.For(0, files.Length, i => documents[i] = read(files[i]));
-        return documents;
+        var known = _memory is null ? Read() : _memory.GetValue(file, _ => Read());
+        problems.AddRange(known.Problems);
+        return (T?)known.Read;
     }
 
     private static bool BelongsToPlan(string path) =>
@@ -138,5 +115,8 @@ public sealed class SiteReader(ImmutableArray<string> languages, bool remembers 
     private static bool IsDirect(string path, string folder, string ending) =>
         path.EndsWith(ending, StringComparison.Ordinal) && path.IndexOf('/', folder.Length) < 0;
 
-    private sealed record Parsed(object? Document, IReadOnlyList<Diagnostic> Problems);
+    // What a file holds, whether nothing had to be left out, and all that was written.
+    private sealed record Parsed<T>(T Document, bool IsWhole, YamlMapping Root);
+
+    private sealed record Memory(object? Read, IReadOnlyList<Diagnostic> Problems);
 }

@@ -5,7 +5,7 @@ using RoadmapSite.Diagnostics;
 namespace RoadmapSite.Content;
 
 /// <summary>Turns a file's bytes into text, or says why they are none.</summary>
-public static class SourceText
+internal static class SourceText
 {
     private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n'))]);
 
@@ -14,34 +14,22 @@ public static class SourceText
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // Room for all but the largest files, which get their own and leave it when they are read.
-    private const int KeptRoom = 64 * 1024;
-
-    [ThreadStatic]
-    private static char[]? _room;
-
     /// <summary>The text with <c>\n</c> line ends and without a byte order mark; null, and a problem, if it is not proper text.</summary>
-    public static string? Read(SourceFile file, DiagnosticList problems) => TryRead(file, problems, out var text) ? text.ToString() : null;
-
-    /// <summary>The same, valid until the same thread reads another.</summary>
-    internal static bool TryRead(SourceFile file, DiagnosticList problems, out ReadOnlySpan<char> text)
+    public static string? Read(SourceFile file, DiagnosticList problems)
     {
-        text = default;
-        if (file.IsUnread) return false;
+        if (file.IsUnread) return null;
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
-        var room = bytes.Length > KeptRoom ? new char[bytes.Length] : _room ??= new char[KeptRoom];
         try
         {
-            text = WithPlainLineEnds(room.AsSpan(0, Strict.GetChars(bytes, room)));
+            var text = WithPlainLineEnds(Strict.GetString(bytes));
+            return FindForeign(file.Path, text, problems) ? null : text;
         }
         catch (DecoderFallbackException e)
         {
             problems.Add(FileProblems.NotUtf8(Locate(file.Path, bytes, e.Index)));
-            return false;
+            return null;
         }
-
-        return !FindForeign(file.Path, text, problems);
     }
 
     /// <summary>Where the first character is that cannot be seen, other than tabs and line ends; -1 for none.</summary>
@@ -82,19 +70,12 @@ public static class SourceText
         return found;
     }
 
-    private static ReadOnlySpan<char> WithPlainLineEnds(Span<char> text)
-    {
-        var to = text.IndexOf('\r');
-        if (to < 0) return text;
-        for (var from = to; from < text.Length; from++)
-            if (text[from] != '\r') text[to++] = text[from];
-            else if (from + 1 == text.Length || text[from + 1] != '\n') text[to++] = '\n';
-        return text[..to];
-    }
+    private static string WithPlainLineEnds(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     private static SourceSpan Locate(string path, ReadOnlySpan<byte> bytes, int index)
     {
-        var before = WithPlainLineEnds(Encoding.UTF8.GetChars(bytes[..Math.Clamp(index, 0, bytes.Length)].ToArray()));
-        return new(path, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+        var before = WithPlainLineEnds(Encoding.UTF8.GetString(bytes[..Math.Clamp(index, 0, bytes.Length)]));
+        return new(path, before.AsSpan().Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
     }
 }

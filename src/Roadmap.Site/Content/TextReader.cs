@@ -23,12 +23,12 @@ internal static class TextReader
             return null;
         }
 
-        var texts = SiteReader.InParallel([.. files.Where(f => !f.IsFolder)], Named).OfType<TextFile>().ToArray();
+        var texts = files.Where(f => !f.IsFolder).Select(Named).OfType<TextFile>().ToArray();
         var written = texts.Where(t => !string.IsNullOrWhiteSpace(t.Text)).ToArray();
         // Where another language has the text, an empty one is a missing translation, which is a rule of its own.
         var names = written.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
         problems.AddRange(texts.Where(t => !names.Contains(t.Name)).Select(t => FileProblems.Empty(t.Path)));
-        return written.GroupBy(t => t.Name).ToSorted(
-            g => g.Key, g => new TextDocument(g.Key, [.. languages.SelectMany(l => g.Where(t => t.Language == l))]));
+        return written.GroupBy(t => t.Name).ToImmutableSortedDictionary(
+            g => g.Key, g => new TextDocument(g.Key, [.. languages.SelectMany(l => g.Where(t => t.Language == l))]), StringComparer.Ordinal);
     }
 }

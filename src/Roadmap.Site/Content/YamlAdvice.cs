@@ -42,7 +42,7 @@ internal static class YamlAdvice
                 return FileProblems.Syntax(new(path, near, IndentOf(lines[near - 1]) + 1), "a space is missing after the hyphen; add it");
         if (above > 0 && HasColon(line) && LacksColon(lines[above - 1], line))
             return FileProblems.Syntax(new(path, above, IndentOf(lines[above - 1]) + 1), NoKey);
-        if (YamlLevels.Misplaced(lines, number) is var (column, misplaced)) return FileProblems.Syntax(at with { Column = column }, misplaced);
+        if (Misplaced(lines, number) is var (column, misplaced)) return FileProblems.Syntax(at with { Column = column }, misplaced);
         return FileProblems.Syntax(at, HasColon(line)
             ? "the line cannot be understood; check its indentation (spaces, as in the lines around it), its colons and quotes"
             : NoKey);
@@ -97,4 +97,32 @@ internal static class YamlAdvice
     private static int IndentOf(string line) => Math.Max(line.AsSpan().IndexOfAnyExcept(' '), 0);
 
     private static bool IsOpen(string text, char open, char close) => text.Count(c => c == open) > text.Count(c => c == close);
+
+    // The column of the key on a line and what to do; null when it may begin where it does, or when the line has no key.
+    private static (int Column, string Advice)? Misplaced(string[] lines, int number)
+    {
+        if (KeyOf(lines[number - 1]) is not var (column, _, _)) return null;
+        var levels = new List<int>(); // Descending: only keys further left are open above a key.
+        for (var above = number - 1; above > 0 && (levels is [] || levels[^1] > 1); above--)
+        {
+            if (KeyOf(lines[above - 1]) is not var (other, name, hasValue) || levels is [.., var outer] && other >= outer) continue;
+            if (levels is [] && other < column)
+                return hasValue ? (column, $"“{name}:” in line {above} has a value already, so nothing can stand further right below it; let both begin in the same column, or give that value a key of its own") : null;
+            levels.Add(other);
+        }
+
+        if (levels is [] || levels.Contains(column)) return null;
+        int[] nearest = [levels.Find(l => l < column), levels.FindLast(l => l > column)];
+        return (column, $"the line begins in column {column}, but the keys above it in column {string.Join(" or ", nearest.Where(l => l > 0))}; let it begin exactly below one of them");
+    }
+
+    // “- key: value”: where the key begins, and whether a value stands beside it.
+    private static (int Column, string Name, bool HasValue)? KeyOf(string line)
+    {
+        var from = 0;
+        while (from < line.Length && (line[from] == ' ' || line.AsSpan(from).StartsWith("- "))) from++;
+        var colon = line.IndexOf(':', from);
+        if (colon <= from || line.AsSpan(from, colon - from).IndexOfAny(" #") >= 0 || colon + 1 < line.Length && line[colon + 1] != ' ') return null;
+        return (from + 1, line[from..colon], !string.IsNullOrWhiteSpace(line[(colon + 1)..]));
+    }
 }

@@ -5,14 +5,14 @@ namespace RoadmapSite.Content;
 
 /// <summary>A piece of YAML that remembers where it stood.</summary>
 /// <param name="At">Its first character.</param>
-public abstract record YamlNode(SourceSpan At);
+internal abstract record YamlNode(SourceSpan At);
 
 /// <summary>A word, number or text; always kept as it was written, so 1.10 is never 1.1.</summary>
 /// <param name="Text">What was written.</param>
 /// <param name="IsQuoted">It stood in quotes, or as a block.</param>
 /// <param name="At">Its first character.</param>
 /// <param name="IsVerbatim">Each of its characters stands in the file as it is, all on one line.</param>
-public sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan At, bool IsVerbatim = false) : YamlNode(At)
+internal sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan At, bool IsVerbatim = false) : YamlNode(At)
 {
     /// <summary>Nothing was written.</summary>
     public bool IsEmpty => Text.Length == 0 && !IsQuoted;
@@ -21,7 +21,7 @@ public sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan At, bool 
 /// <summary>A list.</summary>
 /// <param name="Items">In order.</param>
 /// <param name="At">Its first character.</param>
-public sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan At) : YamlNode(At)
+internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan At) : YamlNode(At)
 {
     /// <summary>The list with other items in it; itself when they are the same.</summary>
     public YamlSequence With(ImmutableArray<YamlNode> items) => items == Items ? this : this with { Items = items };
@@ -30,7 +30,7 @@ public sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan At)
 /// <summary>Keys with values; no key twice.</summary>
 /// <param name="Entries">In order.</param>
 /// <param name="At">Its first character.</param>
-public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan At) : YamlNode(At)
+internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan At) : YamlNode(At)
 {
     /// <summary>The value of a key, or null.</summary>
     public YamlNode? this[string key] => Entry(key)?.Value;
@@ -50,7 +50,7 @@ public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan A
 /// <summary>A key with its value.</summary>
 /// <param name="Key">As written.</param>
 /// <param name="Value">What stands after the colon.</param>
-public sealed record YamlEntry(YamlScalar Key, YamlNode Value)
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value)
 {
     /// <summary>The key with another value; itself when it is the same.</summary>
     public YamlEntry With(YamlNode value) => ReferenceEquals(value, Value) ? this : this with { Value = value };

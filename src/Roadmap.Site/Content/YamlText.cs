@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace RoadmapSite.Content;
 
 /// <summary>Reads YAML into nodes with positions. Anchors, aliases, tags and several documents are not part of the format.</summary>
-public sealed class YamlText
+internal sealed class YamlText
 {
     /// <summary>How deep lists and mappings may be nested; the content formats need seven levels.</summary>
     public const int DepthLimit = 32;
@@ -27,8 +27,8 @@ public sealed class YamlText
     /// <summary>The file's content; null, and a problem, when it cannot be understood. An empty file is an empty mapping.</summary>
     public static YamlNode? Read(SourceFile file, DiagnosticList problems)
     {
-        if (!SourceText.TryRead(file, problems, out var text)) return null;
-        return PlainYaml.Read(file.Path, text) ?? Read(file.Path, text.ToString(), problems);
+        if (SourceText.Read(file, problems) is not { } text) return null;
+        return PlainYaml.Read(file.Path, text) ?? Read(file.Path, text, problems);
     }
 
     /// <summary>The same of a text, whatever it holds.</summary>
@@ -109,19 +109,19 @@ public sealed class YamlText
     private YamlMapping Mapping(int depth, SourceSpan at)
     {
         _parser.MoveNext();
-        var entries = new List<YamlEntry>();
-        var keys = new KeyIndex(entries);
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var name = Node(depth + 1);
             if (name is not YamlScalar key)
                 throw Unsupported(FileProblems.Syntax(name.At, "a key must be a word, not a list or a mapping"));
             var value = Node(depth + 1);
-            if (keys.Find(key.Text) is { } first) _problems.Add(FileProblems.Duplicate(key.At, key.Text, first.Key.At));
-            else entries.Add(new(key, value));
+            if (keys.TryAdd(key.Text, key)) entries.Add(new(key, value));
+            else _problems.Add(FileProblems.Duplicate(key.At, key.Text, keys[key.Text].At));
         }
 
-        return new([.. entries], at);
+        return new(entries.DrainToImmutable(), at);
     }
 
     private UnsupportedYamlException Unsupported(Diagnostic problem)

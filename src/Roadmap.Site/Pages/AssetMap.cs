@@ -16,7 +16,7 @@ public sealed record AssetMap(ImmutableSortedDictionary<string, Asset> Files)
         var files = theme.Assets;
         foreach (var (language, path) in config.Cards)
             if (input[path.Value] is { } card) files = files.SetItem(CardName(language), card);
-        return new(files.Keys.ToSorted(name => name, name => new Asset(Fingerprinted(name, files[name]), files[name])));
+        return new(files.Keys.ToImmutableSortedDictionary(name => name, name => new Asset(Fingerprinted(name, files[name]), files[name]), StringComparer.Ordinal));
     }
 
     /// <summary>The output path of the picture for shared links in a language; null when there is none.</summary>

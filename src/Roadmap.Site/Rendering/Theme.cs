@@ -25,7 +25,7 @@ public sealed record Theme(
         Templates(input, "theme/layouts/"),
         Templates(input, "theme/partials/"),
         Templates(input, "theme/pages/"),
-        input.Under("theme/assets/").ToSorted(f => f.Path["theme/assets/".Length..], f => f));
+        input.Under("theme/assets/").ToImmutableSortedDictionary(f => f.Path["theme/assets/".Length..], f => f, StringComparer.Ordinal));
 
     /// <summary>Files of the theme that nothing reads, which are mistakes: what they hold would be missing on the site in silence.</summary>
     public static IEnumerable<Diagnostic> Unused(SiteInput input) =>
@@ -57,5 +57,5 @@ public sealed record Theme(
     private static ImmutableSortedDictionary<string, SourceFile> Templates(SiteInput input, string folder) =>
         input.Under(folder)
             .Where(f => f.Path.EndsWith(Extension, StringComparison.Ordinal))
-            .ToSorted(f => f.Path[folder.Length..^Extension.Length], f => f);
+            .ToImmutableSortedDictionary(f => f.Path[folder.Length..^Extension.Length], f => f, StringComparer.Ordinal);
 }

@@ -40,9 +40,9 @@ internal static class DueStepsHaveStatus
         foreach (var status in years.Where(y => year.Time.Follows(y.Time)).SelectMany(y => y.Statuses.Values))
         {
             ended.UnionWith(status.Unclear);
-            foreach (var entry in status.Entries)
-                if (entry.Status.Value == Status.Implemented) ended.Add(entry.Step.Value);
-                else if (entry.Status.Value != Status.NotAssessed) ended.Remove(entry.Step.Value);
+            foreach (var (step, found) in status.Findings)
+                if (found.Status.Value == Status.Implemented) ended.Add(step.Value);
+                else if (found.Status.Value != Status.NotAssessed) ended.Remove(step.Value);
         }
 
         return ended;

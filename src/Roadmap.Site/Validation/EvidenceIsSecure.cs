@@ -15,8 +15,8 @@ internal static class EvidenceIsSecure
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
         from year in site.Years
         from status in year.Statuses.Values
-        from entry in status.Entries
-        from link in entry.Evidence
+        from finding in status.Findings
+        from link in finding.Found.Evidence
         let problem = Problem(link.Value)
         where problem is not null
         select problem.Value.Rule.At(link.At, $"“{Excerpt.Of(link.Value)}” {problem.Value.Message}");

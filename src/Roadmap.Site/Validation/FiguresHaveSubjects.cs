@@ -13,8 +13,10 @@ internal static class FiguresHaveSubjects
     {
         if (site.Roadmap is not { IsWhole: true }) return [];
         var known = site.Roadmap.Goals.SelectMany(g => g.Priorities.Prepend(g.Id)).Select(l => l.Value).ToHashSet(StringComparer.Ordinal);
-        return site.Years.Where(y => y.Report is not null)
-            .SelectMany(y => y.Report!.Published.Where(f => f.Subject is { } subject && !known.Contains(subject)).DistinctBy(f => f.Subject))
-            .Select(f => Rule.At(f.Source, $"there is no goal or priority “{f.Subject}”{Suggestion.For(f.Subject!, known)}"));
+        return
+            from year in site.Years
+            from part in year.Report?.Published.DistinctBy(p => p.Subject?.Value) ?? []
+            where part.Subject is { } subject && !known.Contains(subject.Value)
+            select Rule.At(part.Figures[0].Printed.At, $"there is no goal or priority “{part.Subject!.Value.Value}”{Suggestion.For(part.Subject.Value.Value, known)}");
     }
 }

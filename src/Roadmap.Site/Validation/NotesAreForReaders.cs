@@ -25,7 +25,7 @@ internal static class NotesAreForReaders
         select Rule.At(text.Written[i].PlaceOf(found.Value.Index), found.Value.Message);
 
     private static IEnumerable<LocatedText> Notes(SiteDocuments site) => site.Years.SelectMany(y => y.Statuses.Values
-        .SelectMany(s => s.Entries).SelectMany(e => new[] { e.Note, e.Reason }).Prepend(y.Report?.Note)).OfType<LocatedText>();
+        .SelectMany(s => s.Findings).SelectMany(f => new[] { f.Found.Note, f.Found.Reason }).Prepend(y.Report?.Note)).OfType<LocatedText>();
 
     private static (int Index, string Message)? Find(string text, string language)
     {

@@ -1,3 +1,4 @@
+using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Content.Formats;
 using RoadmapSite.Diagnostics;
@@ -10,7 +11,7 @@ internal static class NumbersAreQuoted
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
         (site.Roadmap?.Goals ?? []).SelectMany(g => g.Priorities.Prepend(g.Id))
         .Concat(Rows.Of(site).Select(r => r.Id))
-        .Concat(site.Years.SelectMany(y => y.Report?.Subjects ?? [])) // Numbers of steps, which stand before colons too, have at least two points.
+        .Concat(site.Years.SelectMany(y => y.Report?.Published.Select(p => p.Subject).OfType<Located<string>>() ?? [])) // Numbers of steps, which stand before colons too, have at least two points.
         .Where(id => id.IsPlainNumber)
         .Select(id => FormatProblems.Unquoted(id.At, id.Value));
 }

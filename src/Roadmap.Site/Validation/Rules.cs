@@ -1,13 +1,11 @@
-using System.Collections.Concurrent;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Validation;
 
 /// <summary>All rules that the content must keep, each a pure function of it.</summary>
-public static class Rules
+internal static class Rules
 {
-    // Those that take longest come first, so that no core waits for them in the end.
     private static readonly Func<SiteDocuments, IEnumerable<Diagnostic>>[] All =
     [
         TextsAreClean, TranslationsDiffer.Check, TranslationsAreThere.Check,
@@ -19,8 +17,7 @@ public static class Rules
 
     /// <summary>Adds every broken rule to the list; none while whole folders could not be read, which is said already.</summary>
     public static void Check(SiteDocuments site, DiagnosticList problems) =>
-        Parallel.ForEach(
-            Partitioner.Create(site.IsComplete ? All : [], EnumerablePartitionerOptions.NoBuffering), rule => problems.AddRange(rule(site)));
+        problems.AddRange(site.IsComplete ? All.SelectMany(rule => rule(site)) : []);
 
     // One walk for all of them, as a site may hold a hundred megabytes of text.
     private static IEnumerable<Diagnostic> TextsAreClean(SiteDocuments site)

@@ -19,13 +19,13 @@ internal static class StatusFitsPeriod
             foreach (var status in year.Statuses.Values)
             {
                 if (site.Priorities.GetValueOrDefault(status.Priority) is not { } priority) continue;
-                foreach (var entry in status.Entries)
+                foreach (var (step, found) in status.Findings)
                 {
-                    if (priority.Step(entry.Step.Value)?.Period.Value is not { } period) continue;
-                    if (year.Time.Reach < period.FirstDay && entry.Status.Value != Status.NotAssessed)
-                        yield return Early.At(entry.Status.At, $"step {entry.Step.Value} begins in {period.Start}, so it has no status in {year.Unit}; delete the line or correct the period");
-                    else if (period.FirstDay <= year.Time.Reach && entry.Status.Value == Status.NotAssessed && entry.Reason is null)
-                        yield return NoReason.At(entry.Status.At, $"step {entry.Step.Value} began in {period.Start}; give a “reason:” why it is not assessed in {year.Unit}");
+                    if (priority.Step(step.Value)?.Period.Value is not { } period) continue;
+                    if (year.Time.Reach < period.FirstDay && found.Status.Value != Status.NotAssessed)
+                        yield return Early.At(found.Status.At, $"step {step.Value} begins in {period.Start}, so it has no status in {year.Unit}; delete the line or correct the period");
+                    else if (period.FirstDay <= year.Time.Reach && found.Status.Value == Status.NotAssessed && found.Reason is null)
+                        yield return NoReason.At(found.Status.At, $"step {step.Value} began in {period.Start}; give a “reason:” why it is not assessed in {year.Unit}");
                 }
             }
     }

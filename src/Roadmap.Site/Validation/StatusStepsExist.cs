@@ -14,7 +14,7 @@ internal static class StatusStepsExist
         from status in year.Statuses.Values
         let priority = site.Priorities.GetValueOrDefault(status.Priority)
         where priority is { IsWhole: true }
-        let unknown = status.Entries.Select(e => e.Step).Concat(status.Unfilled).Where(s => priority.Step(s.Value) is null).ToArray()
+        let unknown = status.Lines.Select(l => l.Step).Where(s => priority.Step(s.Value) is null).ToArray()
         where unknown.Length > 0
         let free = priority.Steps.Select(s => s.Id.Value).Except(status.Mentioned).ToArray()
         from step in unknown

@@ -41,10 +41,10 @@ internal static class Texts
                 if (report.Note is { } note) yield return note;
             }
 
-            foreach (var entry in year.Statuses.Values.SelectMany(s => s.Entries))
+            foreach (var (_, found) in year.Statuses.Values.SelectMany(s => s.Findings))
             {
-                if (entry.Note is { } note) yield return note;
-                if (entry.Reason is { } reason) yield return reason;
+                if (found.Note is { } note) yield return note;
+                if (found.Reason is { } reason) yield return reason;
             }
         }
     }

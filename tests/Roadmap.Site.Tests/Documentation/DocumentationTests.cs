@@ -111,7 +111,7 @@ public sealed class DocumentationTests
         table.ShouldContain("1900 to 9999");
         new[] { "1899", "1900", "9999" }.Select(y => Accepts(Scalars.Year, y)).ShouldBe([false, true, true]);
 
-        static bool Accepts(ScalarShape shape, string text) => shape.Accepts(new(text, false, new("a.yml")));
+        static bool Accepts<T>(ScalarFormat<T> format, string text) => format.Accepts(new(text, false, new("a.yml")));
     }
 
     private static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Root, path));

@@ -13,7 +13,7 @@ namespace RoadmapSite.Content.Documents;
 /// <param name="Years">In order.</param>
 /// <param name="Pages">Free pages by name.</param>
 /// <param name="IsComplete">No folder of the plan or the results was left unread, so that what is not here is missing.</param>
-public sealed record SiteDocuments(
+internal sealed record SiteDocuments(
     ImmutableArray<string> Languages,
     RoadmapDocument? Roadmap,
     ImmutableArray<AgencyDocument>? Agencies,

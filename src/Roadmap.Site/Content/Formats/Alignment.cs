@@ -6,25 +6,25 @@ namespace RoadmapSite.Content.Formats;
 internal static class Alignment
 {
     /// <summary>The content as it was meant: a key that fits nowhere but a level further out or in is taken there, and told.</summary>
-    public static YamlNode Restore(YamlNode node, Shape shape, DiagnosticList problems) => node switch
+    public static YamlNode Restore(YamlNode node, Format format, DiagnosticList problems) => node switch
     {
-        YamlSequence list when shape is ListShape items => list.With([.. list.Items.Select(i => Restore(i, items.Item, problems))]),
-        YamlMapping map => Inside(PutIn(TakenOut(map, shape, problems), shape, problems), shape, problems),
+        YamlSequence list when format.Item is { } item => list.With([.. list.Items.Select(i => Restore(i, item, problems))]),
+        YamlMapping map => Inside(PutIn(TakenOut(map, format, problems), format, problems), format, problems),
         _ => node,
     };
 
-    private static YamlMapping Inside(YamlMapping map, Shape shape, DiagnosticList problems) => map.With(
-        [.. map.Entries.Select(e => shape.ValueOf(e.Key) is { } inner ? e.With(Restore(e.Value, inner, problems)) : e)]);
+    private static YamlMapping Inside(YamlMapping map, Format format, DiagnosticList problems) => map.With(
+        [.. map.Entries.Select(e => format.ValueOf(e.Key) is { } inner ? e.With(Restore(e.Value, inner, problems)) : e)]);
 
     // “lead:” that begins below “az:” belongs beside “title:”.
-    private static YamlMapping TakenOut(YamlMapping map, Shape shape, DiagnosticList problems)
+    private static YamlMapping TakenOut(YamlMapping map, Format format, DiagnosticList problems)
     {
         var (entries, keys) = (new List<YamlEntry>(), KeysOf(map));
         foreach (var entry in map.Entries)
         {
             entries.Add(entry);
-            if (shape.ValueOf(entry.Key) is not { } own || ContentOf(entry) is not { } inner) continue;
-            var strays = inner.Entries.Where(e => own.ValueOf(e.Key) is null && Fits(e, shape) && keys.Add(e.Key.Text)).ToArray();
+            if (format.ValueOf(entry.Key) is not { } own || ContentOf(entry) is not { } inner) continue;
+            var strays = inner.Entries.Where(e => own.ValueOf(e.Key) is null && Fits(e, format) && keys.Add(e.Key.Text)).ToArray();
             if (strays is []) continue;
             entries[^1] = entry.With(inner.With([.. inner.Entries.Except(strays)]));
             entries.AddRange(strays);
@@ -35,14 +35,14 @@ internal static class Alignment
     }
 
     // “az:” that begins below “title:” belongs inside it.
-    private static YamlMapping PutIn(YamlMapping map, Shape shape, DiagnosticList problems)
+    private static YamlMapping PutIn(YamlMapping map, Format format, DiagnosticList problems)
     {
         var entries = new List<YamlEntry>();
         for (int i = 0, next = 1; i < map.Entries.Length; i = next++)
         {
             var entry = map.Entries[i];
             entries.Add(entry);
-            if (shape.ValueOf(entry.Key) is not { } own || ContentOf(entry) is not { } inner) continue;
+            if (format.ValueOf(entry.Key) is not { } own || ContentOf(entry) is not { } inner) continue;
             var keys = KeysOf(inner);
             while (next < map.Entries.Length && IsStray(map.Entries[next]) && keys.Add(map.Entries[next].Key.Text)) next++;
             var strays = map.Entries[(i + 1)..next];
@@ -50,7 +50,7 @@ internal static class Alignment
             entries[^1] = entry.With(inner.With([.. inner.Entries, .. strays]));
             problems.AddRange(strays.Select(s => FormatProblems.TooFarLeft(s.Key, entry.Key.Text, inner.At.Column)));
 
-            bool IsStray(YamlEntry other) => shape.ValueOf(other.Key) is null && Fits(other, own);
+            bool IsStray(YamlEntry other) => format.ValueOf(other.Key) is null && Fits(other, own);
         }
 
         return map.With([.. entries]);
@@ -67,9 +67,9 @@ internal static class Alignment
     };
 
     // A word that is only misspelt could else be taken for one of the names that an editor may choose.
-    private static bool Fits(YamlEntry entry, Shape shape)
+    private static bool Fits(YamlEntry entry, Format format)
     {
         var problems = new DiagnosticList();
-        return shape.ValueOf(entry.Key)?.Check(entry.Value, problems) is not null && !problems.HasErrors;
+        return format.ValueOf(entry.Key)?.Fits(entry.Value, problems) == true && !problems.HasErrors;
     }
 }

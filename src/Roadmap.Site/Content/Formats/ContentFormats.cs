@@ -1,129 +1,208 @@
 using System.Collections.Immutable;
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Model;
 
 namespace RoadmapSite.Content.Formats;
 
-/// <summary>The shape of every content file, for a site's languages.</summary>
-public sealed class ContentFormats
+/// <summary>The format of every content file, for a site's languages.</summary>
+internal sealed class ContentFormats
 {
+    private static readonly Format<ImmutableArray<Located<string>>> Ids = Format.List(Scalars.Id, "a list such as [ministry-of-economy, central-bank]");
+    private static readonly Format<Located<Period>> Period = Format.Located(Scalars.Period);
+
     /// <summary>The formats of a site in these languages.</summary>
     public ContentFormats(ImmutableArray<string> languages)
     {
-        var text = new ObjectShape("a text in each language",
-            [.. languages.Select(l => new Field(l, Scalars.Text, $"The text in the language {l}.", IsRequired: false))]);
-        var ids = new ListShape(Scalars.Id, "a list such as [ministry-of-economy, central-bank]");
-        Field title = new("title", text, "The title in each language, exactly as printed.");
-        Field lead = new("lead", Scalars.Id, "The agency that it counts for: an id of agencies.yml.");
-        ImmutableArray<Field> carried =
-        [
-            new("partners", ids, "Other executing agencies, in printed order.", IsRequired: false),
-            new("recommended", ids, "Those whose participation is recommended.", IsRequired: false),
-            new("period", Scalars.Period, "The years in which it is to be done."),
-            new("ongoing", Scalars.YesNo, "true when it is repeated and never finished for good.", IsRequired: false),
-        ];
-        Roadmap = RoadmapShape(title);
-        Agencies = new(Scalars.Id, new ObjectShape("an agency",
-            new("name", text, "Full official name."),
-            new("short", text, "Name for narrow places.", IsRequired: false),
-            new("kind", Scalars.Words("agency or group", "agency", "group"), "group: not one body but many.", IsRequired: false)), "agencies by id");
-        var step = new ObjectShape("a step", [new("id", Scalars.Number, "Its number: 1.1.1.2."), title, lead with { IsRequired = false }, .. carried]);
-        var measure = new ObjectShape("a measure",
-        [
-            new("id", Scalars.Number, "Its number: 1.1.1."), title, lead, .. carried.Take(3),
-            new("steps", new ListShape(step, "a list of steps"), "The numbered rows under the measure."),
-        ]);
-        Priority = new("a priority", title, new("measures", new ListShape(measure, "a list of measures"), "In order."));
-        Indicators = IndicatorsShape(text, title);
-        Status = new(Scalars.RowNumber, new UnfilledShape(new EitherShape(Scalars.Status, new("a status with remarks",
-            new("status", Scalars.Status, "What was found."),
-            new("note", text, "A short remark for the reader.", IsRequired: false),
-            new("reason", text, "Why it was not done, or not assessed.", IsRequired: false),
-            new("evidence", new ListShape(Scalars.Text, "a list of https addresses"), "https addresses that show it.", IsRequired: false)))),
-            "one line a step, such as “1.1.1.2: partial”");
-        Report = ReportShape(text, title);
-        Observations = new(Scalars.Id, Scalars.Decimal, "one line an indicator, such as “broadband-speed: 12.5”");
+        var text = Text(languages);
+        Roadmap = RoadmapFormat(text);
+        Agencies = AgenciesFormat(text);
+        Indicators = IndicatorsFormat(text);
+        Priority = PriorityFormat(text);
+        Status = StatusFormat(text);
+        Report = ReportFormat(text);
+        Observations = Format.Map(
+            Scalars.Id, Scalars.Decimal, "one line an indicator, such as “broadband-speed: 12.5”", (indicator, value) => new ObservationDocument(indicator, value));
     }
 
     /// <summary><c>roadmap/roadmap.yml</c>.</summary>
-    public ObjectShape Roadmap { get; }
+    public Format<RoadmapDocument> Roadmap { get; }
 
     /// <summary><c>roadmap/agencies.yml</c>.</summary>
-    public MapShape Agencies { get; }
+    public Format<ImmutableArray<AgencyDocument>> Agencies { get; }
 
     /// <summary><c>roadmap/indicators.yml</c>.</summary>
-    public ObjectShape Indicators { get; }
+    public Format<IndicatorsDocument> Indicators { get; }
 
     /// <summary><c>roadmap/priorities/1.1.yml</c>.</summary>
-    public ObjectShape Priority { get; }
+    public Format<PriorityDocument> Priority { get; }
 
     /// <summary><c>status/2017/1.1.yml</c>.</summary>
-    public MapShape Status { get; }
+    public Format<ImmutableArray<StatusLine>> Status { get; }
 
     /// <summary><c>status/2017/report.yml</c>.</summary>
-    public ObjectShape Report { get; }
+    public Format<ReportDocument> Report { get; }
 
     /// <summary><c>status/2017/indicators.yml</c>.</summary>
-    public MapShape Observations { get; }
+    public Format<ImmutableArray<ObservationDocument>> Observations { get; }
 
-    private static ObjectShape RoadmapShape(Field title) => new("a roadmap",
-        title,
-        new("years", Scalars.Period, "First and last year of the plan."),
-        new("coordinator", Scalars.Id, "The agency that reports on the roadmap."),
-        new("goals", new ListShape(new ObjectShape("a goal",
-            new("id", Scalars.Number, "Its number, in quotes."),
-            title,
-            new("priorities", new ListShape(Scalars.Number, "a list such as [\"1.1\", \"1.2\"]"), "Numbers of its priorities, in quotes; each has a file in priorities/.")),
-            "a list of goals"), "Strategic targets, in order."),
-        new("scoring", new ObjectShape("how results are counted",
-            new("unit", Scalars.Words("step or measure", "step", "measure"), "What is counted."),
-            new("points", new ObjectShape("points of each status",
-                new("implemented", Scalars.Decimal, "Points when implemented."),
-                new("partial", Scalars.Decimal, "Points when partially implemented."),
-                new("not-implemented", Scalars.Decimal, "Points when not implemented.")), "Points of each status."),
-            new("bands", new ObjectShape("two limits",
-                new("low", Scalars.Decimal, "A score up to this is low."),
-                new("high", Scalars.Decimal, "A score from this on is high.")), "Limits of the traffic light, 0 to 100."),
-            new("ranks", Scalars.Words("exact or tenth", "exact", "tenth"), "When agencies share a rank: when their scores are exactly equal, or equal to a tenth of a percent.", IsRequired: false)),
-            "How results are counted.", IsRequired: false));
-
-    private static ObjectShape IndicatorsShape(ObjectShape text, Field title) => new("indicators",
-        new("units", new MapShape(Scalars.Id, text, "units by id"), "Names of units."),
-        new("indicators", new ListShape(new ObjectShape("an indicator",
-            new("id", Scalars.Id, "Its name in addresses and data."),
-            new("kind", Scalars.Words("outcome or impact", "outcome", "impact"), "outcome or impact."),
-            title,
-            new("unit", Scalars.Id, "A unit of the list above."),
-            new("baseline", new ObjectShape("where it stood",
-                new("year", Scalars.Year, "The year, where one is printed.", IsRequired: false),
-                new("value", Scalars.Decimal, "With a decimal point."),
-                new("approximate", Scalars.YesNo, "true where the report says “about”.", IsRequired: false)), "Where it stood at the start.", IsRequired: false),
-            new("assessed", Scalars.Year, "The year in which it is first assessed."),
-            new("targets", new ListShape(new ObjectShape("a target",
-                new("year", Scalars.TargetYear, "By when.", IsRequired: false),
-                new("value", Scalars.Decimal, "A number to reach.", IsRequired: false),
-                new("min", Scalars.Decimal, "Lower end of a range, or “at least”.", IsRequired: false),
-                new("max", Scalars.Decimal, "Upper end of a range.", IsRequired: false),
-                new("text", text, "A target in words.", IsRequired: false),
-                new("unit", Scalars.Id, "Only where it differs from the indicator's.", IsRequired: false)), "a list of targets"), "In order of time.")),
-            "a list of indicators"), "In printed order."));
-
-    private static ObjectShape ReportShape(ObjectShape text, Field title)
+    private static Format<LocatedText> Text(ImmutableArray<string> languages)
     {
-        Field score = new("score", Scalars.Count, "The score as printed.", IsRequired: false);
-        Field steps = new("steps", Scalars.Triple, "Steps in percent: implemented/partial/not implemented.", IsRequired: false);
-        var figures = new ObjectShape("published figures", score, steps,
-            new("measures", Scalars.Triple, "Measures: implemented/partial/not implemented.", IsRequired: false),
-            new("percent", Scalars.Triple, "The same in percent.", IsRequired: false),
-            new("of", Scalars.Count, "Measures assessed.", IsRequired: false),
-            new("planned", Scalars.Count, "Measures in the plan.", IsRequired: false));
-        var byNumber = new MapShape(Scalars.Number, figures, "published figures by number");
-        return new("a report",
-            title,
-            new("as-of", Scalars.Date, "The day up to which the results speak."),
-            new("provisional", Scalars.YesNo, "true: publish before every due step has a status.", IsRequired: false),
-            new("note", text, "How the report was made.", IsRequired: false),
-            new("published", new ObjectShape("published figures",
-                new("roadmap", figures, "Of the whole roadmap.", IsRequired: false),
-                new("goals", byNumber, "By goal.", IsRequired: false),
-                new("priorities", byNumber, "By priority.", IsRequired: false)), "Figures that the printed report gives; each is compared with the computed one.", IsRequired: false));
+        var keys = languages.Select(l => (Language: l, Description: $"The text in the language {l}.")).ToArray();
+        return Format.Object("a text in each language", o =>
+        {
+            var texts = ImmutableArray.CreateBuilder<Wording>(keys.Length);
+            var written = ImmutableArray.CreateBuilder<WrittenText>(keys.Length);
+            foreach (var (language, description) in keys)
+            {
+                if (o.OptionalValue(language, Scalars.Text, description) is not { } text) continue;
+                texts.Add(new(language, text.Text.Trim()));
+                written.Add(text);
+            }
+
+            return new LocatedText(new(texts.DrainToImmutable()), o.At, written.DrainToImmutable());
+        });
+    }
+
+    private static LocatedText Title(ObjectReader o, Format<LocatedText> text) => o.Required("title", text, "The title in each language, exactly as printed.");
+
+    private static Format<RoadmapDocument> RoadmapFormat(Format<LocatedText> text)
+    {
+        var goal = Format.Object("a goal", o => new GoalDocument(
+            o.Required("id", Scalars.Number, "Its number, in quotes."),
+            Title(o, text),
+            o.Required("priorities", Format.List(Scalars.Number, "a list such as [\"1.1\", \"1.2\"]"), "Numbers of its priorities, in quotes; each has a file in priorities/.")));
+        var points = Format.Object("points of each status", o => (
+            Implemented: o.Required("implemented", Scalars.Decimal, "Points when implemented."),
+            Partial: o.Required("partial", Scalars.Decimal, "Points when partially implemented."),
+            NotImplemented: o.Required("not-implemented", Scalars.Decimal, "Points when not implemented.")));
+        var bands = Format.Object("two limits", o => (
+            Low: o.Required("low", Scalars.Decimal, "A score up to this is low."),
+            High: o.Required("high", Scalars.Decimal, "A score from this on is high.")));
+        var scoring = Format.Object("how results are counted", o =>
+        {
+            var unit = o.Required("unit", Scalars.Words("step or measure", ("step", ScoringUnit.Step), ("measure", ScoringUnit.Measure)), "What is counted.");
+            var (implemented, partial, notImplemented) = o.Required("points", points, "Points of each status.");
+            var (low, high) = o.Required("bands", bands, "Limits of the traffic light, 0 to 100.");
+            return new ScoringRules(unit, implemented, partial, notImplemented, low, high)
+            {
+                RanksByTenths = o.Optional(
+                    "ranks", Scalars.Words("exact or tenth", ("exact", false), ("tenth", true)),
+                    "When agencies share a rank: when their scores are exactly equal, or equal to a tenth of a percent.", otherwise: false),
+            };
+        });
+        return Format.Object("a roadmap", o => new RoadmapDocument(
+            Title(o, text),
+            o.Required("years", Period, "First and last year of the plan."),
+            o.Required("coordinator", Scalars.Id, "The agency that reports on the roadmap."),
+            o.Required("goals", Format.List(goal, "a list of goals"), "Strategic targets, in order."),
+            o.Optional("scoring", Format.Located(scoring), "How results are counted.", otherwise: new(ScoringRules.Default, o.At))));
+    }
+
+    private static Format<ImmutableArray<AgencyDocument>> AgenciesFormat(Format<LocatedText> text)
+    {
+        var agency = Format.Object("an agency", o => (
+            Name: o.Required("name", text, "Full official name."),
+            Short: o.Optional("short", text, "Name for narrow places."),
+            IsGroup: o.Optional(
+                "kind", Scalars.Words("agency or group", ("agency", false), ("group", true)), "group: not one body but many.", otherwise: false)));
+        return Format.Map(Scalars.Id, agency, "agencies by id", (id, a) => new AgencyDocument(id, a.Name, a.Short, a.IsGroup));
+    }
+
+    private static Format<PriorityDocument> PriorityFormat(Format<LocatedText> text)
+    {
+        const string LeadIs = "The agency that it counts for: an id of agencies.yml.";
+        static AssignmentDocument Carried(ObjectReader o, Located<string>? lead) => new(
+            lead,
+            o.OptionalValue("partners", Ids, "Other executing agencies, in printed order."),
+            o.OptionalValue("recommended", Ids, "Those whose participation is recommended."));
+        static Located<Period> When(ObjectReader o) => o.Required("period", Period, "The years in which it is to be done.");
+
+        var step = Format.Object("a step", o => new StepDocument(
+            o.Required("id", Scalars.Number, "Its number: 1.1.1.2."),
+            Title(o, text),
+            Carried(o, o.OptionalValue("lead", Scalars.Id, LeadIs)),
+            When(o),
+            o.Optional("ongoing", Scalars.YesNo, "true when it is repeated and never finished for good.", otherwise: false)));
+        var steps = Format.List(step, "a list of steps");
+        var measure = Format.Object("a measure", o => new MeasureDocument(
+            o.Required("id", Scalars.Number, "Its number: 1.1.1."),
+            Title(o, text),
+            Carried(o, o.Required("lead", Scalars.Id, LeadIs)),
+            When(o),
+            o.Required("steps", steps, "The numbered rows under the measure.")));
+        return Format.Object("a priority", o => new PriorityDocument(
+            Title(o, text), o.Required("measures", Format.List(measure, "a list of measures"), "In order.")));
+    }
+
+    private static Format<IndicatorsDocument> IndicatorsFormat(Format<LocatedText> text)
+    {
+        var baseline = Format.Object("where it stood", o => new Baseline(
+            o.OptionalValue("year", Scalars.Year, "The year, where one is printed."),
+            o.Required("value", Scalars.Decimal, "With a decimal point."),
+            o.Optional("approximate", Scalars.YesNo, "true where the report says “about”.", otherwise: false)));
+        var target = Format.Object("a target", o => new TargetDocument(
+            o.At,
+            o.Optional("year", Scalars.TargetYear, "By when.", otherwise: default),
+            o.OptionalValue("value", Scalars.Decimal, "A number to reach."),
+            o.OptionalValue("min", Scalars.Decimal, "Lower end of a range, or “at least”."),
+            o.OptionalValue("max", Scalars.Decimal, "Upper end of a range."),
+            o.Optional("text", text, "A target in words."),
+            o.OptionalValue("unit", Scalars.Id, "Only where it differs from the indicator's.")));
+        var indicator = Format.Object("an indicator", o => new IndicatorDocument(
+            o.Required("id", Scalars.Id, "Its name in addresses and data."),
+            o.Required(
+                "kind", Scalars.Words("outcome or impact", ("outcome", IndicatorKind.Outcome), ("impact", IndicatorKind.Impact)), "outcome or impact."),
+            Title(o, text),
+            o.Required("unit", Scalars.Id, "A unit of the list above."),
+            o.Optional("baseline", baseline, "Where it stood at the start."),
+            o.Required("assessed", Scalars.Year, "The year in which it is first assessed."),
+            o.Required("targets", Format.List(target, "a list of targets"), "In order of time.")));
+        return Format.Object("indicators", o => new IndicatorsDocument(
+            o.Required("units", Format.Map(Scalars.Id, text, "units by id", (id, name) => new UnitDocument(id, name)), "Names of units."),
+            o.Required("indicators", Format.List(indicator, "a list of indicators"), "In printed order.")));
+    }
+
+    private static Format<ImmutableArray<StatusLine>> StatusFormat(Format<LocatedText> text)
+    {
+        var word = Format.Located(Scalars.Status);
+        var evidence = Format.List(Scalars.Text.As(t => new Located<string>(t.Text, t.At)), "a list of https addresses");
+        var finding = Format.Either(
+            word.As(status => new Finding(status, null, null, [])),
+            Format.Object("a status with remarks", o => new Finding(
+                o.Required("status", word, "What was found."),
+                o.Optional("note", text, "A short remark for the reader."),
+                o.Optional("reason", text, "Why it was not done, or not assessed."),
+                o.Optional("evidence", evidence, "https addresses that show it.", otherwise: []))));
+        return Format.Map(
+            Scalars.RowNumber, Format.Unfilled(finding), "one line a step, such as “1.1.1.2: partial”", (step, found) => new StatusLine(step, found));
+    }
+
+    private static Format<ReportDocument> ReportFormat(Format<LocatedText> text)
+    {
+        var figures = Format.Object("published figures", o => Printed(
+            Figure(o, FigureKind.Score, "score", Scalars.Count.AsWritten(), "The score as printed."),
+            Figure(o, FigureKind.Steps, "steps", Scalars.Triple, "Steps in percent: implemented/partial/not implemented."),
+            Figure(o, FigureKind.Measures, "measures", Scalars.Triple, "Measures: implemented/partial/not implemented."),
+            Figure(o, FigureKind.Percent, "percent", Scalars.Triple, "The same in percent."),
+            Figure(o, FigureKind.Of, "of", Scalars.Count.AsWritten(), "Measures assessed."),
+            Figure(o, FigureKind.Planned, "planned", Scalars.Count.AsWritten(), "Measures in the plan.")));
+        var byNumber = Format.Map(Scalars.Number, figures, "published figures by number", (subject, printed) => new PublishedPart(subject, printed));
+        var published = Format.Object("published figures", o => ImmutableArray.Create(
+        [
+            new PublishedPart(null, o.Optional("roadmap", figures, "Of the whole roadmap.", otherwise: [])),
+            .. o.Optional("goals", byNumber, "By goal.", otherwise: []),
+            .. o.Optional("priorities", byNumber, "By priority.", otherwise: []),
+        ]));
+        return Format.Object("a report", o => new ReportDocument(
+            Title(o, text),
+            o.Required("as-of", Format.Located(Scalars.Date), "The day up to which the results speak."),
+            o.Optional("provisional", Scalars.YesNo, "true: publish before every due step has a status.", otherwise: false),
+            o.Optional("note", text, "How the report was made."),
+            o.Optional("published", published, "Figures that the printed report gives; each is compared with the computed one.", otherwise: [])));
+
+        static PrintedFigure? Figure(ObjectReader o, FigureKind kind, string key, Format<Located<string>> format, string description) =>
+            o.OptionalValue(key, format, description) is { } printed ? new(kind, printed) : null;
+
+        static ImmutableArray<PrintedFigure> Printed(params PrintedFigure?[] figures) => [.. figures.OfType<PrintedFigure>()];
     }
 }

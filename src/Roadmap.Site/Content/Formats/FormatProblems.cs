@@ -3,7 +3,7 @@ using RoadmapSite.Diagnostics;
 namespace RoadmapSite.Content.Formats;
 
 /// <summary>Problems of the form of a content file: keys and values that do not fit.</summary>
-public static class FormatProblems
+internal static class FormatProblems
 {
     private static readonly Rule UnknownKeyRule = new("RS120", Severity.Error, "An unknown key",
         "The word before the colon is not one that this file can hold. It is often a typing error, or a line that is indented too little or too much.");

@@ -1,70 +1,75 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Content.Formats;
 
 /// <summary>The words and numbers that content files are made of.</summary>
-public static class Scalars
+internal static class Scalars
 {
     /// <summary>A text for people.</summary>
-    public static ScalarShape Text { get; } = new("a text", s => !string.IsNullOrWhiteSpace(s.Text), @"\S", JsonTypes: "string");
+    public static ScalarFormat<WrittenText> Text { get; } = new(
+        "a text", (YamlScalar s, out WrittenText text) => Read(!string.IsNullOrWhiteSpace(s.Text), new(s.Text, s.At, s.IsQuoted, s.IsVerbatim), out text), @"\S", "string");
 
     /// <summary>A number of a goal, priority, measure or step: <c>1.1.2</c>; quoted when it looks like a decimal.</summary>
-    public static ScalarShape Number { get; } =
-        new("a number such as 1.1.2", s => IsNumber(s.Text), @"^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$", JsonTypes: "string");
+    public static ScalarFormat<Located<string>> Number { get; } = Word("a number such as 1.1.2", IsNumber, @"^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$");
 
     /// <summary>The number of a measure or step, which begins with that of its priority: <c>1.1.1.2</c>.</summary>
-    public static ScalarShape RowNumber { get; } =
-        new("a number such as 1.1.1.2", s => IsNumber(s.Text) && s.Text.Contains('.', StringComparison.Ordinal),
-            @"^[0-9A-Za-z]+(\.[0-9A-Za-z]+)+$", JsonTypes: "string");
+    public static ScalarFormat<Located<string>> RowNumber { get; } =
+        Word("a number such as 1.1.1.2", s => IsNumber(s) && s.Contains('.', StringComparison.Ordinal), @"^[0-9A-Za-z]+(\.[0-9A-Za-z]+)+$");
 
     /// <summary>A name that becomes an address: <c>central-bank</c>.</summary>
-    public static ScalarShape Id { get; } =
-        new("a name of small Latin letters, digits and hyphens such as central-bank",
-            s => IsName(s.Text), "^[0-9a-z]+(-[0-9a-z]+)*$", JsonTypes: "string");
+    public static ScalarFormat<Located<string>> Id { get; } =
+        Word("a name of small Latin letters, digits and hyphens such as central-bank", IsName, "^[0-9a-z]+(-[0-9a-z]+)*$");
 
     /// <summary>A status.</summary>
-    public static ScalarShape Status { get; } =
-        Words("a status (implemented, partial, not-implemented or not-assessed)", [.. StatusWords.All]);
+    public static ScalarFormat<Status> Status { get; } = Words(
+        "a status (implemented, partial, not-implemented or not-assessed)", [.. StatusWords.All.Select((word, i) => (word, (Status)i))]);
 
     /// <summary>A year or a span of years.</summary>
-    public static ScalarShape Period { get; } =
-        new("a year such as 2017 or a span such as 2017-2020", s => Model.Period.TryParse(s.Text, out _), "^[0-9]{4}(-[0-9]{4})?$",
-            JsonTypes: ["string", "integer"]);
+    public static ScalarFormat<Period> Period { get; } = new(
+        "a year such as 2017 or a span such as 2017-2020", (YamlScalar s, out Period period) => Model.Period.TryParse(s.Text, out period),
+        "^[0-9]{4}(-[0-9]{4})?$", "string", "integer");
 
     /// <summary>A year.</summary>
-    public static ScalarShape Year { get; } =
-        new("a year such as 2017", s => s.Text.Length == 4 && Model.Period.TryParse(s.Text, out _), "^[0-9]{4}$", JsonTypes: ["string", "integer"]);
+    public static ScalarFormat<int> Year { get; } = new(
+        "a year such as 2017", (YamlScalar s, out int year) => Read(CalendarUnit.TryParse(s.Text, out var unit) && unit.Length == UnitLength.Year, unit.First.Year, out year),
+        "^[0-9]{4}$", "string", "integer");
 
     /// <summary>A year, a span, or «after 2025».</summary>
-    public static ScalarShape TargetYear { get; } =
-        new("a year such as 2020, a span such as 2020-2025 or “after 2025”", s => Model.TargetYear.TryParse(s.Text, out _),
-            "^(after )?[0-9]{4}(-[0-9]{4})?$", JsonTypes: ["string", "integer"]);
+    public static ScalarFormat<TargetYear> TargetYear { get; } = new(
+        "a year such as 2020, a span such as 2020-2025 or “after 2025”", (YamlScalar s, out TargetYear year) => Model.TargetYear.TryParse(s.Text, out year),
+        "^(after )?[0-9]{4}(-[0-9]{4})?$", "string", "integer");
 
     /// <summary>A day: <c>2017-12-31</c>.</summary>
-    public static ScalarShape Date { get; } =
-        new("a day such as 2017-12-31", s => DateOnly.TryParseExact(s.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", JsonTypes: "string");
+    public static ScalarFormat<DateOnly> Date { get; } = new(
+        "a day such as 2017-12-31",
+        (YamlScalar s, out DateOnly day) => DateOnly.TryParseExact(s.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day),
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "string");
 
     /// <summary>yes or no.</summary>
-    public static ScalarShape YesNo { get; } = Words("true or false", ["true", "false"]) with { JsonTypes = ["boolean"] };
+    public static ScalarFormat<bool> YesNo { get; } = Words("true or false", "boolean", ("true", true), ("false", false));
 
     /// <summary>A number with a decimal point.</summary>
-    public static ScalarShape Decimal { get; } =
-        new("a number such as 3.6", s => TryDecimal(s.Text, out _), JsonTypes: "number");
+    public static ScalarFormat<decimal> Decimal { get; } =
+        new("a number such as 3.6", (YamlScalar s, out decimal number) => TryDecimal(s.Text, out number), null, "number");
 
     /// <summary>A whole number.</summary>
-    public static ScalarShape Count { get; } =
-        new("a whole number such as 61", s => s.Text.Length is > 0 and < 8 && s.Text.All(char.IsAsciiDigit), JsonTypes: "integer");
+    public static ScalarFormat<int> Count { get; } = new(
+        "a whole number such as 61",
+        (YamlScalar s, out int count) => int.TryParse(s.Text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && s.Text.Length < 8,
+        null, "integer");
 
     /// <summary>Three whole numbers: implemented / partial / not implemented.</summary>
-    public static ScalarShape Triple { get; } =
-        new("three whole numbers such as 47/28/25 (implemented/partial/not implemented)", s => IsTriple(s.Text),
-            "^[0-9]+/[0-9]+/[0-9]+$", JsonTypes: "string");
+    public static ScalarFormat<Located<string>> Triple { get; } =
+        Word("three whole numbers such as 47/28/25 (implemented/partial/not implemented)", IsTriple, "^[0-9]+/[0-9]+/[0-9]+$");
 
-    /// <summary>One of a few words.</summary>
-    public static ScalarShape Words(string expected, params string[] words) =>
-        new(expected, s => words.Contains(s.Text), null, [.. words], "string");
+    /// <summary>A word of its own kind, kept as it was written.</summary>
+    public static ScalarFormat<Located<string>> Word(string expected, Func<string, bool> accepts, string pattern) => new(
+        expected, (YamlScalar s, out Located<string> word) => Read(accepts(s.Text), new(s.Text, s.At, LooksLikeNumber(s)), out word), pattern, "string");
+
+    /// <summary>One of a few words, each of which stands for something.</summary>
+    public static ScalarFormat<T> Words<T>(string expected, params (string Word, T Value)[] words) => Words(expected, "string", words);
 
     /// <summary>Reads a number with a decimal point; nothing of the machine's culture.</summary>
     public static bool TryDecimal(string text, out decimal value)
@@ -81,6 +86,22 @@ public static class Scalars
 
     /// <summary>Whether it can be an address: small Latin letters, digits and hyphens.</summary>
     public static bool IsName(string text) => IsId(text, '-') && text.AsSpan().IndexOfAnyInRange('A', 'Z') < 0;
+
+    private static ScalarFormat<T> Words<T>(string expected, string jsonType, params (string Word, T Value)[] words) => new(
+        expected,
+        (YamlScalar s, [MaybeNullWhen(false)] out T value) =>
+        {
+            foreach (var (word, meant) in words)
+                if (word == s.Text) return Read(true, meant, out value);
+            return Read(false, default, out value);
+        },
+        null, jsonType) { Words = [.. words.Select(w => w.Word)] };
+
+    private static bool Read<T>(bool fits, T read, out T value)
+    {
+        value = read;
+        return fits;
+    }
 
     // Letters and digits, parted by single separators.
     private static bool IsId(string text, char separator)

@@ -10,26 +10,33 @@ namespace RoadmapSite.Content.Documents;
 /// <param name="Coordinator">An agency.</param>
 /// <param name="Goals">In order.</param>
 /// <param name="Scoring">How results are counted.</param>
-/// <param name="IsWhole">Nothing in it had to be left out.</param>
-public sealed record RoadmapDocument(
-    LocatedText Title, Located<Period> Years, Located<string> Coordinator, ImmutableArray<GoalDocument> Goals, Located<ScoringRules> Scoring,
-    bool IsWhole);
+internal sealed record RoadmapDocument(
+    LocatedText Title, Located<Period> Years, Located<string> Coordinator, ImmutableArray<GoalDocument> Goals, Located<ScoringRules> Scoring)
+{
+    /// <summary>Nothing in it had to be left out.</summary>
+    public bool IsWhole { get; init; }
+}
 
 /// <summary>A goal as written.</summary>
-public sealed record GoalDocument(Located<string> Id, LocatedText Title, ImmutableArray<Located<string>> Priorities);
+internal sealed record GoalDocument(Located<string> Id, LocatedText Title, ImmutableArray<Located<string>> Priorities);
 
 /// <summary>An entry of <c>roadmap/agencies.yml</c> as written.</summary>
-public sealed record AgencyDocument(Located<string> Id, LocatedText Name, LocatedText? ShortName, bool IsGroup);
+internal sealed record AgencyDocument(Located<string> Id, LocatedText Name, LocatedText? ShortName, bool IsGroup);
 
 /// <summary><c>roadmap/priorities/1.1.yml</c> as written.</summary>
-/// <param name="Id">From the file's name.</param>
-/// <param name="At">The file.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Measures">In order.</param>
-/// <param name="IsWhole">Nothing in it had to be left out.</param>
-public sealed record PriorityDocument(
-    string Id, SourceSpan At, LocatedText Title, ImmutableArray<MeasureDocument> Measures, bool IsWhole)
+internal sealed record PriorityDocument(LocatedText Title, ImmutableArray<MeasureDocument> Measures)
 {
+    /// <summary>The file.</summary>
+    public SourceSpan At { get; init; }
+
+    /// <summary>Nothing in it had to be left out.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Its number, which is the file's name.</summary>
+    public string Id => Path.GetFileNameWithoutExtension(At.Path);
+
     /// <summary>Its steps, in order.</summary>
     public IEnumerable<StepDocument> Steps => Measures.SelectMany(m => m.Steps);
 
@@ -49,7 +56,7 @@ public sealed record PriorityDocument(
 }
 
 /// <summary>Who carries something, as written; null where it is inherited.</summary>
-public sealed record AssignmentDocument(
+internal sealed record AssignmentDocument(
     Located<string>? Lead, ImmutableArray<Located<string>>? Partners, ImmutableArray<Located<string>>? Recommended)
 {
     /// <summary>Every agency that is named.</summary>
@@ -59,25 +66,30 @@ public sealed record AssignmentDocument(
 }
 
 /// <summary>A measure as written.</summary>
-public sealed record MeasureDocument(
+internal sealed record MeasureDocument(
     Located<string> Id, LocatedText Title, AssignmentDocument Assignment, Located<Period> Period, ImmutableArray<StepDocument> Steps);
 
 /// <summary>A step as written.</summary>
-public sealed record StepDocument(
+internal sealed record StepDocument(
     Located<string> Id, LocatedText Title, AssignmentDocument Assignment, Located<Period> Period, bool Ongoing);
 
 /// <summary><c>roadmap/indicators.yml</c> as written.</summary>
 /// <param name="Units">In order.</param>
 /// <param name="Indicators">In order.</param>
-/// <param name="IsWhole">Nothing in it had to be left out.</param>
-public sealed record IndicatorsDocument(
-    ImmutableArray<(Located<string> Id, LocatedText Name)> Units, ImmutableArray<IndicatorDocument> Indicators, bool IsWhole);
+internal sealed record IndicatorsDocument(ImmutableArray<UnitDocument> Units, ImmutableArray<IndicatorDocument> Indicators)
+{
+    /// <summary>Nothing in it had to be left out.</summary>
+    public bool IsWhole { get; init; }
+}
+
+/// <summary>A unit as written.</summary>
+internal sealed record UnitDocument(Located<string> Id, LocatedText Name);
 
 /// <summary>An indicator as written.</summary>
-public sealed record IndicatorDocument(
+internal sealed record IndicatorDocument(
     Located<string> Id, IndicatorKind Kind, LocatedText Title, Located<string> Unit, Baseline? Baseline, int Assessed,
     ImmutableArray<TargetDocument> Targets);
 
 /// <summary>A target as written.</summary>
-public sealed record TargetDocument(
+internal sealed record TargetDocument(
     SourceSpan At, TargetYear When, decimal? Value, decimal? Min, decimal? Max, LocatedText? Text, Located<string>? Unit);

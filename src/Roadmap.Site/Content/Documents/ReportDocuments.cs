@@ -12,7 +12,7 @@ namespace RoadmapSite.Content.Documents;
 /// <param name="StatusFiles">Numbers of all priorities that have a status file.</param>
 /// <param name="Texts">Markdown by name: <c>summary</c> or a priority's number.</param>
 /// <param name="Observations"><c>indicators.yml</c>, by indicator.</param>
-public sealed record YearDocument(
+internal sealed record YearDocument(
     CalendarUnit Unit,
     SourceSpan At,
     ReportDocument? Report,
@@ -26,41 +26,57 @@ public sealed record YearDocument(
 }
 
 /// <summary>One line of a year's <c>indicators.yml</c> as written.</summary>
-public sealed record ObservationDocument(Located<string> Indicator, decimal Value);
+internal sealed record ObservationDocument(Located<string> Indicator, decimal Value);
 
 /// <summary><c>report.yml</c> as written.</summary>
-/// <param name="At">The file.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="AsOf">The day up to which the results speak.</param>
 /// <param name="Provisional">Not every due step need have a status.</param>
 /// <param name="Note">How the report was made.</param>
-/// <param name="Subjects">Numbers of the goals and priorities under <c>published:</c>.</param>
-/// <param name="Published">Figures of the roadmap and of those.</param>
-public sealed record ReportDocument(
-    SourceSpan At, LocatedText Title, Located<DateOnly> AsOf, bool Provisional, LocatedText? Note, ImmutableArray<Located<string>> Subjects,
-    ImmutableArray<PublishedFigure> Published);
+/// <param name="Published">Figures that were printed.</param>
+internal sealed record ReportDocument(
+    LocatedText Title, Located<DateOnly> AsOf, bool Provisional, LocatedText? Note, ImmutableArray<PublishedPart> Published);
+
+/// <summary>Figures of one part of the roadmap that were printed.</summary>
+/// <param name="Subject">Number of a goal or a priority; null for the whole roadmap.</param>
+/// <param name="Figures">At least one.</param>
+internal sealed record PublishedPart(Located<string>? Subject, ImmutableArray<PrintedFigure> Figures);
+
+/// <summary>A printed figure as written.</summary>
+internal sealed record PrintedFigure(FigureKind Kind, Located<string> Printed);
 
 /// <summary><c>status/2017/1.1.yml</c> as written.</summary>
-/// <param name="Priority">From the file's name.</param>
 /// <param name="At">The file.</param>
-/// <param name="Entries">The lines that could be understood.</param>
-/// <param name="Unfilled">Steps that have a line on which no status stands yet.</param>
+/// <param name="Lines">Those that could be understood.</param>
 /// <param name="Unclear">Steps that have a line which could not be understood.</param>
-public sealed record StatusDocument(
-    string Priority, SourceSpan At, ImmutableArray<StatusEntry> Entries, ImmutableArray<Located<string>> Unfilled, ImmutableArray<string> Unclear)
+internal sealed record StatusDocument(SourceSpan At, ImmutableArray<StatusLine> Lines, ImmutableArray<string> Unclear)
 {
+    /// <summary>The number of the priority, which is the file's name.</summary>
+    public string Priority => Path.GetFileNameWithoutExtension(At.Path);
+
+    /// <summary>The lines that say something.</summary>
+    public IEnumerable<(Located<string> Step, Finding Found)> Findings =>
+        from line in Lines where line.Found is not null select (line.Step, line.Found);
+
+    /// <summary>Steps that have a line on which no status stands yet.</summary>
+    public IEnumerable<Located<string>> Unfilled => Lines.Where(l => l.Found is null).Select(l => l.Step);
+
     /// <summary>Every step that has a line, understood or not.</summary>
-    public IEnumerable<string> Mentioned => Entries.Select(e => e.Step.Value).Concat(Unfilled.Select(u => u.Value)).Concat(Unclear);
+    public IEnumerable<string> Mentioned => Lines.Select(l => l.Step.Value).Concat(Unclear);
 }
 
 /// <summary>One line of a status file as written.</summary>
-public sealed record StatusEntry(
-    Located<string> Step, Located<Status> Status, LocatedText? Note, LocatedText? Reason, ImmutableArray<Located<string>> Evidence);
+/// <param name="Step">The number before the colon.</param>
+/// <param name="Found">What stands after it; null for nothing yet.</param>
+internal sealed record StatusLine(Located<string> Step, Finding? Found);
+
+/// <summary>What a status file says of a step.</summary>
+internal sealed record Finding(Located<Status> Status, LocatedText? Note, LocatedText? Reason, ImmutableArray<Located<string>> Evidence);
 
 /// <summary>A long text: one Markdown file a language.</summary>
 /// <param name="Name">The files' name without language and ending.</param>
 /// <param name="Files">In the order of the site's languages.</param>
-public sealed record TextDocument(string Name, ImmutableArray<TextFile> Files)
+internal sealed record TextDocument(string Name, ImmutableArray<TextFile> Files)
 {
     /// <summary>The texts without their places.</summary>
     public LocalizedText ToText() => new([.. Files.Select(f => new Wording(f.Language, f.Text))]);
@@ -71,4 +87,4 @@ public sealed record TextDocument(string Name, ImmutableArray<TextFile> Files)
 /// <param name="Language">Code from its name.</param>
 /// <param name="Path">The file.</param>
 /// <param name="Text">All of it.</param>
-public sealed record TextFile(string Name, string Language, string Path, string Text);
+internal sealed record TextFile(string Name, string Language, string Path, string Text);
