@@ -28,8 +28,8 @@ internal static class SiteBuild
         CheckMarkdown(documents, reader, problems);
         if (words is null || problems.HasErrors) return null;
 
-        var (roadmap, reports) = (ModelBuilder.Roadmap(documents), ModelBuilder.Reports(documents));
-        var scores = ReportScores.All(roadmap, reports, Language.Of(config.DefaultLanguage));
+        var roadmap = ModelBuilder.Roadmap(documents);
+        var scores = ReportScores.All(roadmap, ModelBuilder.Reports(documents, roadmap), Language.Of(config.DefaultLanguage));
         foreach (var report in scores) problems.AddRange(Reconciliation.Check(report));
         return problems.HasErrors
             ? null

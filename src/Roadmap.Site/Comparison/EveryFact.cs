@@ -28,7 +28,7 @@ internal static class EveryFact
     public static IEnumerable<Fact> Of(Snapshot site) =>
         Plan(site.Roadmap)
             .Concat(site.Roadmap.Agencies.Select(a => Say(SubjectKind.Agency, a.Id, "kind", FactGroup.Agencies, a.IsGroup ? "group" : "agency")))
-            .Concat(site.Roadmap.Priorities.SelectMany(p => p.Measures).SelectMany(Measure))
+            .Concat(site.Roadmap.Measures.SelectMany(Measure))
             .Concat(site.Roadmap.Indicators.SelectMany(Indicator))
             .Concat(site.Reports.SelectMany(r => Report(r.Report)));
 
@@ -58,7 +58,7 @@ internal static class EveryFact
     private static IEnumerable<Fact> Carried(SubjectKind kind, string id, Assignment assignment, Period period)
     {
         yield return Say(kind, id, "period", FactGroup.Periods, $"{period}");
-        yield return Say(kind, id, "lead", FactGroup.Agencies, assignment.Lead.Id);
+        yield return Say(kind, id, "lead", FactGroup.Agencies, string.Join(", ", assignment.Leads.Select(a => a.Id)));
         if (!assignment.Partners.IsEmpty) yield return Say(kind, id, "partners", FactGroup.Agencies, string.Join(", ", assignment.Partners.Select(a => a.Id)));
         if (!assignment.Recommended.IsEmpty) yield return Say(kind, id, "recommended", FactGroup.Agencies, string.Join(", ", assignment.Recommended.Select(a => a.Id)));
     }

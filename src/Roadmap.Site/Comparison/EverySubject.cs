@@ -13,7 +13,7 @@ internal static class EverySubject
         var roadmap = site.Roadmap;
         foreach (var goal in roadmap.Goals) yield return new(new(SubjectKind.Goal, goal.Id), goal.Title);
         foreach (var priority in roadmap.Priorities) yield return new(new(SubjectKind.Priority, priority.Id), priority.Title);
-        foreach (var measure in roadmap.Priorities.SelectMany(p => p.Measures))
+        foreach (var measure in roadmap.Measures)
         {
             yield return new(new(SubjectKind.Measure, measure.Id), measure.Title);
             foreach (var step in measure.Steps) yield return new(new(SubjectKind.Step, step.Id), step.Title);

@@ -27,6 +27,6 @@ public sealed record Snapshot(Roadmap Roadmap, ImmutableArray<ReportScores> Repo
 
         var roadmap = ModelBuilder.Roadmap(documents);
         var language = Language.Of(config.DefaultLanguage);
-        return new(roadmap, ReportScores.All(roadmap, ModelBuilder.Reports(documents), language), ModelBuilder.Pages(documents));
+        return new(roadmap, ReportScores.All(roadmap, ModelBuilder.Reports(documents, roadmap), language), ModelBuilder.Pages(documents));
     }
 }

@@ -17,10 +17,10 @@ internal static class StandingChanges
     private static IEnumerable<Part> Parts(Roadmap roadmap, ReportScores? year)
     {
         if (year is null) yield break;
-        yield return new(new(SubjectKind.Roadmap, ""), roadmap.Title, Standing(year.Roadmap.Score));
-        foreach (var goal in roadmap.Goals) yield return new(new(SubjectKind.Goal, goal.Id), goal.Title, Standing(year.Goals[goal.Id].Score));
+        yield return new(new(SubjectKind.Roadmap, ""), roadmap.Title, Standing(year.Whole.Score));
+        foreach (var goal in roadmap.Goals) yield return new(new(SubjectKind.Goal, goal.Id), goal.Title, Standing(year.Goals[goal.Key].Score));
         foreach (var priority in roadmap.Priorities)
-            yield return new(new(SubjectKind.Priority, priority.Id), priority.Title, Standing(year.Priorities[priority.Id].Score));
+            yield return new(new(SubjectKind.Priority, priority.Id), priority.Title, Standing(year.Priorities[priority.Key].Score));
         foreach (var ranked in year.Agencies)
             yield return new(new(SubjectKind.Agency, ranked.Agency.Id), ranked.Agency.Name, Standing(ranked.Score) with { Rank = ranked.Rank });
     }

@@ -23,7 +23,7 @@ internal static class ModelBuilder
     }
 
     /// <summary>The reports, in order.</summary>
-    public static ImmutableArray<Report> Reports(SiteDocuments site) => [.. site.Years.Select(Report).OrderBy(r => r.Time)];
+    public static ImmutableArray<Report> Reports(SiteDocuments site, Roadmap roadmap) => [.. site.Years.Select(y => Report(y, roadmap)).OrderBy(r => r.Time)];
 
     /// <summary>The free pages by name.</summary>
     public static ImmutableSortedDictionary<string, LocalizedText> Pages(SiteDocuments site) =>
@@ -46,7 +46,7 @@ internal static class ModelBuilder
 
         if (inherited is not null && written is { Lead: null, Partners: null, Recommended: null }) return inherited;
         return new(
-            written.Lead is { } lead ? agencies[lead.Value] : inherited!.Lead,
+            written.Lead is { } lead ? [agencies[lead.Value]] : inherited!.Leads,
             Named(written.Partners, inherited?.Partners),
             Named(written.Recommended, inherited?.Recommended));
     }
@@ -55,8 +55,9 @@ internal static class ModelBuilder
         i.Id.Value, i.Kind, i.Title.Value, i.Unit.Value, i.Baseline, i.Assessed,
         [.. i.Targets.Select(t => new Target(t.When, t.Value ?? t.Min, t.Value ?? t.Max, t.Text?.Value, t.Unit?.Value ?? i.Unit.Value))]);
 
-    private static Report Report(YearDocument year) => new(
+    private static Report Report(YearDocument year, Roadmap roadmap) => new(
         year.Unit,
+        roadmap,
         year.Report!.Title.Value, year.Report.AsOf.Value, year.Report.Provisional, year.Report.Note?.Value, [.. year.Report.Published.SelectMany(Figures)],
         year.Statuses.Values.SelectMany(s => s.Findings).ToFrozenDictionary(
             f => f.Step.Value,

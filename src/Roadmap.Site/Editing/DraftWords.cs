@@ -12,7 +12,7 @@ public sealed class DraftWords
     private static readonly string[] Keys =
     [
         "draft.year", "draft.fill-in", "draft.measure", "draft.overdue", "draft.status-in", "draft.not-assessed-before", "draft.as-of", "draft.provisional", "draft.published", "draft.observations",
-        "step.ongoing", .. StatusWords.All.Select(word => $"status.{word}"),
+        "step.ongoing", .. StatusScale.Default.Tokens.Select(word => $"status.{word}"),
     ];
 
     private readonly ImmutableArray<Words> _languages;

@@ -13,7 +13,7 @@ internal static class StatusDraft
         void Comment(string text) => file.Append("# ").Append(text).Append('\n');
 
         Comment(words["draft.year", ("year", unit.Year), ("id", priority.Id), ("title", words.Title(priority.Title))]);
-        file.Append(words.Advice("draft.fill-in", ("implemented", StatusWords.All[0]), ("partial", StatusWords.All[1]), ("not", StatusWords.All[2])));
+        file.Append(words.Advice("draft.fill-in", ("implemented", Status.Implemented.Token), ("partial", Status.Partial.Token), ("not", Status.NotImplemented.Token)));
         foreach (var measure in priority.Measures)
         {
             var steps = measure.Steps.Select(s => histories[s.Id]).Where(h => h.IsDueAt(new(unit)) || h.IsLateBefore(new(unit))).ToArray();
@@ -35,7 +35,7 @@ internal static class StatusDraft
     {
         var ongoing = history.Step.Ongoing ? $", {words["step.ongoing"]}" : "";
         var before = history.KnownBefore(new(unit)) is { } latest
-            ? words["draft.status-in", ("status", words[$"status.{latest.Status.Word()}"]), ("year", latest.Report.Unit.Year)]
+            ? words["draft.status-in", ("status", words[$"status.{latest.Status.Token}"]), ("year", latest.Report.Unit.Year)]
             : words["draft.not-assessed-before"];
         return $"{history.Step.Period}{ongoing}; {before}";
     }

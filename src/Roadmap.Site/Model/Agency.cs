@@ -5,4 +5,8 @@ namespace RoadmapSite.Model;
 /// <param name="Name">Full name.</param>
 /// <param name="ShortName">Name for narrow places.</param>
 /// <param name="IsGroup">Not one body but many, such as internet providers.</param>
-public sealed record Agency(string Id, LocalizedText Name, LocalizedText ShortName, bool IsGroup);
+public sealed record Agency(string Id, LocalizedText Name, LocalizedText ShortName, bool IsGroup)
+{
+    /// <summary>What it is known by over time: its id now. Without renumbering it is the id.</summary>
+    public string Key { get; init; } = Id;
+}

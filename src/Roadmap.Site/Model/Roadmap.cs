@@ -26,6 +26,9 @@ public sealed record Roadmap(
     /// <summary>All priorities, in order.</summary>
     public IEnumerable<Priority> Priorities => Goals.SelectMany(g => g.Priorities);
 
+    /// <summary>All measures, in order.</summary>
+    public IEnumerable<Measure> Measures => Priorities.SelectMany(p => p.Measures);
+
     /// <summary>All steps, in order.</summary>
     public IEnumerable<Step> Steps => Priorities.SelectMany(p => p.Steps);
 }
@@ -34,7 +37,11 @@ public sealed record Roadmap(
 /// <param name="Id">Its number: <c>1</c>.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Priorities">In order.</param>
-public sealed record Goal(string Id, LocalizedText Title, ImmutableArray<Priority> Priorities);
+public sealed record Goal(string Id, LocalizedText Title, ImmutableArray<Priority> Priorities)
+{
+    /// <summary>What it is known by over time: its number now. Without renumbering it is the number.</summary>
+    public string Key { get; init; } = Id;
+}
 
 /// <summary>A priority («prioritet»).</summary>
 /// <param name="Id">Its number: <c>1.1</c>.</param>
@@ -43,6 +50,9 @@ public sealed record Goal(string Id, LocalizedText Title, ImmutableArray<Priorit
 /// <param name="Source">Its file, for «edit this page».</param>
 public sealed record Priority(string Id, LocalizedText Title, ImmutableArray<Measure> Measures, SourceSpan Source)
 {
+    /// <summary>What it is known by over time: its number now. Without renumbering it is the number.</summary>
+    public string Key { get; init; } = Id;
+
     /// <summary>All its steps, in order.</summary>
     public IEnumerable<Step> Steps => Measures.SelectMany(m => m.Steps);
 }
@@ -53,7 +63,11 @@ public sealed record Priority(string Id, LocalizedText Title, ImmutableArray<Mea
 /// <param name="Assignment">Who carries it.</param>
 /// <param name="Period">When.</param>
 /// <param name="Steps">In order; at least one.</param>
-public sealed record Measure(string Id, LocalizedText Title, Assignment Assignment, Period Period, ImmutableArray<Step> Steps);
+public sealed record Measure(string Id, LocalizedText Title, Assignment Assignment, Period Period, ImmutableArray<Step> Steps)
+{
+    /// <summary>What it is known by over time: its number now. Without renumbering it is the number.</summary>
+    public string Key { get; init; } = Id;
+}
 
 /// <summary>A step: the numbered row under a measure, the smallest thing that gets a status.</summary>
 /// <param name="Id">Its number: <c>1.1.1.2</c>.</param>
@@ -61,4 +75,11 @@ public sealed record Measure(string Id, LocalizedText Title, Assignment Assignme
 /// <param name="Assignment">Who carries it: its own, or its measure's.</param>
 /// <param name="Period">When.</param>
 /// <param name="Ongoing">«mütəmadi»: repeated, never finished for good.</param>
-public sealed record Step(string Id, LocalizedText Title, Assignment Assignment, Period Period, bool Ongoing);
+public sealed record Step(string Id, LocalizedText Title, Assignment Assignment, Period Period, bool Ongoing)
+{
+    /// <summary>What it is known by over time: its number now. Without renumbering it is the number.</summary>
+    public string Key { get; init; } = Id;
+
+    /// <summary>How much it counts beside others.</summary>
+    public decimal Weight { get; init; } = 1;
+}

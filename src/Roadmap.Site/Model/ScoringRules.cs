@@ -25,12 +25,23 @@ public sealed record ScoringRules(ScoringUnit Unit, decimal Implemented, decimal
     /// <summary>Agencies whose scores differ by less than shows in a tenth of a percent share a rank; otherwise only equal fractions do.</summary>
     public bool RanksByTenths { get; init; }
 
+    /// <summary>An agency is ranked, and a rank compared, only from so many assessed units on.</summary>
+    public int RankFrom { get; init; } = 1;
+
+    /// <summary>Each of several leads gets the whole weight of a step; otherwise they share it equally.</summary>
+    public bool CountsFullyForEachLead { get; init; }
+
+    /// <summary>The plan's statuses.</summary>
+    public StatusScale Statuses { get; init; } = StatusScale.Default;
+
     /// <summary>Points of a status; null when it does not count.</summary>
-    public decimal? Points(Status status) => status switch
+    public decimal? Points(Status status) => status.Class switch
     {
-        Status.Implemented => Implemented,
-        Status.Partial => Partial,
-        Status.NotImplemented => NotImplemented,
-        _ => null,
+        StatusClass.NotCounted => null,
+        _ when status.Points is { } own => own,
+        _ when status.Percent is { } percent => percent / 100 * Implemented,
+        StatusClass.Done => Implemented,
+        StatusClass.Partly => Partial,
+        _ => NotImplemented,
     };
 }

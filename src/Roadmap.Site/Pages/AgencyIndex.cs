@@ -45,7 +45,7 @@ public sealed class AgencyIndex
         foreach (var placed in PlacedStep.All(site))
         {
             var assignment = placed.Step.Assignment;
-            Of(assignment.Lead)[0].Add(placed);
+            foreach (var lead in assignment.Leads) Of(lead)[0].Add(placed);
             foreach (var partner in assignment.Partners) Of(partner)[1].Add(placed);
             foreach (var recommended in assignment.Recommended) Of(recommended)[2].Add(placed);
         }

@@ -51,7 +51,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
 
     private DirectoryRow Row(Priority priority)
     {
-        var part = plan.Scores.Priorities[priority.Id];
+        var part = plan.Scores.Priorities[priority.Key];
         return new(
             plan.Link(priority), context.Words["overview.steps", ("count", part.Steps.Total)], context.Score(part.Score),
             FilterRows.Of(_site, priority.Id, [.. priority.Steps]));
@@ -59,7 +59,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
 
     private FiltersView Filters(string shown, int total, ImmutableArray<OptionView> priorities) => new(
         total, context.Words[shown, ("total", total)],
-        [.. StatusWords.All.Select((word, i) => new OptionView(word, PageContext.Plain(context.Status((Status)i).Word)))],
+        [.. _site.Roadmap.Scoring.Statuses.All.Select(s => new OptionView(s.Token, PageContext.Plain(context.Status(s).Word)))],
         [.. AgencyRows.Alphabetical(context, _site.Roadmap.Agencies.Where(a => agencies.Roles(a).Count > 0)).Select(a => new OptionView(a.Id, context.Text(a.Name)))],
         priorities,
         [.. FilterRows.Years(_site.Roadmap).Select(y => new OptionView($"{y}", PageContext.Plain($"{y}")))]);

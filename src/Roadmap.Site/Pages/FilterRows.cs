@@ -13,11 +13,11 @@ internal static class FilterRows
         var now = site.Latest.Report.Time;
         return new(
             id,
-            Join(steps.Select(s => site.Latest.StatusOf(s)).Distinct().Order().Select(s => s.Word())),
-            Join(steps.Select(s => s.Assignment.Lead.Id)),
-            Join(steps.SelectMany(s => s.Assignment.Partners.Concat(s.Assignment.Recommended).Prepend(s.Assignment.Lead)).Select(a => a.Id)),
-            Join(Years(site.Roadmap).Where(y => steps.Any(s => site.Histories[s.Id].IsDueAt(new(CalendarUnit.OfYear(y))))).Select(y => $"{y}")),
-            steps.Any(s => site.Histories[s.Id].IsLateAt(now)));
+            Join(steps.Select(s => site.Latest.StatusOf(s)).Distinct().Order().Select(s => s.Token)),
+            Join(steps.SelectMany(s => s.Assignment.Leads).Select(a => a.Id)),
+            Join(steps.SelectMany(s => s.Assignment.All).Select(a => a.Id)),
+            Join(Years(site.Roadmap).Where(y => steps.Any(s => site.Histories[s.Key].IsDueAt(new(CalendarUnit.OfYear(y))))).Select(y => $"{y}")),
+            steps.Any(s => site.Histories[s.Key].IsLateAt(now)));
     }
 
     /// <summary>All years of the plan.</summary>

@@ -9,7 +9,7 @@ internal sealed record Headline(string Answer, string Detail)
 {
     public static Headline Of(PageContext context, ReportScores scores)
     {
-        var (words, steps, score) = (context.Words, scores.Roadmap.Steps, scores.Roadmap.Score);
+        var (words, steps, score) = (context.Words, scores.Whole.Steps, scores.Whole.Score);
         return score.Exists
             ? new(
                 words["overview.headline", ("year", scores.Year), ("score", context.Score(score).Text)],

@@ -22,9 +22,9 @@ public static class MethodologyPage
             [.. Statuses(context, s => rules.Points(s) is { } points ? context.Number(points) : words["methodology.not-counted"])],
             words[$"methodology.formula-{unit}"],
             words["methodology.example", ("year", site.Latest.Year)],
-            context.Arithmetic(site.Latest.Roadmap.Score),
+            context.Arithmetic(site.Latest.Whole.Score),
             words["methodology.rounding", ("exact", 62.5m), ("rounded", 63)],
-            [.. Statuses(context, s => words[$"methodology.measure-{s.Word()}"])],
+            [.. Statuses(context, s => words[$"methodology.measure-{s.Token}"])],
             SharesExamples.Of(context),
             [
                 new("high", words["band.high"], words["methodology.band-high", ("high", rules.High)]),
@@ -39,7 +39,7 @@ public static class MethodologyPage
     }
 
     private static IEnumerable<RuleView> Statuses(PageContext context, Func<Status, string> text) =>
-        Enum.GetValues<Status>().Select(s => new RuleView(context.Status(s), text(s)));
+        context.Site.Roadmap.Scoring.Statuses.All.Select(s => new RuleView(context.Status(s), text(s)));
 
     private static TitledProse? More(PageContext context)
     {

@@ -9,7 +9,7 @@ internal static class NotAssessedNote
     public static string? Of(PageContext context, ReportScores scores, Priority priority)
     {
         var words = context.Words;
-        var left = priority.Measures.Where(m => scores.Measures[m.Id].Assessed == 0).ToArray();
+        var left = priority.Measures.Where(m => scores.Measures[m.Key].Tally.Assessed == 0).ToArray();
         if (left.Length == 0) return null;
         var parts = left.GroupBy(m => PageContext.Years(m.Period)).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => words["note.part", ("count", g.Count()), ("period", g.Key)]);

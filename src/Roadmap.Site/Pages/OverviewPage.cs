@@ -11,20 +11,20 @@ public static class OverviewPage
     public static OverviewView View(PageContext context, PlanViews plan)
     {
         var (site, scores) = (context.Site, plan.Scores);
-        var score = context.Score(scores.Roadmap.Score);
-        var distribution = context.Steps(scores.Roadmap.Steps);
+        var score = context.Score(scores.Whole.Score);
+        var distribution = context.Steps(scores.Whole.Steps);
         var headline = Headline.Of(context, scores);
         var ranked = AgencyRows.Leaderboard(context, scores).Where(a => a.Rank is not null).ToArray();
         return new(
             new(context, new(Addresses.Overview, context.Text(site.Config.Title).Text, $"{headline.Answer}. {headline.Detail}", SourcePath: Content.ContentPaths.Roadmap), () => StructuredData.Dataset(context)),
-            scores.Year, context.Text(site.Roadmap.Title), headline.Answer, headline.Detail, score, distribution, context.Arithmetic(scores.Roadmap.Score),
+            scores.Year, context.Text(site.Roadmap.Title), headline.Answer, headline.Detail, score, distribution, context.Arithmetic(scores.Whole.Score),
             plan.Goals(withTiles: plan.StepsFit), context.Statuses, plan.StepsFit, !plan.PrioritiesFit,
             [.. ranked.Take(ShownAgencies).Select(a => AgencyRows.Row(context, a))],
             [.. ranked.Skip(Math.Max(ShownAgencies, ranked.Length - ShownAgencies)).Select(a => AgencyRows.Row(context, a))],
             WorkLists.Due(plan, PlacedStep.All(site)),
             WorkLists.Overdue(plan, PlacedStep.All(site)),
             site.Roadmap.Indicators.Length > site.Config.PageIndicators ? [] : [.. site.Roadmap.Indicators.Select(i => IndicatorViews.Glance(context, i))],
-            Trend.Of(context, y => y.Roadmap),
+            Trend.Of(context, y => y.Whole),
             context.Prose(scores.Report.Summary, 2),
             context.Href(Addresses.Report(scores.Id)));
     }

@@ -14,8 +14,8 @@ namespace RoadmapSite.Pages;
 /// <param name="downloads">Files of the open data.</param>
 public sealed class PageContext(Site site, AssetMap assets, Words words, ImmutableArray<Download> downloads)
 {
-    private readonly ImmutableArray<StatusView> _statuses =
-        [.. StatusWords.All.Select(w => new StatusView(w, words[$"status.{w}"]))];
+    private readonly Dictionary<Status, StatusView> _statuses = StatusScale.Default.All.Concat(site.Roadmap.Scoring.Statuses.All).Distinct()
+        .ToDictionary(s => s, s => View(s, words));
 
     private readonly Dictionary<string, AgencyView> _agencies = site.Roadmap.Agencies.ToDictionary(
         a => a.Id,
@@ -83,10 +83,10 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
             : Addresses.Shared(page);
 
     /// <summary>All statuses in words.</summary>
-    public ImmutableArray<StatusView> Statuses => _statuses;
+    public ImmutableArray<StatusView> Statuses => [.. site.Roadmap.Scoring.Statuses.All.Select(Status)];
 
     /// <summary>A status in words.</summary>
-    public StatusView Status(Status status) => _statuses[(int)status];
+    public StatusView Status(Status status) => _statuses.TryGetValue(status, out var view) ? view : View(status, words);
 
     /// <summary>An agency with its link.</summary>
     public AgencyView Agency(Agency agency) => _agencies[agency.Id];
@@ -172,6 +172,11 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
     }
 
     private LinkView Part(string page, string key) => new(Plain(words[$"nav.{key}"]), Href(page));
+
+    // Colours are those of what a status counts as; an own status is told by its word.
+    private static StatusView View(Status status, Words words) => new(
+        StatusScale.Default.All[(int)status.Class].Token,
+        status.Name is { } name ? Text(name, words).Text : status.Percent is { } percent ? words.Language.FormatPercent(percent) : words[$"status.{status.Token}"]);
 
     private static TextView Text(LocalizedText text, Words words)
     {

@@ -13,7 +13,7 @@ public sealed record PlacedStep(Priority Priority, Measure Measure, Step Step, S
 {
     /// <summary>All steps of a site, in order.</summary>
     public static IEnumerable<PlacedStep> All(Site site) =>
-        site.Roadmap.Priorities.SelectMany(p => p.Measures.SelectMany(m => m.Steps.Select(s => new PlacedStep(p, m, s, site.Histories[s.Id]))));
+        site.Roadmap.Priorities.SelectMany(p => p.Measures.SelectMany(m => m.Steps.Select(s => new PlacedStep(p, m, s, site.Histories[s.Key]))));
 
     /// <summary>Steps in the order of the plan, parted into those of each priority.</summary>
     public static ImmutableArray<ImmutableArray<PlacedStep>> ByPriority(ImmutableArray<PlacedStep> steps) => Parts(steps, s => s.Priority);

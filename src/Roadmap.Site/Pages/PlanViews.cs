@@ -30,7 +30,7 @@ public sealed class PlanViews(PageContext context, ReportScores scores)
     public ImmutableArray<GoalView> Goals(bool withTiles) =>
         scores.Goals.Count > context.Site.Config.PageSteps ? [] : [.. context.Site.Roadmap.Goals.Select(g =>
         {
-            var part = scores.Goals[g.Id];
+            var part = scores.Goals[g.Key];
             return new GoalView(
                 g.Id, context.Text(g.Title), context.Score(part.Score), context.Steps(part.Steps),
                 PrioritiesFit ? [.. g.Priorities.Select(p => new PriorityRow(this, p, withTiles))] : []);

@@ -17,7 +17,7 @@ public static class PriorityPage
     public static PriorityView View(PageContext context, PlanViews plan, Goal goal, Priority priority, Priority? previous, Priority? next)
     {
         var site = context.Site;
-        var part = plan.Scores.Priorities[priority.Id];
+        var part = plan.Scores.Priorities[priority.Key];
         var title = context.Text(priority.Title);
         var score = context.Score(part.Score);
         var heading = context.Words["priority.heading", ("id", priority.Id), ("title", title.Text)];
@@ -29,7 +29,7 @@ public static class PriorityPage
             priority.Id, title, goal.Id, context.Text(goal.Title), plan.Scores.Year, score, context.Steps(part.Steps), context.Arithmetic(part.Score),
             context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 1),
-            Trend.Of(context, y => y.Priorities[priority.Id]),
+            Trend.Of(context, y => y.Priorities[priority.Key]),
             context.Timeline.Years(plan.Scores.Year),
             plan.Measures(priority),
             previous is null ? null : plan.Link(previous),

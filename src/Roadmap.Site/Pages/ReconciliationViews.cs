@@ -24,8 +24,8 @@ internal static class ReconciliationViews
         context.Words[$"methodology.figure-{figure.Figure.Kind.ToString().ToLowerInvariant()}"],
         Spaced(figure.Figure.Printed), Spaced(figure.Computed),
         figure.Agrees
-            ? new(Status.Implemented.Word(), context.Words["methodology.agrees"])
-            : new(Status.NotImplemented.Word(), context.Words["methodology.differs"]));
+            ? new(Status.Implemented.Token, context.Words["methodology.agrees"])
+            : new(Status.NotImplemented.Token, context.Words["methodology.differs"]));
 
     private static TextView Subject(PageContext context, string? id)
     {

@@ -12,9 +12,9 @@ internal static class SharesExamples
     public static SharesExample? Of(PageContext context)
     {
         var (words, year) = (context.Words, context.Site.Latest);
-        var parts = new[] { (Name: words["methodology.part-roadmap"], Tally: year.Roadmap.Steps) }
-            .Concat(context.Site.Roadmap.Goals.Select(g => (Name: words["methodology.part-goal", ("id", g.Id)], Tally: year.Goals[g.Id].Steps)))
-            .Concat(context.Site.Roadmap.Priorities.Select(p => (Name: words["methodology.part-priority", ("id", p.Id)], Tally: year.Priorities[p.Id].Steps)))
+        var parts = new[] { (Name: words["methodology.part-roadmap"], Tally: year.Whole.Steps) }
+            .Concat(context.Site.Roadmap.Goals.Select(g => (Name: words["methodology.part-goal", ("id", g.Id)], Tally: year.Goals[g.Key].Steps)))
+            .Concat(context.Site.Roadmap.Priorities.Select(p => (Name: words["methodology.part-priority", ("id", p.Id)], Tally: year.Priorities[p.Key].Steps)))
             .Where(p => p.Tally.Assessed > 0).ToArray();
         return parts.Length == 0 ? null : Of(context, parts.MaxBy(p => Telling(p.Tally)));
     }

@@ -16,7 +16,7 @@ internal static class Trend
         int? before = null;
         foreach (var year in context.Site.Reports)
         {
-            var (score, steps, _) = part(year);
+            var (score, steps) = (part(year).Score, part(year).Steps);
             var token = before is null || !score.Exists ? null : score.Rounded > before ? "better" : score.Rounded < before ? "worse" : "same";
             yield return new(
                 year.Year, context.Score(score), context.Steps(steps), context.Href(Addresses.Report(year.Id)),

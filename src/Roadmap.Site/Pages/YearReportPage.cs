@@ -10,14 +10,14 @@ public static class YearReportPage
     {
         var (site, scores) = (context.Site, plan.Scores);
         var report = scores.Report;
-        var score = context.Score(scores.Roadmap.Score);
+        var score = context.Score(scores.Whole.Score);
         var headline = Headline.Of(context, scores);
         return new(
             new(context, new(
                 Addresses.Report(scores.Id), context.Text(report.Title).Text,
                 context.Words["report.description", ("year", scores.Year), ("score", score.Text)],
                 SourcePath: $"{Content.ContentPaths.Status}{scores.Year}/report.yml")),
-            scores.Year, context.Text(report.Title), score, headline.Answer, headline.Detail, context.Steps(scores.Roadmap.Steps), context.Arithmetic(scores.Roadmap.Score),
+            scores.Year, context.Text(report.Title), score, headline.Answer, headline.Detail, context.Steps(scores.Whole.Steps), context.Arithmetic(scores.Whole.Score),
             context.Prose(scores.Report.Summary, 2), context.TextOrNull(report.Note), plan.Goals(withTiles: false), !plan.PrioritiesFit,
             plan.StepsFit ? [.. site.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
             [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))]);
@@ -25,7 +25,7 @@ public static class YearReportPage
 
     private static PrioritySection Section(PageContext context, PlanViews plan, Model.Priority priority)
     {
-        var part = plan.Scores.Priorities[priority.Id];
+        var part = plan.Scores.Priorities[priority.Key];
         return new(
             priority.Id, context.Text(priority.Title), context.Href(Addresses.Priority(priority.Id)), context.Score(part.Score), context.Steps(part.Steps), context.Arithmetic(part.Score), context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 3, $"p{priority.Id}-"),

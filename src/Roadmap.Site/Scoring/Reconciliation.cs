@@ -30,7 +30,7 @@ public static class Reconciliation
 
     private static string Compute(PublishedFigure figure, ReportScores scores)
     {
-        var part = figure.Subject is null ? scores.Roadmap
+        var part = figure.Subject is null ? scores.Whole
             : scores.Priorities.GetValueOrDefault(figure.Subject) ?? scores.Goals[figure.Subject];
         return figure.Kind switch
         {

@@ -7,27 +7,34 @@ namespace RoadmapSite.Scoring;
 
 /// <summary>A score with what it was made from.</summary>
 /// <param name="Score">Over the unit that is counted.</param>
-/// <param name="Steps">Its steps by status.</param>
+/// <param name="BySteps">Over its steps, whatever is counted.</param>
 /// <param name="Measures">Its measures by status.</param>
-public sealed record ScoredPart(Score Score, Tally Steps, Tally Measures);
+public sealed record ScoredPart(Score Score, Score BySteps, Tally Measures)
+{
+    /// <summary>Its steps by status.</summary>
+    public Tally Steps => BySteps.Tally;
+}
 
-/// <summary>Everything that follows from one report.</summary>
+/// <summary>Everything that follows from one report. Goals, priorities and measures are found by their keys, which stay the same when they are renumbered.</summary>
 /// <param name="Report">The report.</param>
-/// <param name="Histories">What became of each step, by step id.</param>
-/// <param name="Roadmap">The whole roadmap.</param>
+/// <param name="Histories">What became of each step, by its key.</param>
+/// <param name="Whole">The whole roadmap.</param>
 /// <param name="Goals">By goal.</param>
 /// <param name="Priorities">By priority.</param>
-/// <param name="Measures">Steps of each measure, by measure.</param>
+/// <param name="Measures">Over the steps of each measure.</param>
 /// <param name="Agencies">Those that lead something, ranked.</param>
 public sealed record ReportScores(
     Report Report,
     FrozenDictionary<string, StepHistory> Histories,
-    ScoredPart Roadmap,
+    ScoredPart Whole,
     FrozenDictionary<string, ScoredPart> Goals,
     FrozenDictionary<string, ScoredPart> Priorities,
-    FrozenDictionary<string, Tally> Measures,
+    FrozenDictionary<string, Score> Measures,
     ImmutableArray<RankedAgency> Agencies)
 {
+    /// <summary>The plan, names and rules in force then.</summary>
+    public Roadmap Roadmap => Report.Roadmap;
+
     /// <summary>The year that it is or lies in.</summary>
     public int Year => Report.Unit.Year;
 
@@ -35,55 +42,45 @@ public sealed record ReportScores(
     public string Id => Report.Id;
 
     /// <summary>What the report says of a step.</summary>
-    public Status StatusOf(Step step) => Histories[step.Id].In(Report).Status;
+    public Status StatusOf(Step step) => Histories[step.Key].In(Report).Status;
+
+    /// <summary>The status of a measure by that of its steps.</summary>
+    public Status StatusOf(Measure measure) => Measures[measure.Key].Tally.StatusIn(Roadmap.Scoring.Statuses);
 
     /// <summary>The scores of all reports.</summary>
-    /// <param name="roadmap">The plan.</param>
+    /// <param name="roadmap">The plan as it is now.</param>
     /// <param name="reports">In order of time.</param>
     /// <param name="language">In whose order agencies stand that share a rank.</param>
     public static ImmutableArray<ReportScores> All(Roadmap roadmap, ImmutableArray<Report> reports, Language language)
     {
         var histories = StepHistory.All(roadmap, reports);
-        return [.. reports.Select(r => Of(roadmap, r, histories, language))];
+        return [.. reports.Select(r => Of(r, histories, language))];
     }
 
-    /// <summary>Scores a report. Agencies are scored over the steps they lead, or over the measures where those are the unit.</summary>
-    /// <param name="roadmap">The plan.</param>
-    /// <param name="report">The report.</param>
-    /// <param name="histories">What became of each step, by step id.</param>
-    /// <param name="language">In whose order agencies stand that share a rank.</param>
-    public static ReportScores Of(Roadmap roadmap, Report report, FrozenDictionary<string, StepHistory> histories, Language language)
+    private static ReportScores Of(Report report, FrozenDictionary<string, StepHistory> histories, Language language)
     {
-        Status StatusOf(Step step) => histories[step.Id].In(report).Status;
+        var (roadmap, rules) = (report.Roadmap, report.Roadmap.Scoring);
+        Status StatusOf(Step step) => histories[step.Key].In(report).Status;
 
-        var measures = roadmap.Priorities.SelectMany(p => p.Measures)
-            .ToFrozenDictionary(m => m.Id, m => Tally.Of(m.Steps, StatusOf), StringComparer.Ordinal);
+        var measures = roadmap.Measures.ToFrozenDictionary(
+            m => m.Key, m => Score.Of([.. m.Steps.Select(s => new CountedUnit(StatusOf(s), s.Weight))], rules), StringComparer.Ordinal);
+        Status StatusOfMeasure(Measure measure) => measures[measure.Key].Tally.StatusIn(rules.Statuses);
 
-        ScoredPart Part(Tally steps, Tally byMeasure) =>
-            new(Score.Of(roadmap.Scoring.Unit == ScoringUnit.Step ? steps : byMeasure, roadmap.Scoring), steps, byMeasure);
+        ScoredPart Part(Score bySteps, Tally byMeasures) =>
+            new(rules.Unit == ScoringUnit.Step ? bySteps : Score.Of(byMeasures, rules), bySteps, byMeasures);
 
-        ScoredPart Whole(ImmutableArray<ScoredPart> parts) => Part(Tally.Sum(parts.Select(p => p.Steps)), Tally.Sum(parts.Select(p => p.Measures)));
+        ScoredPart Sum(IReadOnlyCollection<ScoredPart> parts) => Part(Score.Sum([.. parts.Select(p => p.BySteps)], rules), Tally.Sum(parts.Select(p => p.Measures)));
 
         var priorities = roadmap.Priorities.ToFrozenDictionary(
-            p => p.Id, p => Part(Tally.Sum(p.Measures.Select(m => measures[m.Id])), Tally.Of(p.Measures, m => measures[m.Id].Status)), StringComparer.Ordinal);
-        var goals = roadmap.Goals.ToFrozenDictionary(g => g.Id, g => Whole([.. g.Priorities.Select(p => priorities[p.Id])]), StringComparer.Ordinal);
-
-        IEnumerable<Led> Units() => roadmap.Priorities.SelectMany(p => p.Measures).SelectMany(m =>
-            roadmap.Scoring.Unit == ScoringUnit.Measure
-                ? [new(m.Assignment.Lead, measures[m.Id].Status)]
-                : m.Steps.Select(s => new Led(s.Assignment.Lead, StatusOf(s))));
+            p => p.Key, p => Part(Score.Sum([.. p.Measures.Select(m => measures[m.Key])], rules), Tally.Of(p.Measures, StatusOfMeasure)), StringComparer.Ordinal);
+        var goals = roadmap.Goals.ToFrozenDictionary(g => g.Key, g => Sum([.. g.Priorities.Select(p => priorities[p.Key])]), StringComparer.Ordinal);
+        var led = rules.Unit == ScoringUnit.Measure
+            ? roadmap.Measures.Select(m => (m.Assignment, new CountedUnit(StatusOfMeasure(m), 1)))
+            : roadmap.Steps.Select(s => (s.Assignment, new CountedUnit(StatusOf(s), s.Weight)));
 
         return new(
-            report,
-            histories,
-            Whole(goals.Values),
-            goals,
-            priorities,
-            measures,
-            Ranking.Of(Units().GroupBy(u => u.Lead.Id)
-                .Select(g => new RankedAgency(g.First().Lead, Score.Of(Tally.Of(g, u => u.Status), roadmap.Scoring), null))
-                .OrderBy(a => a.Agency.Name.In(language.Code).Text, language.Collation).ThenBy(a => a.Agency.Id, StringComparer.Ordinal), roadmap.Scoring));
+            report, histories, Sum([.. goals.Values]), goals, priorities, measures,
+            Ranking.Of(Ranking.Scores(led, rules)
+                .OrderBy(a => a.Agency.Name.In(language.Code).Text, language.Collation).ThenBy(a => a.Agency.Id, StringComparer.Ordinal), rules));
     }
-
-    private sealed record Led(Agency Lead, Status Status);
 }

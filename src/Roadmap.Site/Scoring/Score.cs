@@ -15,14 +15,24 @@ public enum Band
     High,
 }
 
-/// <summary>points / assessed × 100, exact; rounded only when shown (2017 report, footnote * of the first page).</summary>
-/// <param name="Tally">What was counted.</param>
-/// <param name="Points">Sum of points.</param>
+/// <summary>A step or measure that is counted.</summary>
+/// <param name="Status">What was found.</param>
+/// <param name="Weight">How much it counts.</param>
+public readonly record struct CountedUnit(Status Status, decimal Weight);
+
+/// <summary>points / weight assessed × 100, exact; rounded only when shown (2017 report, footnote * of the first page). Without weights of its own every unit weighs 1.</summary>
+/// <param name="Tally">What was counted, unweighted.</param>
+/// <param name="Points">Sum of weight × points.</param>
+/// <param name="Weight">Sum of the weights of what was assessed.</param>
 /// <param name="Band">Traffic light; null when nothing was assessed.</param>
-public sealed record Score(Tally Tally, decimal Points, Band? Band)
+/// <param name="Parts">In how many parts of one the two sums are given, so that a third is exact too; 1 unless leads share steps.</param>
+public sealed record Score(Tally Tally, decimal Points, decimal Weight, Band? Band, int Parts = 1)
 {
     /// <summary>Whether anything was assessed: without that there is no score, which is not the same as 0.</summary>
-    public bool Exists => Tally.Assessed > 0;
+    public bool Exists => Weight > 0;
+
+    /// <summary>Whether units weigh differently, so that points and weights are to be shown.</summary>
+    public bool IsWeighted => Weight != Tally.Assessed * Parts;
 
     /// <summary>0–100, rounded half up to whole; null when nothing was assessed.</summary>
     public int? Rounded => Exists ? (int)RoundedTo(1) : null;
@@ -33,21 +43,37 @@ public sealed record Score(Tally Tally, decimal Points, Band? Band)
     /// <summary>0–100, rounded half up to four decimals, for data files; null when nothing was assessed.</summary>
     public decimal? Exact => Exists ? RoundedTo(10_000) : null;
 
-    /// <summary>The score of these counts.</summary>
-    public static Score Of(Tally tally, ScoringRules rules)
+    /// <summary>The score of units that all weigh the same.</summary>
+    public static Score Of(Tally tally, ScoringRules rules) =>
+        Of(tally, tally.Counts.Sum(c => c.Count * (rules.Points(c.Status) ?? 0)), tally.Assessed, rules);
+
+    /// <summary>The score of units by their weights, which are given in so many parts of one.</summary>
+    public static Score Of(IReadOnlyCollection<CountedUnit> units, ScoringRules rules, int parts = 1)
     {
-        var points = tally.Implemented * rules.Implemented + tally.Partial * rules.Partial + tally.NotImplemented * rules.NotImplemented;
-        Band? band = tally.Assessed == 0 ? null
-            : points * 100 <= rules.Low * tally.Assessed ? Scoring.Band.Low
-            : points * 100 >= rules.High * tally.Assessed ? Scoring.Band.High
-            : Scoring.Band.Middle;
-        return new(tally, points, band);
+        var (points, weight) = (0m, 0m);
+        foreach (var unit in units)
+            if (rules.Points(unit.Status) is { } each) (points, weight) = (points + unit.Weight * each, weight + unit.Weight);
+        return Of(Tally.Of(units, u => u.Status), points, weight, rules) with { Parts = parts };
     }
 
-    /// <summary>Which of two scores is higher, by cross-multiplication; 0 when they are the same fraction. Both must exist.</summary>
-    public static int Compare(Score a, Score b) => (a.Points * b.Tally.Assessed).CompareTo(b.Points * a.Tally.Assessed);
+    /// <summary>The score of all that these are made of.</summary>
+    public static Score Sum(IReadOnlyCollection<Score> parts, ScoringRules rules) =>
+        Of(Tally.Sum(parts.Select(p => p.Tally)), parts.Sum(p => p.Points), parts.Sum(p => p.Weight), rules);
 
-    // floor(x·scale + ½)/scale with x = 100·points/assessed, as one division of whole multiples: a tie is always seen as a tie.
+    /// <summary>Which of two scores is higher, by cross-multiplication; 0 when they are the same fraction. Both must exist.</summary>
+    public static int Compare(Score a, Score b) => (a.Points * b.Weight).CompareTo(b.Points * a.Weight);
+
+    /// <summary>0–100, rounded half up to some decimals; null when nothing was assessed.</summary>
+    /// <param name="decimals">0–4.</param>
+    public decimal? RoundedToDecimals(int decimals) => Exists ? RoundedTo((int)Math.Pow(10, decimals)) : null;
+
+    private static Score Of(Tally tally, decimal points, decimal weight, ScoringRules rules) => new(tally, points, weight,
+        weight == 0 ? null
+        : points * 100 <= rules.Low * weight ? Scoring.Band.Low
+        : points * 100 >= rules.High * weight ? Scoring.Band.High
+        : Scoring.Band.Middle);
+
+    // floor(x·scale + ½)/scale with x = 100·points/weight, as one division of whole multiples: a tie is always seen as a tie.
     private decimal RoundedTo(int scale) =>
-        decimal.Floor((200 * scale * Points + Tally.Assessed) / (2 * Tally.Assessed)) / scale;
+        decimal.Floor((200 * scale * Points + Weight) / (2 * Weight)) / scale;
 }

@@ -24,25 +24,25 @@ public sealed record StepHistory(Step Step, ImmutableArray<StepRecord> Records)
     public bool IsDueAt(ReportTime time) => time.IsDue(Step.Period, HasEnded(KnownBefore(time)));
 
     /// <summary>Whether its period is over and it is not implemented.</summary>
-    public bool IsLateAt(ReportTime time) => time.IsLate(Step.Period, KnownAt(time)?.Status == Status.Implemented);
+    public bool IsLateAt(ReportTime time) => time.IsLate(Step.Period, KnownAt(time)?.Status is { Ends: true });
 
     /// <summary>Whether its period was over before a report begins, and it was not implemented by then.</summary>
-    public bool IsLateBefore(ReportTime time) => Step.Period.LastDay < time.Unit.First && KnownBefore(time)?.Status != Status.Implemented;
+    public bool IsLateBefore(ReportTime time) => Step.Period.LastDay < time.Unit.First && KnownBefore(time)?.Status is not { Ends: true };
 
     /// <summary>The last status of an earlier time than that of a report.</summary>
     public StepRecord? KnownBefore(ReportTime time) => Latest(r => time.Follows(r.Report.Time));
 
-    /// <summary>Histories of all steps, by step id.</summary>
+    /// <summary>Histories of all steps, by their keys.</summary>
     public static FrozenDictionary<string, StepHistory> All(Roadmap roadmap, ImmutableArray<Report> reports) =>
         roadmap.Steps.ToFrozenDictionary(
-            s => s.Id, s => new StepHistory(s, ImmutableArray.CreateRange(reports, r => new StepRecord(r, r.Assessments.GetValueOrDefault(s.Id)))), StringComparer.Ordinal);
+            s => s.Key, s => new StepHistory(s, ImmutableArray.CreateRange(reports, r => new StepRecord(r, r.Assessments.GetValueOrDefault(s.Id)))), StringComparer.Ordinal);
 
-    private bool HasEnded(StepRecord? known) => !Step.Ongoing && known?.Status == Status.Implemented;
+    private bool HasEnded(StepRecord? known) => known?.Status.EndsStep(Step.Ongoing) == true;
 
     private StepRecord? Latest(Func<StepRecord, bool> isInTime)
     {
         for (var i = Records.Length - 1; i >= 0; i--)
-            if (Records[i].Status != Status.NotAssessed && isInTime(Records[i])) return Records[i];
+            if (Records[i].Status.IsFinding && isInTime(Records[i])) return Records[i];
         return null;
     }
 }

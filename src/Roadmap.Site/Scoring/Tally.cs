@@ -1,16 +1,53 @@
+using System.Collections.Immutable;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Scoring;
 
+/// <summary>How many units have a status.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="Count">At least one.</param>
+public readonly record struct StatusCount(Status Status, int Count);
+
 /// <summary>How many units have which status.</summary>
-/// <param name="Implemented">Done.</param>
-/// <param name="Partial">Half done.</param>
-/// <param name="NotImplemented">Not done.</param>
-/// <param name="NotAssessed">Not counted.</param>
-public sealed record Tally(int Implemented, int Partial, int NotImplemented, int NotAssessed)
+public sealed record Tally
 {
+    private Tally(ImmutableArray<StatusCount> counts)
+    {
+        Counts = counts;
+        foreach (var (status, count) in counts)
+            switch (status.Class)
+            {
+                case StatusClass.Done: Implemented += count; break;
+                case StatusClass.Partly: Partial += count; break;
+                case StatusClass.Not: NotImplemented += count; break;
+                default: NotAssessed += count; break;
+            }
+    }
+
+    /// <summary>Counts of the four statuses that a plan has if it names none of its own.</summary>
+    public Tally(int implemented, int partial, int notImplemented, int notAssessed) : this(
+        [.. new[] { new StatusCount(Status.Implemented, implemented), new(Status.Partial, partial), new(Status.NotImplemented, notImplemented), new(Status.NotAssessed, notAssessed) }
+            .Where(c => c.Count > 0)])
+    {
+    }
+
     /// <summary>Of nothing.</summary>
-    public static Tally None { get; } = new(0, 0, 0, 0);
+    public static Tally None { get; } = new([]);
+
+    /// <summary>By status, best first; only those that there are.</summary>
+    public ImmutableArray<StatusCount> Counts { get; }
+
+    /// <summary>Done.</summary>
+    public int Implemented { get; }
+
+    /// <summary>Done in part.</summary>
+    public int Partial { get; }
+
+    /// <summary>Not done.</summary>
+    public int NotImplemented { get; }
+
+    /// <summary>Not counted.</summary>
+    public int NotAssessed { get; }
 
     /// <summary>All units.</summary>
     public int Total => Assessed + NotAssessed;
@@ -18,28 +55,51 @@ public sealed record Tally(int Implemented, int Partial, int NotImplemented, int
     /// <summary>Those that count.</summary>
     public int Assessed => Implemented + Partial + NotImplemented;
 
-    /// <summary>Counts of both together.</summary>
-    public static Tally operator +(Tally a, Tally b) =>
-        new(a.Implemented + b.Implemented, a.Partial + b.Partial, a.NotImplemented + b.NotImplemented, a.NotAssessed + b.NotAssessed);
-
-    /// <summary>Counts of all together.</summary>
-    public static Tally Sum(IEnumerable<Tally> tallies) => tallies.Aggregate(None, (sum, tally) => sum + tally);
-
-    /// <summary>Counts statuses; their order does not matter.</summary>
-    public static Tally Of<T>(IEnumerable<T> units, Func<T, Status> statusOf)
+    /// <summary>How many have just this status.</summary>
+    public int this[Status status]
     {
-        Span<int> counts = stackalloc int[4];
-        foreach (var unit in units) counts[(int)statusOf(unit)]++;
-        return new(counts[0], counts[1], counts[2], counts[3]);
+        get
+        {
+            foreach (var (found, count) in Counts)
+                if (found.Equals(status)) return count;
+            return 0;
+        }
     }
 
+    /// <summary>Counts of both together.</summary>
+    public static Tally operator +(Tally a, Tally b) => Sum([a, b]);
+
+    /// <summary>Counts of all together.</summary>
+    public static Tally Sum(IEnumerable<Tally> tallies) => Sum(tallies.SelectMany(t => t.Counts));
+
+    /// <summary>Counts statuses; their order does not matter.</summary>
+    public static Tally Of<T>(IEnumerable<T> units, Func<T, Status> statusOf) => Sum(units.Select(u => new StatusCount(statusOf(u), 1)));
+
     /// <summary>
-    /// The status of what is made of these: all assessed implemented → implemented; none begun → not implemented;
-    /// nothing assessed → not assessed; otherwise partial. Holds for all 37 measures of the 2017 report.
+    /// The status of what is made of these: all assessed alike → that; all done → done; none begun → not done;
+    /// nothing assessed → not assessed; otherwise partly. Holds for all 37 measures of the 2017 report.
     /// </summary>
-    public Status Status =>
+    public Status StatusIn(StatusScale scale) =>
         Assessed == 0 ? Status.NotAssessed
-        : Implemented == Assessed ? Status.Implemented
-        : NotImplemented == Assessed ? Status.NotImplemented
-        : Status.Partial;
+        : Counts.Where(c => c.Status.IsCounted).ToArray() is [var only] ? only.Status
+        : scale.Of(Implemented == Assessed ? StatusClass.Done : NotImplemented == Assessed ? StatusClass.Not : StatusClass.Partly);
+
+    /// <summary>Two are the same that count the same.</summary>
+    public bool Equals(Tally? other) => other is not null && Counts.SequenceEqual(other.Counts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Implemented, Partial, NotImplemented, NotAssessed);
+
+    private static Tally Sum(IEnumerable<StatusCount> counts)
+    {
+        var sums = new List<StatusCount>();
+        foreach (var (status, count) in counts)
+        {
+            var at = sums.FindIndex(s => s.Status.Equals(status));
+            if (at < 0) sums.Add(new(status, count));
+            else sums[at] = new(status, sums[at].Count + count);
+        }
+
+        return new([.. sums.OrderBy(s => s.Status).ThenBy(s => s.Status.Token, StringComparer.Ordinal)]);
+    }
 }

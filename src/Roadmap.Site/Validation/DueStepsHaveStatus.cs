@@ -41,8 +41,8 @@ internal static class DueStepsHaveStatus
         {
             ended.UnionWith(status.Unclear);
             foreach (var (step, found) in status.Findings)
-                if (found.Status.Value == Status.Implemented) ended.Add(step.Value);
-                else if (found.Status.Value != Status.NotAssessed) ended.Remove(step.Value);
+                if (found.Status.Value.Ends) ended.Add(step.Value);
+                else if (found.Status.Value.IsFinding) ended.Remove(step.Value);
         }
 
         return ended;

@@ -42,7 +42,7 @@ internal static class NotesAreForReaders
             var word = text[start..end];
             if (Unfinished.Contains(word)) return (start, $"“{word}” looks unfinished; complete the text or delete it");
             // In English three of the four are words of their own.
-            if (StatusWords.TryParse(word, out _) && (language != "en" || word.Contains('-', StringComparison.Ordinal) || note.Trim(" .").Length == word.Length))
+            if (StatusScale.Default.Find(word) is not null && (language != "en" || word.Contains('-', StringComparison.Ordinal) || note.Trim(" .").Length == word.Length))
                 return (start, $"“{word}” is a word for “status:” and means nothing to a reader; say in a sentence of this language what it is about, or delete it");
             start = end;
         }

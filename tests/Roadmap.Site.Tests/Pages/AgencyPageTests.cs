@@ -16,7 +16,7 @@ public class AgencyPageTests
         var lead = Transport.Roles[0];
         lead.Title.ShouldBe("Steps it leads (47)");
         Steps(lead).Length.ShouldBe(47);
-        Steps(lead).ShouldBe(PublishedSite.Real.Roadmap.Steps.Where(s => s.Assignment.Lead.Id == "ministry-of-transport").Select(s => s.Id));
+        Steps(lead).ShouldBe(PublishedSite.Real.Roadmap.Steps.Where(s => s.Assignment.Lead!.Id == "ministry-of-transport").Select(s => s.Id));
         lead.Tables[0].Caption.Text.Text.ShouldStartWith("1.1. ");
         lead.Tables[0].Groups[0].Measure.Href.ShouldBe("/en/priorities/1.1/#1.1.1");
     }

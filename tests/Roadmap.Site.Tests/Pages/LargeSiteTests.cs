@@ -47,15 +47,15 @@ public class LargeSiteTests
         var roadmap = site.Roadmap;
         string Again(string id, int time) => id.Split('.') is [var goal, .. var rest] ? string.Join('.', [$"{int.Parse(goal, null) + time * roadmap.Goals.Length}", .. rest]) : id;
 
-        Goal Goal(Goal g, int t) => g with { Id = Again(g.Id, t), Priorities = [.. g.Priorities.Select(p => Priority(p, t))] };
-        Priority Priority(Priority p, int t) => p with { Id = Again(p.Id, t), Measures = [.. p.Measures.Select(m => Measure(m, t))] };
-        Measure Measure(Measure m, int t) => m with { Id = Again(m.Id, t), Steps = [.. m.Steps.Select(s => s with { Id = Again(s.Id, t) })] };
+        Goal Goal(Goal g, int t) => g with { Id = Again(g.Id, t), Key = Again(g.Id, t), Priorities = [.. g.Priorities.Select(p => Priority(p, t))] };
+        Priority Priority(Priority p, int t) => p with { Id = Again(p.Id, t), Key = Again(p.Id, t), Measures = [.. p.Measures.Select(m => Measure(m, t))] };
+        Measure Measure(Measure m, int t) => m with { Id = Again(m.Id, t), Key = Again(m.Id, t), Steps = [.. m.Steps.Select(s => s with { Id = Again(s.Id, t), Key = Again(s.Id, t) })] };
         ImmutableArray<T> All<T>(IEnumerable<T> items, Func<T, int, T> again) => [.. Enumerable.Range(0, times).SelectMany(t => items.Select(i => again(i, t)))];
         FrozenDictionary<string, T> Under<T>(FrozenDictionary<string, T> items) where T : class =>
             All(items, (i, t) => KeyValuePair.Create(Again(i.Key, t), i.Value)).ToFrozenDictionary(StringComparer.Ordinal);
 
         var large = roadmap with { Goals = All(roadmap.Goals, Goal), Indicators = All(roadmap.Indicators, (i, t) => i with { Id = $"{i.Id}-{t}" }) };
-        var results = site.Latest.Report with { Assessments = Under(site.Latest.Report.Assessments), PrioritySummaries = Under(site.Latest.Report.PrioritySummaries) };
+        var results = site.Latest.Report with { Roadmap = large, Assessments = Under(site.Latest.Report.Assessments), PrioritySummaries = Under(site.Latest.Report.PrioritySummaries) };
         return site with { Roadmap = large, Reports = ReportScores.All(large, [results], Language.Of("az")) };
     }
 }

@@ -44,10 +44,10 @@ public class PublishedResultsTests
     [Fact]
     public void The_roadmap_has_its_printed_score_and_shares()
     {
-        Year.Roadmap.Score.Rounded.ShouldBe(61);
-        Distribution.Of(Year.Roadmap.Steps).ToString().ShouldBe("47/28/25");
-        Year.Roadmap.Steps.ShouldBe(new Tally(27, 16, 14, 95));
-        Year.Roadmap.Measures.Total.ShouldBe(37);
+        Year.Whole.Score.Rounded.ShouldBe(61);
+        Distribution.Of(Year.Whole.Steps).ToString().ShouldBe("47/28/25");
+        Year.Whole.Steps.ShouldBe(new Tally(27, 16, 14, 95));
+        Year.Whole.Measures.Total.ShouldBe(37);
     }
 
     [Fact]

@@ -30,9 +30,9 @@ public class ThreeYearsTests
     [Fact]
     public void Each_year_has_a_score_of_its_own()
     {
-        Site.Reports.Select(y => y.Roadmap.Score.Exact).ShouldBe([62.5m, 61.1111m, 80.7692m]);
-        Site.Reports.Select(y => y.Roadmap.Score.Rounded).ShouldBe([63, 61, 81]);
-        Site.Reports.Select(y => $"{Distribution.Of(y.Roadmap.Steps)}").ShouldBe(["50/25/25", "33/56/11", "69/23/8"]);
+        Site.Reports.Select(y => y.Whole.Score.Exact).ShouldBe([62.5m, 61.1111m, 80.7692m]);
+        Site.Reports.Select(y => y.Whole.Score.Rounded).ShouldBe([63, 61, 81]);
+        Site.Reports.Select(y => $"{Distribution.Of(y.Whole.Steps)}").ShouldBe(["50/25/25", "33/56/11", "69/23/8"]);
         Site.Reports.Select(y => y.Priorities["1.10"].Score.Rounded).ShouldBe([25, 75, 75]);
     }
 
@@ -59,7 +59,7 @@ public class ThreeYearsTests
     [InlineData("1.2.1.2", "not-assessed not-assessed implemented")]
     [InlineData("2.1.2.1", "not-assessed not-assessed not-assessed")]
     public void The_history_of_a_step_has_every_year(string step, string statuses) =>
-        string.Join(' ', Site.Histories[step].Records.Select(r => r.Status.Word())).ShouldBe(statuses);
+        string.Join(' ', Site.Histories[step].Records.Select(r => r.Status.Token)).ShouldBe(statuses);
 
     [Fact]
     public void A_step_inherits_from_its_measure_what_it_does_not_say()
@@ -71,7 +71,7 @@ public class ThreeYearsTests
         Partners("1.1.2.2").ShouldBe("library-agency education-office");
         Step("1.1.2.2").Assignment.Recommended.Select(a => a.Id).ShouldBe(["regional-libraries"]);
         Step("1.1.2.3").Assignment.Recommended.Select(a => a.Id).ShouldBe(["regional-libraries", "publishers"]);
-        Step("2.1.1.2").Assignment.Lead.Id.ShouldBe("library-agency");
+        Step("2.1.1.2").Assignment.Lead!.Id.ShouldBe("library-agency");
         Partners("2.1.1.2").ShouldBe("statistics-office");
     }
 

@@ -26,7 +26,7 @@ internal static class DiffTables
         yield return Table("Scores, bands and ranks", ["Report", "What", "Title", "Score", "Band", "Rank"],
             changes.Standings.Select(s => Standing(s, language)));
         yield return Table("Statuses", ["Report", "Priority", "Step", "Title", "Status"], changes.Statuses.Select(s => Row(
-            $"{s.Report}", s.Priority, s.Step.Id, s.Step.Title.In(language).Text, Arrow(s.Old?.Word(), s.New?.Word()))));
+            $"{s.Report}", s.Priority, s.Step.Id, s.Step.Title.In(language).Text, Arrow(s.Old?.Token, s.New?.Token))));
         yield return Table("New and removed", ["What", "Title", "Change"], changes.Subjects.Select(s => Row(
             Name(s.Subject), s.Title.In(language).Text, s.IsAdded ? "new" : "removed")));
         foreach (var (group, heading) in Groups)

@@ -24,7 +24,7 @@ internal static class Scalars
 
     /// <summary>A status.</summary>
     public static ScalarFormat<Status> Status { get; } = Words(
-        "a status (implemented, partial, not-implemented or not-assessed)", [.. StatusWords.All.Select((word, i) => (word, (Status)i))]);
+        "a status (implemented, partial, not-implemented or not-assessed)", [.. StatusScale.Default.All.Select(s => (s.Token, s))]);
 
     /// <summary>A year or a span of years.</summary>
     public static ScalarFormat<Period> Period { get; } = new(

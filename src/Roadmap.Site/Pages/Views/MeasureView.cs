@@ -17,15 +17,18 @@ public sealed class MeasureView(PlanViews plan, Priority priority, Measure measu
     public TextView Title => Context.Text(measure.Title);
 
     /// <summary>By the steps' statuses.</summary>
-    public StatusView Status => Context.Status(Tally.Status);
+    public StatusView Status => Context.Status(plan.Scores.StatusOf(measure));
 
     /// <summary>Its steps by status, in words.</summary>
     public string Counts => Tally.Assessed == 0
         ? Context.Words["measure.counts-none", ("steps", Tally.Total)]
         : Context.Words["measure.counts", ("steps", Tally.Total), ("assessed", Tally.Assessed), ("implemented", Tally.Implemented), ("partial", Tally.Partial), ("not", Tally.NotImplemented)];
 
-    /// <summary>Who is responsible.</summary>
-    public AgencyView Lead => Context.Agency(measure.Assignment.Lead);
+    /// <summary>Who is responsible, or the first of several; null where the plan names nobody.</summary>
+    public AgencyView? Lead => measure.Assignment.Lead is { } lead ? Context.Agency(lead) : null;
+
+    /// <summary>All who are responsible.</summary>
+    public ImmutableArray<AgencyView> Leads => Context.Agencies(measure.Assignment.Leads);
 
     /// <summary>With whom.</summary>
     public ImmutableArray<AgencyView> Partners => Context.Agencies(measure.Assignment.Partners);
@@ -40,7 +43,7 @@ public sealed class MeasureView(PlanViews plan, Priority priority, Measure measu
     public PeriodView Period => field ??= Context.Period(measure.Period, false);
 
     /// <summary>In order.</summary>
-    public ImmutableArray<StepView> Steps => field.IsDefault ? field = ImmutableArray.CreateRange(measure.Steps, s => new StepView(plan, new(priority, measure, s, Context.Site.Histories[s.Id]))) : field;
+    public ImmutableArray<StepView> Steps => field.IsDefault ? field = ImmutableArray.CreateRange(measure.Steps, s => new StepView(plan, new(priority, measure, s, Context.Site.Histories[s.Key]))) : field;
 
     /// <summary>The years that have a column, latest first; empty when there is only one.</summary>
     public ImmutableArray<int> Years => plan.Years;
@@ -50,5 +53,5 @@ public sealed class MeasureView(PlanViews plan, Priority priority, Measure measu
 
     private PageContext Context => plan.Context;
 
-    private Tally Tally => field ??= plan.Scores.Measures[measure.Id];
+    private Tally Tally => plan.Scores.Measures[measure.Key].Tally;
 }

@@ -10,7 +10,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="withTiles">Whether its steps are pictured.</param>
 public sealed class PriorityRow(PlanViews plan, Priority priority, bool withTiles)
 {
-    private readonly ScoredPart _part = plan.Scores.Priorities[priority.Id];
+    private readonly ScoredPart _part = plan.Scores.Priorities[priority.Key];
 
     /// <summary>Its number.</summary>
     public string Id => priority.Id;

@@ -17,8 +17,11 @@ public sealed class StepView(PlanViews plan, PlacedStep placed)
     /// <summary>Status of the year that is shown.</summary>
     public StatusView Status => field ??= Context.Status(placed.History.In(plan.Scores.Report).Status);
 
-    /// <summary>Who is responsible.</summary>
-    public AgencyView Lead => Context.Agency(Step.Assignment.Lead);
+    /// <summary>Who is responsible, or the first of several; null where the plan names nobody.</summary>
+    public AgencyView? Lead => Step.Assignment.Lead is { } lead ? Context.Agency(lead) : null;
+
+    /// <summary>All who are responsible.</summary>
+    public ImmutableArray<AgencyView> Leads => Context.Agencies(Step.Assignment.Leads);
 
     /// <summary>With whom.</summary>
     public ImmutableArray<AgencyView> Partners => Context.Agencies(Step.Assignment.Partners);

@@ -28,7 +28,7 @@ internal static class AgencyTable
     // The leaderboard counts measures where those are the unit; the columns are of steps.
     private static IEnumerable<Row> Rows(Roadmap roadmap, ReportScores year)
     {
-        var led = roadmap.Steps.ToLookup(s => s.Assignment.Lead.Id);
+        var led = roadmap.Steps.SelectMany(s => s.Assignment.Leads, (s, a) => (Step: s, a.Id)).ToLookup(l => l.Id, l => l.Step);
         var ranked = year.Agencies.Select(a => a.Agency.Id).ToHashSet();
         return year.Agencies.Select(a => Row(a.Agency, a.Rank, a.Score))
             .Concat(roadmap.Agencies.Where(a => !ranked.Contains(a.Id)).Select(a => Row(a, null, null)));

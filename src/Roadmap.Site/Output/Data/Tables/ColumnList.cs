@@ -38,8 +38,8 @@ internal sealed class ColumnList<TRow>(ImmutableArray<string> languages)
     public ColumnList<TRow> Token(string name, string key, bool isRequired, IEnumerable<string> tokens, Func<TRow, string?> value) =>
         Text(new(name, ColumnType.Text, key, isRequired) { Tokens = [.. tokens] }, value);
 
-    public ColumnList<TRow> Ids(string name, Func<TRow, ImmutableArray<Agency>> value) =>
-        OptionalText(name, r => string.Join(';', value(r).Select(a => a.Id)));
+    public ColumnList<TRow> Ids(string name, Func<TRow, ImmutableArray<Agency>> value, bool isRequired = false) =>
+        Text(name, ColumnType.Text, isRequired, r => string.Join(';', value(r).Select(a => a.Id)));
 
     /// <summary>A column a language. A missing translation is an empty cell, not a text in another language.</summary>
     public ColumnList<TRow> Texts(string name, Func<TRow, LocalizedText?> value)

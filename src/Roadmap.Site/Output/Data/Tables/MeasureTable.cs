@@ -14,11 +14,11 @@ internal static class MeasureTable
             .Id("priority", r => r.Priority)
             .Id("measure", r => r.Measure.Id)
             .Texts("title", r => r.Measure.Title)
-            .Id("lead", r => r.Measure.Assignment.Lead.Id)
+            .Ids("lead", r => r.Measure.Assignment.Leads, isRequired: true)
             .Unit("period_start", r => r.Measure.Period.Start)
             .Unit("period_end", r => r.Measure.Period.End)
-            .Token("status", "measure_status", true, StatusWords.All, r => r.Steps.Status.Word())
-            .Counts(r => r.Steps)
+            .Token("status", "measure_status", true, StatusScale.Default.Tokens, r => r.Status.Token)
+            .Counts(r => r.Score.Tally)
             .OptionalNumber("score", r => r.Score.Exact)
             .ToImmutable(),
         ["year", "measure"],
@@ -29,8 +29,7 @@ internal static class MeasureTable
         from year in site.Reports
         from priority in site.Roadmap.Priorities
         from measure in priority.Measures
-        let steps = year.Measures[measure.Id]
-        select new Row(year.Report.Unit, priority.Id, measure, steps, Score.Of(steps, site.Roadmap.Scoring));
+        select new Row(year.Report.Unit, priority.Id, measure, year.StatusOf(measure), year.Measures[measure.Key]);
 
-    private sealed record Row(CalendarUnit Report, string Priority, Measure Measure, Tally Steps, Score Score);
+    private sealed record Row(CalendarUnit Report, string Priority, Measure Measure, Status Status, Score Score);
 }

@@ -15,13 +15,13 @@ internal static class StepTable
             .Id("measure", r => r.Measure)
             .Id("step", r => r.Step.Id)
             .Texts("title", r => r.Step.Title)
-            .Id("lead", r => r.Step.Assignment.Lead.Id)
+            .Ids("lead", r => r.Step.Assignment.Leads, isRequired: true)
             .Ids("partners", r => r.Step.Assignment.Partners)
             .Ids("recommended", r => r.Step.Assignment.Recommended)
             .Unit("period_start", r => r.Step.Period.Start)
             .Unit("period_end", r => r.Step.Period.End)
             .Flag("ongoing", r => r.Step.Ongoing)
-            .Token("status", "status", true, StatusWords.All, r => r.Status.Word())
+            .Token("status", "status", true, StatusScale.Default.Tokens, r => r.Status.Token)
             .OptionalNumber("points", r => r.Points)
             .ToImmutable(),
         ["year", "step"],

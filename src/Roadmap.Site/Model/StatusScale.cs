@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace RoadmapSite.Model;
+
+/// <summary>The statuses of a plan, in its order.</summary>
+public sealed class StatusScale
+{
+    private readonly ImmutableDictionary<string, Status> _byToken;
+
+    /// <summary>A plan's own statuses; what a step is of which nothing was said is added where it is missing.</summary>
+    public StatusScale(ImmutableArray<Status> statuses)
+    {
+        All = statuses.Contains(Status.NotAssessed) ? statuses : statuses.Add(Status.NotAssessed);
+        _byToken = All.ToImmutableDictionary(s => s.Token);
+    }
+
+    /// <summary>The four of the 2017 report, best first.</summary>
+    public static StatusScale Default { get; } = new([Status.Implemented, Status.Partial, Status.NotImplemented, Status.NotAssessed]);
+
+    /// <summary>In the plan's order.</summary>
+    public ImmutableArray<Status> All { get; }
+
+    /// <summary>The tokens, in the plan's order.</summary>
+    public IEnumerable<string> Tokens => All.Select(s => s.Token);
+
+    /// <summary>The status of a token, or per cent done; null for any other word.</summary>
+    public Status? Find(string token) => _byToken.TryGetValue(token, out var found) ? found : Status.TryParsePercent(token, out var percent) ? percent : null;
+
+    /// <summary>The status of a whole, all of whose parts count as the same: the plan's own one where it has just one of that class.</summary>
+    public Status Of(StatusClass kind) => All.Where(s => s.Class == kind).ToArray() is [var only] ? only : kind switch
+    {
+        StatusClass.Done => Status.Implemented,
+        StatusClass.Partly => Status.Partial,
+        StatusClass.Not => Status.NotImplemented,
+        _ => Status.NotAssessed,
+    };
+}
