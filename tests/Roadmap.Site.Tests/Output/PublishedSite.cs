@@ -32,7 +32,7 @@ internal static class PublishedSite
     /// <summary>The site a year later: changed results of 2018 follow those of 2017.</summary>
     public static Site AndNextYear(this Site site, Func<Report, Report> change)
     {
-        var first = site.Latest.Report;
+        var first = site.Latest.Report with { Roadmap = site.Roadmap };
         var next = change(first with { Unit = CalendarUnit.OfYear(2018), AsOf = new(2018, 12, 31), Published = [] });
         return site with { Reports = ReportScores.All(site.Roadmap, [first, next], Language.Of("az")) };
     }

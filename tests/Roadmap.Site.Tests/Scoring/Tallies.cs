@@ -25,5 +25,5 @@ public static class Tallies
          select new ScoringRules(ScoringUnit.Step, 1m, partial / 20m, not / 20m, low, high)).ToArbitrary();
 
     public static Arbitrary<Status[]> Statuses() =>
-        Gen.Elements(Enum.GetValues<Status>()).ArrayOf().ToArbitrary();
+        Gen.Elements(StatusScale.Default.All.ToArray()).ArrayOf().ToArbitrary();
 }
