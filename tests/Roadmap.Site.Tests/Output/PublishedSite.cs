@@ -22,12 +22,19 @@ internal static class PublishedSite
     public static Site WithGoalTitle(params (string Language, string Text)[] title)
     {
         var goals = Real.Roadmap.Goals;
-        return Real with { Roadmap = Real.Roadmap with { Goals = goals.SetItem(0, goals[0] with { Title = new([.. title]) }) } };
+        return Real.Under(Real.Roadmap with { Goals = goals.SetItem(0, goals[0] with { Title = new([.. title]) }) });
     }
 
     /// <summary>The same site with indicators changed.</summary>
     public static Site WithIndicators(params Indicator[] indicators) =>
-        Real with { Roadmap = Real.Roadmap with { Indicators = [.. indicators] } };
+        Real.Under(Real.Roadmap with { Indicators = [.. indicators] });
+
+    /// <summary>The same results under another plan.</summary>
+    public static Site Under(this Site site, Roadmap roadmap) => site with
+    {
+        Roadmap = roadmap,
+        Reports = ReportScores.All(roadmap, [.. site.Reports.Select(r => r.Report with { Roadmap = roadmap })], Language.Of("az")),
+    };
 
     /// <summary>The site a year later: changed results of 2018 follow those of 2017.</summary>
     public static Site AndNextYear(this Site site, Func<Report, Report> change)

@@ -31,8 +31,8 @@ internal static class JsonDiff
         ["priority"] = change.Priority,
         ["step"] = change.Step.Id,
         ["title"] = Json.Text(change.Step.Title),
-        ["old"] = change.Old?.Word(),
-        ["new"] = change.New?.Word(),
+        ["old"] = change.Old?.Token,
+        ["new"] = change.New?.Token,
     };
 
     private static JsonObject Standing(ChangedStanding change) => new()

@@ -11,24 +11,24 @@ namespace RoadmapSite.Output.Data;
 /// <summary>A report in <c>roadmap.json</c>: its statuses and texts, the scores, and the printed figures with the computed ones.</summary>
 internal static class ResultsJson
 {
-    public static void Write(Utf8JsonWriter json, Site site, ReportScores scores) => json.Object(Report(scores), () =>
+    public static void Write(Utf8JsonWriter json, ReportScores scores) => json.Object(Report(scores), () =>
     {
-        var roadmap = site.Roadmap;
-        json.List("goals", roadmap.Goals, g => Part(new() { ["id"] = g.Id }, scores.Goals[g.Id]));
+        var roadmap = scores.Roadmap;
+        json.List("goals", roadmap.Goals, g => Part(new() { ["id"] = g.Id }, scores.Goals[g.Key]));
         json.List("priorities", roadmap.Priorities, p =>
         {
-            var priority = Part(new() { ["id"] = p.Id }, scores.Priorities[p.Id]);
+            var priority = Part(new() { ["id"] = p.Id }, scores.Priorities[p.Key]);
             priority["summary"] = Json.Text(scores.Report.PrioritySummaries.GetValueOrDefault(p.Id));
             return priority;
         });
-        json.List("measures", roadmap.Priorities.SelectMany(p => p.Measures), m => new JsonObject
+        json.List("measures", roadmap.Measures, m => new JsonObject
         {
             ["id"] = m.Id,
-            ["status"] = scores.Measures[m.Id].Status.Word(),
-            ["score"] = Score.Of(scores.Measures[m.Id], roadmap.Scoring).Exact,
-            ["steps"] = Counts(scores.Measures[m.Id]),
+            ["status"] = scores.StatusOf(m).Token,
+            ["score"] = scores.Measures[m.Key].Exact,
+            ["steps"] = Counts(scores.Measures[m.Key].Tally),
         });
-        json.List("steps", roadmap.Steps, s => Step(s, scores, site));
+        json.List("steps", roadmap.Steps, s => Step(s, scores));
         json.List("agencies", scores.Agencies, a =>
         {
             var agency = Scored(new() { ["rank"] = a.Rank, ["id"] = a.Agency.Id }, a.Score);
@@ -56,19 +56,19 @@ internal static class ResultsJson
             ["provisional"] = report.IsProvisional,
             ["note"] = Json.Text(report.Note),
             ["summary"] = Json.Text(report.Summary),
-            ["roadmap"] = Part([], scores.Roadmap),
+            ["roadmap"] = Part([], scores.Whole),
         };
     }
 
-    private static JsonObject Step(Step step, ReportScores scores, Site site)
+    private static JsonObject Step(Step step, ReportScores scores)
     {
         var status = scores.StatusOf(step);
         var json = new JsonObject
         {
             ["id"] = step.Id,
-            ["status"] = status.Word(),
-            ["points"] = site.Roadmap.Scoring.Points(status),
-            ["overdue"] = site.Histories[step.Id].IsLateAt(scores.Report.Time),
+            ["status"] = status.Token,
+            ["points"] = scores.Roadmap.Scoring.Points(status),
+            ["overdue"] = scores.Histories[step.Key].IsLateAt(scores.Report.Time),
         };
         var result = scores.Report.Assessments.GetValueOrDefault(step.Id);
         if (result?.Note is { } note) json["note"] = Json.Text(note);

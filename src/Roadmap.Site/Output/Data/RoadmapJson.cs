@@ -17,7 +17,7 @@ internal static class RoadmapJson
     {
         json.List("goals", site.Roadmap.Goals, g => json.Object(new() { ["id"] = g.Id, ["title"] = Json.Text(g.Title) }, () =>
             json.List("priorities", g.Priorities, Priority)));
-        json.List("results", site.Reports, report => ResultsJson.Write(json, site, report));
+        json.List("results", site.Reports, report => ResultsJson.Write(json, report));
     });
 
     private static JsonObject Plan(Site site)
@@ -50,9 +50,9 @@ internal static class RoadmapJson
         ["unit"] = rules.Unit == ScoringUnit.Step ? "step" : "measure",
         ["points"] = new JsonObject
         {
-            [Status.Implemented.Word()] = rules.Implemented,
-            [Status.Partial.Word()] = rules.Partial,
-            [Status.NotImplemented.Word()] = rules.NotImplemented,
+            [Status.Implemented.Token] = rules.Implemented,
+            [Status.Partial.Token] = rules.Partial,
+            [Status.NotImplemented.Token] = rules.NotImplemented,
         },
         ["bands"] = new JsonObject { ["low"] = rules.Low, ["high"] = rules.High },
         ["ranks"] = rules.RanksByTenths ? "tenth" : "exact",
@@ -100,7 +100,7 @@ internal static class RoadmapJson
     {
         ["id"] = id,
         ["title"] = Json.Text(title),
-        ["lead"] = assignment.Lead.Id,
+        ["lead"] = assignment.Leads.Length > 1 ? Json.Strings(assignment.Leads.Select(a => a.Id)) : assignment.Lead?.Id,
         ["partners"] = Json.Strings(assignment.Partners.Select(a => a.Id)),
         ["recommended"] = Json.Strings(assignment.Recommended.Select(a => a.Id)),
         ["period"] = Period(period),

@@ -48,7 +48,7 @@ internal sealed class Feed
                 : Localized("title", report.Title),
             Link("alternate", _addresses.Absolute(page, Language), "text/html"),
             Element("updated", Updated(year)),
-            Element("summary", Summary(year.Roadmap)));
+            Element("summary", Summary(year.Whole)));
     }
 
     private string Summary(ScoredPart roadmap)

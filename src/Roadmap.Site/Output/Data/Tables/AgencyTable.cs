@@ -23,7 +23,7 @@ internal static class AgencyTable
             .ToImmutable(),
         ["year", "agency"]).File(Rows(site));
 
-    private static IEnumerable<Row> Rows(Site site) => site.Reports.SelectMany(y => Rows(site.Roadmap, y));
+    private static IEnumerable<Row> Rows(Site site) => site.Reports.SelectMany(y => Rows(y.Roadmap, y));
 
     // The leaderboard counts measures where those are the unit; the columns are of steps.
     private static IEnumerable<Row> Rows(Roadmap roadmap, ReportScores year)

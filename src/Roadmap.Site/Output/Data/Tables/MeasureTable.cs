@@ -27,7 +27,7 @@ internal static class MeasureTable
 
     private static IEnumerable<Row> Rows(Site site) =>
         from year in site.Reports
-        from priority in site.Roadmap.Priorities
+        from priority in year.Roadmap.Priorities
         from measure in priority.Measures
         select new Row(year.Report.Unit, priority.Id, measure, year.StatusOf(measure), year.Measures[measure.Key]);
 

@@ -9,12 +9,12 @@ internal static class PartTable
 {
     public static DataFile Priorities(Site site) => File("priorities", "priority", site,
         from year in site.Reports
-        from priority in site.Roadmap.Priorities
+        from priority in year.Roadmap.Priorities
         select new Row(year.Report.Unit, priority.Id, priority.Title, year.Priorities[priority.Key]));
 
     public static DataFile Goals(Site site) => File("goals", "goal", site,
         from year in site.Reports
-        from goal in site.Roadmap.Goals
+        from goal in year.Roadmap.Goals
         select new Row(year.Report.Unit, goal.Id, goal.Title, year.Goals[goal.Key]));
 
     private static DataFile File(string name, string part, Site site, IEnumerable<Row> rows) => new Table<Row>(

@@ -31,12 +31,12 @@ internal static class StepTable
 
     private static IEnumerable<Row> Rows(Site site) =>
         from year in site.Reports
-        from goal in site.Roadmap.Goals
+        from goal in year.Roadmap.Goals
         from priority in goal.Priorities
         from measure in priority.Measures
         from step in measure.Steps
         let status = year.StatusOf(step)
-        select new Row(year.Report.Unit, goal.Id, priority.Id, measure.Id, step, status, site.Roadmap.Scoring.Points(status));
+        select new Row(year.Report.Unit, goal.Id, priority.Id, measure.Id, step, status, year.Roadmap.Scoring.Points(status));
 
     private sealed record Row(CalendarUnit Report, string Goal, string Priority, string Measure, Step Step, Status Status, decimal? Points);
 }
