@@ -74,7 +74,7 @@ internal static class NewYearCommand
         var plan = documents with { Years = [.. documents.Years.Where(y => new ReportTime(unit).Follows(y.Time))] };
         var roadmap = ModelBuilder.Roadmap(plan);
         return roadmap.Years.Contains(unit)
-            ? (YearDraft.Of(roadmap, ModelBuilder.Reports(plan), unit, words!), roadmap.Years)
+            ? (YearDraft.Of(roadmap, ModelBuilder.Reports(plan, roadmap), unit, words!), roadmap.Years)
             : (null, roadmap.Years);
     }
 

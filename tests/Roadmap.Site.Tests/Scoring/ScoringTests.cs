@@ -35,7 +35,7 @@ public sealed class ScoringTests
     [InlineData("step", 43)]
     [InlineData("measure", 63)]
     public void The_roadmap_is_scored_over_its_unit(string unit, int score) =>
-        SmallSite.Of(Steps, unit).Site().Latest.Roadmap.Score.Rounded.ShouldBe(score);
+        SmallSite.Of(Steps, unit).Site().Latest.Whole.Score.Rounded.ShouldBe(score);
 
     [Theory]
     [InlineData("1 0.5 0", "62.5")]
