@@ -41,15 +41,15 @@ public class StageBenchmarks : IDisposable
 
     /// <summary>One priority's file of 16 steps → nodes with positions.</summary>
     [Benchmark]
-    public YamlNode? Yaml() => YamlText.Read(_priorityFile, new());
+    public object? Yaml() => YamlText.Read(_priorityFile, new());
 
     /// <summary>The same text by the library, which reads every file that is not plain.</summary>
     [Benchmark]
-    public YamlNode? YamlOfLibrary() => YamlText.Read(_priorityFile.Path, _priorityText, new());
+    public object? YamlOfLibrary() => YamlText.Read(_priorityFile.Path, _priorityText, new());
 
     /// <summary>A hundred priorities and two years → documents.</summary>
     [Benchmark]
-    public SiteDocuments Reading() => new SiteReader(_files.Config.Languages).Read(_files.Input, new());
+    public object? Reading() => new SiteReader(_files.Config.Languages).Read(_files.Input, new());
 
     /// <summary>All rules over the documents.</summary>
     [Benchmark]
@@ -62,15 +62,15 @@ public class StageBenchmarks : IDisposable
 
     /// <summary>The latest year's scores, with the leaderboard.</summary>
     [Benchmark]
-    public ReportScores Scores() => ReportScores.All(_files.Site.Roadmap, [_files.Site.Latest.Report], Localization.Language.Of("az"))[0];
+    public object? Scores() => ReportScores.All(_files.Site.Roadmap, [_files.Site.Latest.Report], Localization.Language.Of("az"))[0];
 
     /// <summary>A narrative → HTML.</summary>
     [Benchmark]
-    public HtmlText Markdown() => MarkdownText.Read("", _narrative).ToHtml(address => address);
+    public object? Markdown() => MarkdownText.Read("", _narrative).ToHtml(address => address);
 
     /// <summary>The theme's templates → trees.</summary>
     [Benchmark]
-    public TemplateEngine Templates() => new(Theme.From(_files.Input), _files.Site.Words, new());
+    public object? Templates() => new TemplateEngine(Theme.From(_files.Input), _files.Site.Words, new());
 
     /// <summary>The view of a priority's page and its rendering.</summary>
     [Benchmark]
