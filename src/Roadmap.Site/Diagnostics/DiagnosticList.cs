@@ -3,7 +3,7 @@ namespace RoadmapSite.Diagnostics;
 /// <summary>Collects the problems of one run. Safe to add to from several threads; the order is that of <see cref="Sorted"/>.</summary>
 public sealed class DiagnosticList
 {
-    private readonly List<Diagnostic> _problems = [];
+    private readonly HashSet<Diagnostic> _problems = [];
 
     /// <summary>Whether anything stops the build.</summary>
     public bool HasErrors { get; private set; }
@@ -31,8 +31,7 @@ public sealed class DiagnosticList
         lock (_problems) all = [.. _problems];
         return all is [] ? all :
         [
-            .. all.Distinct()
-            .OrderBy(p => p.Rule.Severity)
+            .. all.OrderBy(p => p.Rule.Severity)
             .ThenBy(p => p.At.Path, StringComparer.Ordinal)
             .ThenBy(p => p.At.Line).ThenBy(p => p.At.Column)
             .ThenBy(p => p.Rule.Code, StringComparer.Ordinal)

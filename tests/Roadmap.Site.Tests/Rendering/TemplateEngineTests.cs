@@ -23,7 +23,6 @@ public class TemplateEngineTests
     [InlineData("{{ if note || !(count && steps) }}a{{ end }}{{ if count == 0 && title != 'x' && count < 1 }}b{{ end }}", "ab")]
     [InlineData("{{ note ?? 'none' }} {{ count == 0 ? title : 'x' }}", "none Rabitə")]
     [InlineData("{{ if next }}next{{ else }}none{{ end }}{{ next.title }}", "none")]
-    [InlineData("{{ for step in next }}a{{ else }}none{{ end }}", "none")]
     [InlineData("{{ if count }}some{{ else }}zero{{ end }} {{ count }}", "zero 0")]
     [InlineData("[{{ note }}]", "[]")]
     [InlineData("a {{- title -}} b", "aRabitəb")]
@@ -43,6 +42,10 @@ public class TemplateEngineTests
     public void Text_is_escaped_and_letters_stay_as_they_are() =>
         Rendered.Page("{{ title }}{{ '<i>' }}", new Card("<b a=\"1\" c='2'> & ə ı İ ş ç ğ ö ü «x» “y” 🎯", [])).Text
             .ShouldBe("&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt; &amp; ə ı İ ş ç ğ ö ü «x» “y” 🎯&lt;i&gt;");
+
+    [Fact]
+    public void A_loop_over_nothing_shows_its_other_part() =>
+        Rendered.Page("{{ for step in steps }}a{{ else }}none{{ end }}", new Card("A", [])).Text.ShouldBe("none");
 
     [Fact]
     public void Finished_html_is_written_as_it_is() =>

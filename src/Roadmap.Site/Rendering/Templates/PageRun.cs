@@ -18,10 +18,10 @@ internal sealed class PageRun : TemplateContext
     [ThreadStatic]
     private static PageRun? ofThread;
 
-    private readonly HashSet<SourceSpan> reported = [];
     private readonly List<Turn> turns = [];
     private TemplateSet templates = null!;
     private ScriptBlockStatement body = null!;
+    private Words words = null!;
     private DiagnosticList problems = null!;
     private int firstTurn;
     private int partials;
@@ -33,9 +33,6 @@ internal sealed class PageRun : TemplateContext
     /// <summary>What is written.</summary>
     public PageBuffer Html { get; private set; } = null!;
 
-    /// <summary>Interface words of the page's language.</summary>
-    public Words Words { get; private set; } = null!;
-
     /// <summary>What names without a loop around refer to.</summary>
     public object View { get; private set; } = null!;
 
@@ -44,9 +41,8 @@ internal sealed class PageRun : TemplateContext
     {
         var page = ofThread ?? new();
         ofThread = null; // Not used again after an exception.
-        (page.templates, page.body, page.Words, page.View, page.Html, page.problems) = (templates, body, words, view, html, problems);
+        (page.templates, page.body, page.words, page.View, page.Html, page.problems) = (templates, body, words, view, html, problems);
         (page.firstTurn, page.partials, page.steps) = (0, 0, 0);
-        page.reported.Clear();
         try
         {
             layout.Evaluate(page);
@@ -73,43 +69,43 @@ internal sealed class PageRun : TemplateContext
         return turns[firstTurn + depth];
     }
 
-    /// <summary>Writes a partial, or the page where there is no name.</summary>
-    public void Include(string? name, object view, int depth, SourceSpan at)
+    /// <summary>Writes a partial, or the page inside its layout.</summary>
+    public void Include(Include include, object view, int depth)
     {
-        if (partials == MostPartials) throw new PageException(TemplateProblems.Endless(at, name ?? "content"), false);
-        Step(at);
+        if (partials == MostPartials) throw new PageException(TemplateProblems.Endless(TemplateReader.At(include.Span), include.Name ?? "content"), false);
+        Step(include);
         var (outer, outerTurn) = (View, firstTurn);
         (View, firstTurn) = (view, firstTurn + depth);
         partials++;
-        (name is null ? body : templates.Partials[name]).Evaluate(this);
+        (include.Name is null ? body : templates.Partials[include.Name]).Evaluate(this);
         partials--;
         (View, firstTurn) = (outer, outerTurn);
     }
 
     /// <summary>Ends a page that has become too long to be one.</summary>
-    public void Step(SourceSpan at)
+    public void Step(ScriptNode at)
     {
-        if (++steps > MostSteps || Html.Written.Length > MostBytes) throw new PageException(TemplateProblems.TooLong(at), true);
+        if (++steps > MostSteps || Html.Written.Length > MostBytes) throw new PageException(TemplateProblems.TooLong(TemplateReader.At(at.Span)), true);
     }
 
-    /// <summary>Writes a value, escaped; false when it is none that can be written.</summary>
-    public bool Write(object? value)
+    /// <summary>A word of the interface; reported where there is none.</summary>
+    public string? Word(string key, ScriptNode at)
+    {
+        if (TemplateProblems.InWord(TemplateReader.At(at.Span), key, words) is not { } problem) return words[key];
+        problems.Add(problem);
+        return null;
+    }
+
+    /// <summary>Writes a value, escaped. Of other kinds than these ViewCheck tells.</summary>
+    public void Write(object? value)
     {
         switch (value)
         {
-            case null: return true;
-            case string text: Html.Text(text); return true;
-            case HtmlText html: Html.Raw(html.Html); return true;
-            case bool flag: Html.Raw(flag ? "true"u8 : "false"u8); return true;
-            case IFormattable number: Html.Text(number.ToString(null, CultureInfo.InvariantCulture)); return true;
-            default: return false;
+            case string text: Html.Text(text); break;
+            case HtmlText html: Html.Raw(html.Html); break;
+            case bool flag: Html.Raw(flag ? "true"u8 : "false"u8); break;
+            case IFormattable number: Html.Text(number.ToString(null, CultureInfo.InvariantCulture)); break;
         }
-    }
-
-    /// <summary>Reports a problem once a page, however often its place comes round in loops.</summary>
-    public void Report(Diagnostic problem)
-    {
-        if (reported.Add(problem.At)) problems.Add(problem);
     }
 
     // Scriban's own remembers the node for its messages, which costs more than most nodes.

@@ -1,76 +1,56 @@
 using System.Collections;
 using System.Text;
-using RoadmapSite.Diagnostics;
 using Scriban;
 using Scriban.Syntax;
 
 namespace RoadmapSite.Rendering.Templates;
 
+/// <summary>A statement of our own: it writes to the page itself, and knows where it stands.</summary>
+internal abstract class PageStatement : ScriptStatement
+{
+    public sealed override object? Evaluate(TemplateContext context)
+    {
+        Write((PageRun)context);
+        return null;
+    }
+
+    public sealed override void PrintTo(ScriptPrinter printer)
+    {
+    }
+
+    protected abstract void Write(PageRun page);
+}
+
 /// <summary>Text as it stands in the template, ready to be copied.</summary>
-internal sealed class Literal(string html) : ScriptStatement
+internal sealed class Literal(string html) : PageStatement
 {
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(html);
 
-    public override object? Evaluate(TemplateContext context)
-    {
-        ((PageRun)context).Html.Raw(bytes);
-        return null;
-    }
-
-    public override void PrintTo(ScriptPrinter printer) => printer.Write(html);
+    protected override void Write(PageRun page) => page.Html.Raw(bytes);
 }
 
 /// <summary><c>{{ title }}</c>, escaped.</summary>
-internal sealed class Show(ScriptExpression value, SourceSpan at) : ScriptStatement
+internal sealed class Show(ScriptExpression value) : PageStatement
 {
     public ScriptExpression Value => value;
 
-    public override object? Evaluate(TemplateContext context)
-    {
-        var page = (PageRun)context;
-        if (!page.Write(value.Evaluate(page))) page.Report(TemplateProblems.Kind(at, value.ToString(), "a text"));
-        return null;
-    }
-
-    public override void PrintTo(ScriptPrinter printer) => printer.Write(value);
-}
-
-/// <summary><c>t 'key'</c>: a word of the interface in the language of the page.</summary>
-internal sealed class Word(ScriptExpression key, SourceSpan at) : ScriptExpression
-{
-    public ScriptExpression Key => key;
-
-    public override object? Evaluate(TemplateContext context)
-    {
-        var page = (PageRun)context;
-        if (key.Evaluate(page) is not string known) return null;
-        if (TemplateProblems.InWord(at, known, page.Words) is not { } problem) return page.Words[known];
-        page.Report(problem);
-        return null;
-    }
-
-    public override void PrintTo(ScriptPrinter printer) => printer.Write("t ").Write(key);
+    protected override void Write(PageRun page) => page.Write(value.Evaluate(page));
 }
 
 /// <summary><c>{{ include 'name' view }}</c>; left out where there is no view. <c>{{ content }}</c> is the page inside its layout.</summary>
 /// <param name="name">The partial's; null for the page.</param>
 /// <param name="view">What it shows; null for the view around.</param>
 /// <param name="depth">Number of loops around in the same file.</param>
-/// <param name="at">Where it stands.</param>
-internal sealed class Include(string? name, ScriptExpression? view, int depth, SourceSpan at) : ScriptStatement
+internal sealed class Include(string? name, ScriptExpression? view, int depth) : PageStatement
 {
     public string? Name => name;
 
     public ScriptExpression? View => view;
 
-    public override object? Evaluate(TemplateContext context)
+    protected override void Write(PageRun page)
     {
-        var page = (PageRun)context;
-        if ((view is null ? page.View : view.Evaluate(page)) is { } shown) page.Include(name, shown, depth, at);
-        return null;
+        if ((view is null ? page.View : view.Evaluate(page)) is { } shown) page.Include(this, shown, depth);
     }
-
-    public override void PrintTo(ScriptPrinter printer) => printer.Write($"include '{name}'");
 }
 
 /// <summary><c>{{ for step in steps }}</c></summary>
@@ -78,8 +58,7 @@ internal sealed class Include(string? name, ScriptExpression? view, int depth, S
 /// <param name="depth">Number of loops around in the same file.</param>
 /// <param name="body">For each item.</param>
 /// <param name="otherwise">Where there is none.</param>
-/// <param name="at">Where the list is named.</param>
-internal sealed class Loop(ScriptExpression list, int depth, ScriptBlockStatement body, ScriptBlockStatement? otherwise, SourceSpan at) : ScriptStatement
+internal sealed class Loop(ScriptExpression list, int depth, ScriptBlockStatement body, ScriptBlockStatement? otherwise) : PageStatement
 {
     public ScriptExpression List => list;
 
@@ -87,32 +66,24 @@ internal sealed class Loop(ScriptExpression list, int depth, ScriptBlockStatemen
 
     public ScriptBlockStatement? Otherwise => otherwise;
 
-    public override object? Evaluate(TemplateContext context)
+    protected override void Write(PageRun page)
     {
-        var page = (PageRun)context;
-        var value = list.Evaluate(page);
-        var items = value switch
+        var items = list.Evaluate(page) switch
         {
-            null => [],
             object?[] array => array,
             IEnumerable all and not string => [.. all.Cast<object?>()],
-            _ => null,
+            _ => [],
         };
-        if (items is null) page.Report(TemplateProblems.Kind(at, list.ToString(), "a list"));
-        if (items is null or []) return otherwise?.Evaluate(page);
+        if (items is []) otherwise?.Evaluate(page);
         var turn = page.Turn(depth);
         turn.Length = items.Length;
         for (turn.Index = 0; turn.Index < items.Length; turn.Index++)
         {
-            page.Step(at);
+            page.Step(this);
             turn.Item = items[turn.Index];
             body.Evaluate(page);
         }
-
-        return null;
     }
-
-    public override void PrintTo(ScriptPrinter printer) => printer.Write($"for … in {list}");
 }
 
 /// <summary>What <c>for</c> is inside a loop.</summary>
@@ -121,13 +92,10 @@ internal sealed class Turn
     /// <summary>From 0.</summary>
     public int Index { get; set; }
 
-    /// <summary>Number of items.</summary>
     public int Length { get; set; }
 
-    /// <summary>It is the first item.</summary>
     public bool First => Index == 0;
 
-    /// <summary>It is the last item.</summary>
     public bool Last => Index == Length - 1;
 
     internal object? Item { get; set; }

@@ -59,8 +59,8 @@ internal sealed class TemplateReader
         ScriptRawStatement raw => raw.Text.Length > 0 ? new Literal(raw.Text.ToString()!) : null,
         ScriptEscapeStatement or ScriptNopStatement or ScriptEndStatement => null,
         ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal { BaseName: "include" } } call } => Include(call),
-        ScriptExpressionStatement { Expression: ScriptVariableGlobal { BaseName: "content" } content } => new Include(null, null, loops.Count, At(content.Span)),
-        ScriptExpressionStatement { Expression: { } shown } => Expression(shown) is { } value ? new Show(value, At(shown.Span)) : null,
+        ScriptExpressionStatement { Expression: ScriptVariableGlobal { BaseName: "content" } content } => new Include(null, null, loops.Count) { Span = content.Span },
+        ScriptExpressionStatement { Expression: { } shown } => Expression(shown) is { } value ? new Show(value) : null,
         ScriptIfStatement choice => If(choice),
         ScriptForStatement { Variable: ScriptVariableGlobal item, NamedArguments.Count: 0 } loop and not ScriptTableRowStatement => For(loop, item.BaseName),
         _ => Refuse<ScriptStatement>(statement),
@@ -89,7 +89,7 @@ internal sealed class TemplateReader
         loops.Add(item);
         var body = Block(loop.Body);
         loops.RemoveAt(loops.Count - 1);
-        return new(list, loops.Count, body, loop.Else is null ? null : Block(loop.Else.Body), At(loop.Iterator?.Span ?? loop.Span));
+        return new(list, loops.Count, body, loop.Else is null ? null : Block(loop.Else.Body)) { Span = loop.Iterator?.Span ?? loop.Span };
     }
 
     private Include? Include(ScriptFunctionCall call)
@@ -103,7 +103,7 @@ internal sealed class TemplateReader
         }
 
         var view = call.Arguments.Count == 2 ? Expression(call.Arguments[1]) : null;
-        return call.Arguments.Count == 2 && view is null ? null : new(name, view, loops.Count, At(call.Span));
+        return call.Arguments.Count == 2 && view is null ? null : new(name, view, loops.Count) { Span = call.Span };
     }
 
     private ScriptExpression? Expression(ScriptExpression? expression) => expression switch
@@ -128,22 +128,22 @@ internal sealed class TemplateReader
     {
         if (argument is ScriptLiteral { Value: string key })
             problems.AddRange(templates.Words.Values.Select(w => TemplateProblems.InWord(At(argument.Span), key, w)).OfType<Diagnostic>());
-        return Expression(argument) is { } known ? new(known, At(argument.Span)) : null;
+        return Expression(argument) is { } known ? new(known) { Span = argument.Span } : null;
     }
 
     private ViewPath? Path(ScriptExpression path)
     {
         var (members, first) = (new List<MemberName>(), path);
         for (; first is ScriptMemberExpression { Target: { } target, Member: ScriptVariableGlobal member }; first = target) members.Insert(0, Name(member));
-        if (first is ScriptThisExpression) return New(PathStart.View, 0);
+        if (first is ScriptThisExpression) return New(null);
         if (first is not ScriptVariableGlobal name) return Refuse<ViewPath>(path);
-        if (name.BaseName == "for" && loops.Count > 0) return New(PathStart.Turn, loops.Count - 1);
-        if (loops.LastIndexOf(name.BaseName) is >= 0 and var depth) return New(PathStart.Item, depth);
+        if (name.BaseName == "for" && loops.Count > 0) return New(loops.Count - 1, isItem: false);
+        if (loops.LastIndexOf(name.BaseName) is >= 0 and var depth) return New(depth);
         if (Functions.Contains(name.BaseName)) return Refuse<ViewPath>(path);
         members.Insert(0, Name(name));
-        return New(PathStart.View, 0);
+        return New(null);
 
-        ViewPath New(PathStart start, int depth) => new(Text(path), start, depth, [.. members]) { Span = path.Span };
+        ViewPath New(int? loop, bool isItem = true) => new(Text(path), loop, isItem, [.. members]) { Span = path.Span };
 
         MemberName Name(ScriptVariableGlobal member) => new(member.BaseName, At(member.Span));
     }
