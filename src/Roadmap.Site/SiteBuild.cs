@@ -25,7 +25,7 @@ internal static class SiteBuild
         problems.AddRange(Theme.Unused(input));
         var documents = reader.Read(input, problems);
         Rules.Check(documents, problems);
-        CheckMarkdown(documents, reader, problems);
+        var links = CheckMarkdown(documents, reader, problems);
         if (words is null || problems.HasErrors) return null;
 
         var roadmap = ModelBuilder.Roadmap(documents);
@@ -33,7 +33,7 @@ internal static class SiteBuild
         foreach (var report in scores) problems.AddRange(Reconciliation.Check(report));
         return problems.HasErrors
             ? null
-            : new(config, roadmap, scores, ModelBuilder.Pages(documents), words);
+            : new(config, roadmap, scores, ModelBuilder.Pages(documents), words) { Links = links };
     }
 
     /// <summary>Every file of the site, each made when it is asked for.</summary>
@@ -45,12 +45,25 @@ internal static class SiteBuild
         var data = theme.LeavesOut("data") ? [] : DataFiles.Of(site);
         var engine = new TemplateEngine(theme, site.Words, problems);
         var pages = SitePlan.Of(site, assets, [.. data.Select(d => d.Download)]).Where(p => !theme.LeavesOut(p.Template)).ToImmutableArray();
-        return Outputs.Of(new(site, data, pages, engine, assets, input));
+        var files = Outputs.Of(new(site, data, pages, engine, assets, input));
+        problems.AddRange(ContentLinks.Check(site, files));
+        return files;
     }
 
-    private static void CheckMarkdown(SiteDocuments documents, SiteReader reader, DiagnosticList problems)
+    // A text that is missing in a language is shown there in another one, and its links lead to that language's pages.
+    private static ImmutableArray<(string, SiteLink)> CheckMarkdown(SiteDocuments documents, SiteReader reader, DiagnosticList problems)
     {
-        foreach (var text in Texts.Long(documents).SelectMany(t => t.Files))
-            problems.AddRange(reader.Remember(text.Text, () => MarkdownText.ProblemsOf(text.Path, text.Text).ToArray()));
+        var links = ImmutableArray.CreateBuilder<(string, SiteLink)>();
+        foreach (var text in Texts.Long(documents))
+        {
+            var findings = text.Files.ToDictionary(f => f.Language, f => reader.Remember(f.Text, () => MarkdownText.Read(f.Path, f.Text).Findings));
+            foreach (var found in findings.Values) problems.AddRange(found.Problems);
+            if (findings.Values.All(f => f.Links.IsEmpty)) continue;
+            foreach (var language in documents.Languages)
+                foreach (var link in findings[findings.ContainsKey(language) ? language : text.Files[0].Language].Links)
+                    links.Add((language, link));
+        }
+
+        return links.ToImmutable();
     }
 }

@@ -10,6 +10,7 @@ internal static class CheckCommand
         Examples:
           roadmap check                     check the site of the current folder
           roadmap check --strict            let warnings fail too
+          roadmap check --theme             read the finished pages, too
           roadmap check --format github     annotate a pull request
           roadmap check --format sarif > problems.sarif
 
@@ -17,18 +18,24 @@ internal static class CheckCommand
         worst first, as “path:line:column: error RS123: what is wrong and what to do”,
         with paths relative to the site's folder (github and sarif: to the repository).
         The summary goes to standard error.
+
+        “check” finds what “build” would refuse. After a change of the theme, --theme
+        also reads every finished page: links, headings, tables, names, languages,
+        weight. Those problems stand at pages of the output.
         """;
 
     public static Command Create(CommandContext context)
     {
         var site = CommandOptions.Site(context);
         var strict = CommandOptions.Strict();
+        var theme = new Option<bool>("--theme") { Description = "Read the finished pages, too, as after a change of the theme." };
         var format = Choice.Of("--format", "How problems are written: text, github, json or sarif.",
             ProblemFormat.Text, ProblemFormat.Text, ProblemFormat.GitHub, ProblemFormat.Json, ProblemFormat.Sarif);
         format.HelpName = "FORMAT";
-        var command = new SiteCommand("check", "Finds every problem in the content; writes nothing.", Notes) { site, format, strict };
+        var command = new SiteCommand("check", "Finds every problem in the content; writes nothing.", Notes) { site, format, strict, theme };
         command.SetAction(parsed => Run(
             Path.GetFullPath(parsed.GetValue(site)!, context.Folder),
+            parsed.GetValue(theme),
             parsed.GetValue(format)!,
             parsed.GetValue(strict),
             CommandOptions.VerbosityOf(parsed),
@@ -36,10 +43,10 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(string folder, string format, bool isStrict, Verbosity verbosity, CommandContext context)
+    private static int Run(string folder, bool readsPages, string format, bool isStrict, Verbosity verbosity, CommandContext context)
     {
         var stages = new Stages(context.Clock);
-        var run = Progress.Show(stages, context.Error, () => new SiteRun(folder, null, stages, context.Cancelled).Check());
+        var run = Progress.Show(stages, context.Error, () => new SiteRun(folder, null, stages, context.Cancelled).Check(readsPages));
         ProblemFormat.Write(format, run.Problems, folder, context);
         context.Output.Writer.Flush();
 

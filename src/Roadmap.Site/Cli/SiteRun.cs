@@ -16,8 +16,9 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
 {
     private readonly DiagnosticList _problems = new();
 
-    /// <summary>Makes every file, reads the finished pages and writes none.</summary>
-    public RunResult Check() => Cancellation.Abandonable(CheckAll, cancelled);
+    /// <summary>Makes every file and writes none.</summary>
+    /// <param name="readsPages">Whether to read the finished pages, too.</param>
+    public RunResult Check(bool readsPages) => Cancellation.Abandonable(() => CheckAll(readsPages), cancelled);
 
     /// <summary>Writes the site, unless something is wrong with it.</summary>
     public RunResult Build(string output, bool isStrict)
@@ -26,7 +27,7 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
         {
             var planned = Plan();
             // Strictly, no file may be written before every file is known to be made without a warning.
-            if (isStrict) Make(planned.Files);
+            if (isStrict) Make(planned.Files, keeps: false);
             return planned;
         }, cancelled);
         var result = new RunResult(site, files, _problems.Sorted(), null);
@@ -37,12 +38,12 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
         return result with { Problems = _problems.Sorted(), Written = written };
     }
 
-    private RunResult CheckAll()
+    private RunResult CheckAll(bool readsPages)
     {
         var (site, files) = Plan();
         _problems.AddRange(OutputPaths.Problems(files, "_site"));
-        var made = Make(files);
-        if (site is not null && !_problems.HasErrors)
+        var made = Make(files, keeps: readsPages);
+        if (readsPages && site is not null && !_problems.HasErrors)
         {
             Enter("reading the pages");
             _problems.AddRange(SiteCheck.Of(made, CheckedSite.Of(site)));
@@ -67,14 +68,15 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
         return (site, SiteBuild.Plan(site, input, _problems));
     }
 
-    private CheckedFile[] Make(IReadOnlyList<OutputFile> files)
+    private CheckedFile[] Make(IReadOnlyList<OutputFile> files, bool keeps)
     {
         Enter("making");
         var done = 0;
-        var made = new CheckedFile[files.Count];
+        var made = new CheckedFile[keeps ? files.Count : 0];
         SeveralCores.Run(Enumerable.Range(0, files.Count), i =>
         {
-            made[i] = new(files[i].Path, files[i].Render());
+            if (keeps) made[i] = new(files[i].Path, files[i].Render());
+            else files[i].Make();
             stages.Report(Interlocked.Increment(ref done));
         }, cancelled);
         return made;

@@ -46,6 +46,12 @@ public sealed class Addresses(SiteConfig config)
     /// <summary>The page or file from the root of its server: <c>/roadmap/en/priorities/1.1/</c>.</summary>
     public string Page(string page, string language) => config.Url.AbsolutePath + Prefix(language) + page;
 
+    /// <summary>What a text means by an address from the site's root: a page in the text's language, or a file that is the same in all.</summary>
+    public string Linked(string address, string language) =>
+        address.TrimStart('/') is var page && (page.Length == 0 || page.EndsWith('/') || page.Contains("/#", StringComparison.Ordinal))
+            ? Page(page, language)
+            : Shared(page);
+
     /// <summary>A file that is the same in all languages, from the root of its server: <c>/roadmap/data/steps.csv</c>.</summary>
     public string Shared(string file) => config.Url.AbsolutePath + file;
 

@@ -77,10 +77,7 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
     }
 
     /// <summary>An address that a text writes from the site's root (<c>/data/</c>), in this language.</summary>
-    public string SiteLink(string address) =>
-        address.TrimStart('/') is var page && (page.Length == 0 || page.EndsWith('/') || page.Contains("/#", StringComparison.Ordinal))
-            ? Href(page)
-            : Addresses.Shared(page);
+    public string SiteLink(string address) => Addresses.Linked(address, Code);
 
     /// <summary>All statuses in words.</summary>
     public ImmutableArray<StatusView> Statuses => [.. site.Roadmap.Scoring.Statuses.All.Select(Status)];

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using RoadmapSite.Configuration;
 using RoadmapSite.Localization;
 using RoadmapSite.Model;
+using RoadmapSite.Rendering;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
@@ -20,6 +21,9 @@ public sealed record Site(
     ImmutableSortedDictionary<string, LocalizedText> FreePages,
     ImmutableDictionary<string, Words> Words)
 {
+    /// <summary>Links inside the site that its texts write, once for every language in which they are shown.</summary>
+    public ImmutableArray<(string Language, SiteLink Link)> Links { get; init; } = [];
+
     /// <summary>The latest report.</summary>
     public ReportScores Latest => Reports[^1];
 

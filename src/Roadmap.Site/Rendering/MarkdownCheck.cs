@@ -15,6 +15,8 @@ internal sealed class MarkdownCheck(string path, string text)
 
     public ImmutableArray<Diagnostic>.Builder Problems { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
 
+    public ImmutableArray<SiteLink>.Builder Links { get; } = ImmutableArray.CreateBuilder<SiteLink>();
+
     public void Visit(ContainerBlock blocks)
     {
         foreach (var block in blocks)
@@ -22,7 +24,7 @@ internal sealed class MarkdownCheck(string path, string text)
             if (block is ContainerBlock container) Visit(container);
             if (block is HtmlBlock html) Report(MarkdownProblems.Html(At(html), text[html.Span.Start..(html.Span.End + 1)]));
             if (block is LeafBlock { Inline: { } inlines }) Visit(inlines);
-            if (block is HeadingBlock heading) Headings.Add(MarkdownHeading.Of(heading.Level, Words(heading.Inline), anchors));
+            if (block is HeadingBlock heading) Add(heading);
         }
     }
 
@@ -40,7 +42,16 @@ internal sealed class MarkdownCheck(string path, string text)
 
     private void Check(Inline link, string address)
     {
-        if (LinkTargets.Of(address) == LinkTarget.Refused) Report(MarkdownProblems.Link(At(link), address));
+        var target = LinkTargets.Of(address);
+        if (target == LinkTarget.Refused) Report(MarkdownProblems.Link(At(link), address));
+        if (target == LinkTarget.Site) Links.Add(new(At(link), address));
+    }
+
+    private void Add(HeadingBlock block)
+    {
+        var heading = MarkdownHeading.Of(block.Level, Words(block.Inline), anchors);
+        if (Headings is [.., var above] && heading.Level > above.Level + 1) Report(MarkdownProblems.Heading(At(block), heading, above.Level));
+        Headings.Add(heading);
     }
 
     private void Report(Diagnostic problem) => Problems.Add(problem);

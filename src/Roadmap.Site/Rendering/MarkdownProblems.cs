@@ -23,6 +23,14 @@ public static class MarkdownProblems
     private static readonly Rule TooDense = new("RS506", Severity.Error, "too many signs of Markdown in one paragraph",
         "A paragraph holds at most 250 brackets and signs of emphasis ([, * and _), and a text only a few such paragraphs, because reading more of them would keep everybody waiting. Divide the paragraph by empty lines. Signs that are meant as such are written \\[, \\* and \\_.");
 
+    /// <summary>RS803: also said of finished pages.</summary>
+    internal static readonly Rule HeadingOrder = new("RS803", Severity.Warning, "A level of headings is left out",
+        "Screen readers move by headings. After a heading of one level comes one of the same level, of the next, or of any above: after ## comes ###, not ####.");
+
+    /// <summary>A heading that is more than one level below the one before it.</summary>
+    public static Diagnostic Heading(SourceSpan at, MarkdownHeading heading, int above) => HeadingOrder.At(at, string.Create(
+        null, $"the heading “{Excerpt.Of(heading.Text)}” has {heading.Level} signs # below one with {above}; give it {above + 1}"));
+
     /// <summary>A tag or an HTML comment.</summary>
     public static Diagnostic Html(SourceSpan at, string tag) =>
         RawHtml.At(at, $"HTML is not allowed here: “{Excerpt.Of(tag.Trim())}”; write Markdown instead");

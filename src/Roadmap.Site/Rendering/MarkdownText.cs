@@ -7,7 +7,7 @@ using RoadmapSite.Diagnostics;
 namespace RoadmapSite.Rendering;
 
 /// <summary>A text that an editor wrote in Markdown: read once, checked, and written as HTML wherever it is shown.</summary>
-public sealed class MarkdownText
+internal sealed class MarkdownText
 {
     // Some 8,000 words. The work of reading so many is bounded, see MarkdownDensity.
     private const int MostCharacters = 50_000;
@@ -17,14 +17,15 @@ public sealed class MarkdownText
 
     private readonly MarkdownDocument document;
 
-    private MarkdownText(MarkdownDocument document, ImmutableArray<MarkdownHeading> headings, ImmutableArray<Diagnostic> problems) =>
-        (this.document, Headings, Problems) = (document, headings, problems);
+    private MarkdownText(
+        MarkdownDocument document, ImmutableArray<MarkdownHeading> headings, ImmutableArray<SiteLink> links, ImmutableArray<Diagnostic> problems) =>
+        (this.document, Headings, Findings) = (document, headings, new(links, problems));
 
     /// <summary>In order.</summary>
     public ImmutableArray<MarkdownHeading> Headings { get; }
 
-    /// <summary>What is not allowed in it.</summary>
-    public ImmutableArray<Diagnostic> Problems { get; }
+    /// <summary>What the rest of the site needs to know of it.</summary>
+    public MarkdownFindings Findings { get; }
 
     /// <summary>Reads a text; one that cannot be read is empty and has a problem.</summary>
     /// <param name="path">The file it is from.</param>
@@ -38,16 +39,13 @@ public sealed class MarkdownText
             var document = Markdown.Parse(text, Pipeline);
             var check = new MarkdownCheck(path, text);
             check.Visit(document);
-            return new(document, check.Headings.ToImmutable(), check.Problems.ToImmutable());
+            return new(document, check.Headings.ToImmutable(), check.Links.ToImmutable(), check.Problems.ToImmutable());
         }
         catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
         {
             return Empty(MarkdownProblems.Depth(new(path)));
         }
     }
-
-    /// <summary>The problems of a text.</summary>
-    public static ImmutableArray<Diagnostic> ProblemsOf(string path, string text) => Read(path, text).Problems;
 
     /// <summary>The text as HTML.</summary>
     /// <param name="address">From an address of the site (<c>/data/</c>) to what is linked (<c>/roadmap/en/data/</c>).</param>
@@ -60,5 +58,15 @@ public sealed class MarkdownText
         return new(html.ToString());
     }
 
-    private static MarkdownText Empty(Diagnostic problem) => new([], [], [problem]);
+    private static MarkdownText Empty(Diagnostic problem) => new([], [], [], [problem]);
 }
+
+/// <summary>What is found in a Markdown text when it is read.</summary>
+/// <param name="Links">Links inside the site.</param>
+/// <param name="Problems">What is not allowed in it.</param>
+internal sealed record MarkdownFindings(ImmutableArray<SiteLink> Links, ImmutableArray<Diagnostic> Problems);
+
+/// <summary>A link to a page or file of the site.</summary>
+/// <param name="At">Where it is written.</param>
+/// <param name="Address">From the site's root, without language: <c>/data/</c>.</param>
+public sealed record SiteLink(Diagnostics.SourceSpan At, string Address);

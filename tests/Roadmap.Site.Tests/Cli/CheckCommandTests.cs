@@ -67,6 +67,62 @@ public sealed class CheckCommandTests : IDisposable
         run.Output.ShouldNotContain("\u202E");
     }
 
+    [Theory]
+    [InlineData("[x](/nowhere/)", "RS801: “/nowhere/” leads to no page or file of the site; correct the link")]
+    [InlineData("[x](/data/nothing.csv)", "RS801: “/data/nothing.csv” leads to no page or file of the site; correct the link")]
+    [InlineData("[x](/data/#file-step)", "RS802: “/data/#file-step” leads to no place on that page; there is no “file-step” (did you mean “file-steps”?)")]
+    [InlineData("[x][1]\n\n[1]: /priorities/9.9/", "RS801: “/priorities/9.9/” leads to no page or file of the site; correct the link")]
+    public void A_link_of_the_content_that_leads_nowhere_is_found_where_it_is_written_and_refused_by_build_too(string text, string problem)
+    {
+        _site.Write("content/pages/extra.az.md", $"# Əlavə\n\nBax: {text}\n");
+        _site.Write("content/pages/extra.en.md", "# More\n\nSee [the data](/data/#file-steps), [a file](/data/steps.csv) and [home](/).\n");
+
+        foreach (var run in new[] { CommandRun.In(_site.Folder, "check"), CommandRun.In(_site.Folder, "build") })
+        {
+            run.Code.ShouldBe(1);
+            (run.Output + run.Error).Split('\n')[0].TrimEnd().ShouldBe($"content/pages/extra.az.md:3:6: error {problem}");
+        }
+    }
+
+    [Fact]
+    public void Links_of_a_text_that_is_shown_in_another_language_hold_there_as_well()
+    {
+        _site.Write("content/pages/extra.az.md", "# Əlavə\n\n[x](/about/#bu-bölmə)\n");
+        _site.Write("content/pages/about.az.md", _site.Read("content/pages/about.az.md") + "\n## Bu bölmə\n");
+
+        CommandRun.In(_site.Folder, "check").Lines[0].ShouldStartWith("content/pages/extra.az.md:3:1: error RS802: “/about/#bu-bölmə” leads to no place");
+    }
+
+    [Fact]
+    public void A_level_of_headings_that_is_left_out_is_found_where_it_is_written()
+    {
+        _site.Write("content/pages/extra.az.md", "# Əlavə\n\n## A\n\n#### B\n");
+        _site.Write("content/pages/extra.en.md", "# More\n\n## A\n\n### B\n");
+
+        CommandRun.In(_site.Folder, "check").Lines.ShouldHaveSingleItem()
+            .ShouldBe("content/pages/extra.az.md:5:1: warning RS803: the heading “B” has 4 signs # below one with 2; give it 3");
+    }
+
+    [Fact]
+    public void Two_files_that_want_one_place_are_refused_by_check_and_build_alike()
+    {
+        _site.Write("content/files/data/steps.csv", "a");
+
+        CommandRun.In(_site.Folder, "check").Lines.ShouldHaveSingleItem().ShouldStartWith("content/files/data/steps.csv: error RS708: ");
+        CommandRun.In(_site.Folder, "build").ErrorLines[0].ShouldStartWith("content/files/data/steps.csv: error RS708: ");
+    }
+
+    [Fact]
+    public void The_finished_pages_are_read_when_that_is_asked_for()
+    {
+        _site.Write("theme/assets/site.css", "@import 'https://other.example/a.css';");
+
+        CommandRun.In(_site.Folder, "check").Code.ShouldBe(0);
+        var run = CommandRun.In(_site.Folder, "check", "--theme");
+        run.Code.ShouldBe(1);
+        run.Output.ShouldContain("error RS816: “https://other.example/a.css” is not a file of the site");
+    }
+
     [Fact]
     public void The_last_line_of_a_failure_counts_and_tells_where_to_read_on()
     {

@@ -84,8 +84,8 @@ public sealed class DocumentationTests
     public void Levels_of_Markdown_are_limited_as_the_readme_says(string mark, string limit, int levels)
     {
         Read("README.md").ShouldContain(limit);
-        MarkdownText.ProblemsOf("a.md", string.Concat(Enumerable.Repeat(mark, levels)) + "a").ShouldBeEmpty();
-        MarkdownText.ProblemsOf("a.md", string.Concat(Enumerable.Repeat(mark, levels + 1)) + "a").ShouldHaveSingleItem().Rule.Code.ShouldBe("RS504");
+        MarkdownText.Read("a.md", string.Concat(Enumerable.Repeat(mark, levels)) + "a").Findings.Problems.ShouldBeEmpty();
+        MarkdownText.Read("a.md", string.Concat(Enumerable.Repeat(mark, levels + 1)) + "a").Findings.Problems.ShouldHaveSingleItem().Rule.Code.ShouldBe("RS504");
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class DocumentationTests
         {
             ("1,000,000 bytes", n => n <= ConfigReader.DefaultFileSizeLimit),
             ("9,999,999", n => Accepts(Scalars.Count, $"{n}")),
-            ("50,000 characters", n => MarkdownText.ProblemsOf("a.md", new string('a', n)).IsEmpty),
+            ("50,000 characters", n => MarkdownText.Read("a.md", new string('a', n)).Findings.Problems.IsEmpty),
             ("32 levels", n => n <= YamlText.DepthLimit),
             ("64 characters", n => Scalars.IsName(new string('a', n)) && Scalars.IsNumber(new string('1', n))),
             ("20 characters", n => Accepts(Scalars.Decimal, new string('1', n))),

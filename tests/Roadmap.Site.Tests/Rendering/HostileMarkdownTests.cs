@@ -40,7 +40,7 @@ public class HostileMarkdownTests
     public void Harm_is_reported_and_not_written(string text, string problem)
     {
         var markdown = MarkdownText.Read("a.md", text);
-        markdown.Problems.Select(p => p.ToString()).FirstOrDefault("").ShouldStartWith(problem);
+        markdown.Findings.Problems.Select(p => p.ToString()).FirstOrDefault("").ShouldStartWith(problem);
         var page = new HtmlParser().ParseDocument("<main>" + markdown.ToHtml(a => a).Html + "</main>");
         page.QuerySelectorAll("script, img, svg, style, iframe").ShouldBeEmpty();
         foreach (var element in page.QuerySelectorAll("main *"))
@@ -70,7 +70,7 @@ public class HostileMarkdownTests
     {
         var markdown = MarkdownText.Read("a.md", string.Concat(Enumerable.Repeat(sign, 20_000)) + "a");
         markdown.ToHtml(a => a);
-        markdown.Problems.Length.ShouldBeLessThan(2);
+        markdown.Findings.Problems.Length.ShouldBeLessThan(2);
     }
 
     [Theory]
@@ -101,12 +101,12 @@ public class HostileMarkdownTests
 
     [Fact]
     public void A_paragraph_full_of_signs_is_a_problem_with_its_line() =>
-        MarkdownText.ProblemsOf("a.md", "one\n\n" + string.Concat(Enumerable.Repeat("a*b", 300))).ShouldHaveSingleItem().ToString()
+        MarkdownText.Read("a.md", "one\n\n" + string.Concat(Enumerable.Repeat("a*b", 300))).Findings.Problems.ShouldHaveSingleItem().ToString()
             .ShouldBe("a.md:3:1: error RS506: 300 brackets and signs of emphasis ([, * and _) in a paragraph are too many here; divide it by empty lines, or write \\ before those that are meant as such");
 
     [Fact]
     public void A_long_list_of_links_is_no_problem() =>
-        MarkdownText.ProblemsOf("a.md", string.Concat(Enumerable.Range(0, 600).Select(i => $"- **{i}**: [a document](https://example.org/a_b_c/{i})\n"))).ShouldBeEmpty();
+        MarkdownText.Read("a.md", string.Concat(Enumerable.Range(0, 600).Select(i => $"- **{i}**: [a document](https://example.org/a_b_c/{i})\n"))).Findings.Problems.ShouldBeEmpty();
 
     private static TimeSpan Time(Action action)
     {
@@ -117,10 +117,10 @@ public class HostileMarkdownTests
 
     [Fact]
     public void Nesting_too_deep_is_a_problem() =>
-        MarkdownText.ProblemsOf("a.md", string.Concat(Enumerable.Repeat("> ", 20_000))).ShouldHaveSingleItem().Rule.Code.ShouldBe("RS504");
+        MarkdownText.Read("a.md", string.Concat(Enumerable.Repeat("> ", 20_000))).Findings.Problems.ShouldHaveSingleItem().Rule.Code.ShouldBe("RS504");
 
     [Fact]
     public void Endless_text_is_a_problem() =>
-        MarkdownText.ProblemsOf("a.md", new string('a', 200_000)).ShouldHaveSingleItem().ToString()
+        MarkdownText.Read("a.md", new string('a', 200_000)).Findings.Problems.ShouldHaveSingleItem().ToString()
             .ShouldBe("a.md: error RS505: this text has 200000 characters, and 50000 are allowed; divide it or link to the whole");
 }

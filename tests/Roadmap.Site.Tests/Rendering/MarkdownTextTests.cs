@@ -26,7 +26,7 @@ public class MarkdownTextTests
     public void Texts_become_html(string text, string expected)
     {
         var markdown = MarkdownText.Read("a.md", text);
-        markdown.Problems.ShouldBeEmpty();
+        markdown.Findings.Problems.ShouldBeEmpty();
         Html(markdown).ShouldBe(expected);
     }
 

@@ -9,7 +9,7 @@ namespace RoadmapSite.Output.SiteChecks;
 /// <param name="Languages">Codes, the default language first.</param>
 /// <param name="Keys">Keys of interface words, none of which a reader should ever see.</param>
 /// <param name="LargePages">Pages that may be heavy, without language: the explorer and the years' reports.</param>
-public sealed record CheckedSite(Uri Url, ImmutableArray<string> Languages, FrozenSet<string> Keys, FrozenSet<string> LargePages)
+internal sealed record CheckedSite(Uri Url, ImmutableArray<string> Languages, FrozenSet<string> Keys, FrozenSet<string> LargePages)
 {
     /// <summary>As it follows from what the site is made from.</summary>
     public static CheckedSite Of(Site site) => new(
@@ -41,3 +41,17 @@ public sealed record CheckedSite(Uri Url, ImmutableArray<string> Languages, Froz
 
     private const string Index = "index.html";
 }
+
+/// <summary>A file of the site as it would be published.</summary>
+/// <param name="Path">Relative to the output folder, with forward slashes.</param>
+/// <param name="Bytes">All of it.</param>
+internal sealed record CheckedFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Whether it is a page.</summary>
+    public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
+}
+
+/// <summary>Everything that pages can refer to.</summary>
+/// <param name="Files">By path.</param>
+/// <param name="Pages">What is known of each page, by path.</param>
+internal sealed record CheckedOutput(IReadOnlyDictionary<string, CheckedFile> Files, ImmutableDictionary<string, PageFacts> Pages);

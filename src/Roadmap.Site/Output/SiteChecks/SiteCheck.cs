@@ -3,8 +3,11 @@ using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Output.SiteChecks;
 
-/// <summary>Reads the finished pages as a browser and a reader would, and says what is wrong with them. Nothing is written.</summary>
-public static class SiteCheck
+/// <summary>
+/// Reads the finished pages as a browser and a reader would, and says what is wrong with them: what a theme, or a content that no theme foresaw, makes
+/// of a site. For <c>check --theme</c> and the tests; mistakes of the content alone are found in the content, by every command.
+/// </summary>
+internal static class SiteCheck
 {
     /// <summary>The problems of a whole site; the place of each is the path of a page in the output.</summary>
     /// <param name="files">Every file of the site with its bytes.</param>
@@ -14,23 +17,20 @@ public static class SiteCheck
         var read = files.AsParallel().AsOrdered().Where(f => f.IsPage).Select(f => Read(f, site)).ToArray();
         var pages = read.Select(r => r.Facts).ToImmutableDictionary(f => f.Path, StringComparer.Ordinal);
         var output = new CheckedOutput(files.ToDictionary(f => f.Path, StringComparer.Ordinal), pages);
-        var links = pages.Values.AsParallel().AsOrdered().SelectMany(p =>
-            LinkCheck.Of(p, site, output).Concat(AlternateCheck.Of(p, site, output)));
         return Once(
         [
-            .. read.SelectMany(r => r.Problems), .. links, .. TitleCheck.Of(pages.Values),
-            .. WeightCheck.Of([.. pages.Values], site, output), .. StyleSheetCheck.Of(files, site),
+            .. read.SelectMany(r => r.Problems),
+            .. pages.Values.SelectMany(p => LinkChecks.Of(p, site, output)),
+            .. LinkChecks.OfStyleSheets(files, site),
+            .. ReaderChecks.Titles(pages.Values),
+            .. WeightCheck.Of([.. pages.Values], site, output),
         ]);
     }
 
     private static (PageFacts Facts, ImmutableArray<Diagnostic> Problems) Read(CheckedFile file, CheckedSite site)
     {
         using var page = CheckedPage.Parse(file, site);
-        return (PageFacts.Of(page),
-        [
-            .. HeadingCheck.Of(page), .. TableCheck.Of(page), .. NameCheck.Of(page), .. LanguageCheck.Of(page, site),
-            .. IdCheck.Of(page), .. InlineCheck.Of(page), .. LeftoverCheck.Of(page, site),
-        ]);
+        return (PageFacts.Of(page), [.. ReaderChecks.Of(page, site), .. MarkupChecks.Of(page, site)]);
     }
 
     // What is wrong in a layout is wrong on every page: that is one problem, not five hundred.

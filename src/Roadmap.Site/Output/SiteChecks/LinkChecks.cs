@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Output.SiteChecks;
+
+/// <summary>Where pages lead and what they load: inside the site it is there, each page and its translations name each other, and nothing comes from elsewhere.</summary>
+internal static partial class LinkChecks
+{
+    /// <summary>Also said of the content, where its links are written.</summary>
+    public static readonly Rule Broken = new("RS801", Severity.Error, "A link leads nowhere",
+        "A link inside the site leads to a page or file that the site does not have. Correct the address in the text or template it comes from; addresses inside the site begin with / and pages end with /.");
+
+    /// <summary>The same.</summary>
+    public static readonly Rule NoPlace = new("RS802", Severity.Error, "A link leads to no place on the page",
+        "The part of a link after # names a place on a page, and that page has no such place. Correct the part after #.");
+
+    private static readonly Rule Foreign = new("RS812", Severity.Error, "A page loads something from another site",
+        "Readers' browsers must ask no other server for anything: that would tell it who reads the site. Put the file into the theme's assets.");
+
+    private static readonly Rule Alternates = new("RS810", Severity.Warning, "Addresses of the page's languages are wrong",
+        "Every page names its own address (canonical) and the same page in each language (hreflang, with x-default), and those pages name it in turn. Search engines need that to show readers their own language.");
+
+    private static readonly Rule Switch = new("RS813", Severity.Warning, "The language switch leads to another page",
+        "Who changes the language stays on the same page. Correct the links of the language switch in the layout.");
+
+    private static readonly Rule StyleSheet = new("RS816", Severity.Error, "A style sheet loads what the site does not have",
+        "url(…) and @import in a style sheet must lead to a file of the site, never to another server.");
+
+    /// <summary>A page's links and the addresses of its languages.</summary>
+    public static IEnumerable<Diagnostic> Of(PageFacts page, CheckedSite site, CheckedOutput output) =>
+        page.IsHidden
+            ? Links(page, site, output)
+            : [.. Links(page, site, output), .. Names(page, site, output).Select(m => Alternates.At(new(page.Path), m)), .. Switches(page, site)];
+
+    /// <summary>What style sheets load.</summary>
+    public static IEnumerable<Diagnostic> OfStyleSheets(IReadOnlyCollection<CheckedFile> files, CheckedSite site)
+    {
+        var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var sheet in files.Where(f => f.Path.EndsWith(".css", StringComparison.Ordinal)))
+            foreach (Match match in Load().Matches(Encoding.UTF8.GetString(sheet.Bytes.Span)))
+            {
+                var written = match.Groups["to"].Value;
+                if (written.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || written.StartsWith('#')) continue;
+                if (Reference.Of(site.AddressOf(sheet.Path), written).Target is not { } target || site.FileAt(target) is not { } file || !paths.Contains(file))
+                    yield return StyleSheet.At(new(sheet.Path), $"“{written}” is not a file of the site");
+            }
+    }
+
+    private static IEnumerable<Diagnostic> Links(PageFacts page, CheckedSite site, CheckedOutput output)
+    {
+        foreach (var link in page.Links.Distinct())
+            if (Problem(link, page, site, output) is { } problem) yield return problem;
+        foreach (var load in page.Loads.Distinct())
+            if (load.Target is { } target && site.FileAt(target) is null && target.Scheme != "data")
+                yield return Foreign.At(new(page.Path), $"“{load.Written}” is loaded from another site; put the file into theme/assets");
+            else if (Problem(load, page, site, output) is { } problem) yield return problem;
+    }
+
+    private static Diagnostic? Problem(Reference link, PageFacts page, CheckedSite site, CheckedOutput output)
+    {
+        if (link.Target is not { } target) return Broken.At(new(page.Path), $"“{link.Written}” is not an address; correct the link");
+        if (site.FileAt(target) is not { } file)
+            return link.IsAbsolute ? null : Broken.At(new(page.Path), $"“{link.Written}” leads out of the site; write an address inside the site from its root, such as /data/");
+        if (!output.Files.ContainsKey(file)) return Broken.At(new(page.Path), $"“{link.Written}” leads to no page or file of the site; correct the link");
+        return link.Fragment.Length == 0 || !output.Pages.TryGetValue(file, out var there) || there.Ids.Contains(link.Fragment)
+            ? null
+            : NoPlace.At(new(page.Path), $"“{link.Written}” leads to no place on that page; there is no “{link.Fragment}”{Suggestion.For(link.Fragment, there.Ids)}");
+    }
+
+    private static IEnumerable<string> Names(PageFacts page, CheckedSite site, CheckedOutput output)
+    {
+        var own = site.AddressOf(page.Path).AbsoluteUri;
+        if (page.Canonical != own) yield return $"the page says that its address is “{page.Canonical}”; that is {own}";
+        var expected = site.Languages.Append("x-default").Order(StringComparer.Ordinal);
+        if (!expected.SequenceEqual(page.Alternates.Select(a => a.Hreflang).Order(StringComparer.Ordinal)))
+            yield return $"the page must name itself once for each of {string.Join(", ", expected)}";
+        foreach (var (language, link) in page.Alternates)
+        {
+            var file = site.In(language == "x-default" ? site.Languages[0] : language, site.Neutral(page.Path));
+            if (link.Written != site.AddressOf(file).AbsoluteUri || !output.Pages.TryGetValue(file, out var there))
+                yield return $"the address for {language}, “{link.Written}”, is not this page’s in that language";
+            else if (!there.Alternates.Any(a => a.Link.Written == own))
+                yield return $"the page in {language}, {file}, does not name this one in turn";
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Switches(PageFacts page, CheckedSite site) =>
+        from s in page.Switches
+        where site.Languages.Contains(s.Hreflang)
+        where s.Link.Target is not { } target || site.FileAt(target) != site.In(s.Hreflang, site.Neutral(page.Path))
+        select Switch.At(new(page.Path), $"the link to the language {s.Hreflang}, “{s.Link.Written}”, does not lead to this page in it");
+
+    [GeneratedRegex("""(?:url\(\s*|@import\s+)["']?(?<to>[^"')\s;]+)""", RegexOptions.IgnoreCase)]
+    private static partial Regex Load();
+}

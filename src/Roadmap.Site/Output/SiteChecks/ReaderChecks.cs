@@ -1,0 +1,92 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Rendering;
+
+namespace RoadmapSite.Output.SiteChecks;
+
+/// <summary>What a screen reader needs: headings that make an outline, tables with captions and headers, words for what cannot be seen, marked languages, titles.</summary>
+internal static class ReaderChecks
+{
+    private static readonly Rule MainHeading = new("RS804", Severity.Warning, "Not exactly one main heading",
+        "A page has one h1, its first heading, that says what the page is.");
+
+    private static readonly Rule Table = new("RS805", Severity.Warning, "A table cannot be read aloud",
+        "Every table has a caption, and every header cell says with scope whether it heads its column or its row; else a screen reader reads numbers without what they are of.");
+
+    private static readonly Rule Nameless = new("RS806", Severity.Warning, "Something has no words for who cannot see it",
+        "A picture has an alt text (empty when it is mere decoration), and every link, button and field has words that say what it does.");
+
+    private static readonly Rule Language = new("RS807", Severity.Warning, "A language is not marked, or marked wrongly",
+        "A page says its language on its html element, and a text in another language says that on its own element. Screen readers and hyphenation follow it.");
+
+    private static readonly Rule Title = new("RS808", Severity.Warning, "Pages have no title of their own",
+        "The title is what tabs, bookmarks and search engines show. Two pages with the same title cannot be told apart there.");
+
+    /// <summary>A page by itself.</summary>
+    public static IEnumerable<Diagnostic> Of(CheckedPage page, CheckedSite site) =>
+        [.. Headings(page), .. Tables(page), .. Names(page), .. Languages(page, site)];
+
+    private static IEnumerable<Diagnostic> Headings(CheckedPage page)
+    {
+        var headings = page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6")
+            .Select(h => (Level: int.Parse(h.LocalName.AsSpan(1), CultureInfo.InvariantCulture), Text: h.Words())).ToArray();
+        if (headings.Count(h => h.Level == 1) is not 1 and var count)
+            yield return MainHeading.At(page.At, $"the page has {count} main headings (h1); give it one");
+        else if (headings[0].Level != 1)
+            yield return MainHeading.At(page.At, $"the heading “{headings[0].Text}” stands before the main one (h1)");
+        foreach (var (above, heading) in headings.Zip(headings.Skip(1)))
+            if (heading.Level > above.Level + 1)
+                yield return MarkdownProblems.HeadingOrder.At(page.At, $"the heading “{heading.Text}” is h{heading.Level} below h{above.Level}; make it h{above.Level + 1}");
+        foreach (var heading in headings.Where(h => h.Text.Length == 0))
+            yield return MarkdownProblems.HeadingOrder.At(page.At, $"a heading h{heading.Level} has no words");
+    }
+
+    private static IEnumerable<Diagnostic> Tables(CheckedPage page)
+    {
+        foreach (var table in page.Document.QuerySelectorAll("table").Where(t => t.Attribute("role") is not ("presentation" or "none")))
+        {
+            if ((((IHtmlTableElement)table).Caption?.Words() ?? "").Length == 0)
+                yield return Table.At(page.At, $"the table {table.Tag()} has no caption");
+            var headers = table.QuerySelectorAll("th");
+            if (headers.Length == 0) yield return Table.At(page.At, $"the table {table.Tag()} has no header cells (th)");
+            foreach (var header in headers.Where(h => h.Attribute("scope") is not ("col" or "row" or "colgroup" or "rowgroup")))
+                yield return Table.At(page.At, $"the header cell “{header.Words()}” of the table {table.Tag()} has no scope");
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Names(CheckedPage page) =>
+        from element in page.Document.QuerySelectorAll("img, svg, [role=img], a[href], button, input:not([type=hidden]), select, textarea")
+        where element.Closest("[aria-hidden=true]") is null && !HasName(element)
+        select Nameless.At(page.At, $"{element.Tag()} has no words; {(element.LocalName is "img" ? "give it an alt text" : "give it a text or aria-label")}");
+
+    private static bool HasName(IElement element) =>
+        element.Attribute("aria-label").Trim().Length > 0 || element.HasAttribute("aria-labelledby") || element.LocalName switch
+        {
+            "img" => element.HasAttribute("alt"),
+            "svg" => element.Attribute("role") is "presentation" or "none" || element.Children.Any(c => c.LocalName == "title"),
+            "input" or "select" or "textarea" => element.Attribute("type") is "submit" && element.Attribute("value").Length > 0
+                || element.Closest("label") is not null || element.Owner!.QuerySelectorAll("label").Any(l => l.Attribute("for") == element.Id),
+            _ => element.Words().Length > 0 || element.QuerySelector("img[alt]:not([alt='']), [aria-label], svg > title") is not null,
+        };
+
+    private static IEnumerable<Diagnostic> Languages(CheckedPage page, CheckedSite site)
+    {
+        var (own, expected) = (page.Document.DocumentElement.Attribute("lang"), site.LanguageOf(page.Path));
+        if (own != expected) yield return Language.At(page.At, $"the page says that its language is “{own}”; it is “{expected}”");
+        foreach (var element in page.Document.Body!.QuerySelectorAll("[lang]").Where(e => !site.Languages.Contains(e.Attribute("lang"))))
+            yield return Language.At(page.At, $"{element.Tag()} has the language “{element.Attribute("lang")}”, which the site does not have");
+    }
+
+    /// <summary>Every page has a title of its own.</summary>
+    public static IEnumerable<Diagnostic> Titles(IEnumerable<PageFacts> pages)
+    {
+        foreach (var same in pages.GroupBy(p => p.Title, StringComparer.Ordinal))
+        {
+            var paths = same.Select(p => p.Path).Order(StringComparer.Ordinal).ToArray();
+            if (same.Key.Length == 0) yield return Title.At(new(paths[0]), "the page has no title");
+            else if (paths.Length > 1) yield return Title.At(new(paths[0]), $"the title “{same.Key}” is also that of {string.Join(", ", paths.Skip(1).Take(3))}");
+        }
+    }
+}
