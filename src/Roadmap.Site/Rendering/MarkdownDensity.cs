@@ -13,9 +13,10 @@ internal static class MarkdownDensity
 {
     private const int MostSigns = 250;
 
-    // Of all paragraphs together, the squares of their numbers of signs: as many as eight full paragraphs have. The worst take some 40 ms.
-    private const int MostWork = 8 * MostSigns * MostSigns;
+    // Of all paragraphs together, the squares of their numbers of signs: as many as four full paragraphs have. The worst take some 30 ms.
+    private const int MostWork = 4 * MostSigns * MostSigns;
     private const int MostQuotes = 127;
+    private const int MostQuotesInText = 2_000;
     private const int MostDefinitions = 1_000;
 
     // Finds the paragraphs and reads nothing in them.
@@ -51,10 +52,13 @@ internal static class MarkdownDensity
 
     private static bool QuotedTooDeeply(string text)
     {
+        var all = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var marks = line.IndexOfAnyExcept(" \t>") is >= 0 and var end ? line[..end] : line;
-            if (marks.Count('>') > MostQuotes) return true;
+            var levels = marks.Count('>');
+            all += levels;
+            if (levels > MostQuotes || all > MostQuotesInText) return true;
         }
 
         return false;

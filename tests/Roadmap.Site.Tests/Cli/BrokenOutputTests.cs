@@ -1,3 +1,4 @@
+using RoadmapSite.Tests.Hostile;
 using RoadmapSite.Tests.Packaging;
 using Shouldly;
 using Xunit;
@@ -42,9 +43,11 @@ public sealed class BrokenOutputTests : IDisposable
 
     private (int Code, int Lines) Shell(string command)
     {
+        Trial.Tried("outputs that are closed or full");
         var run = ChildProcess.Run(_site.Folder, "sh", ["-c", command]);
         (run.Output + run.Error).ShouldNotContain("   at ");
         run.Error.ShouldNotContain("internal error");
+        Trial.Survived("outputs that are closed or full");
         return (run.Code, run.ErrorLines.Count(l => l.StartsWith("roadmap: ", StringComparison.Ordinal)) is var told && run.Code == 2 ? told : run.ErrorLines.Length);
     }
 

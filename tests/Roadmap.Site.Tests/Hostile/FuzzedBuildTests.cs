@@ -24,6 +24,7 @@ public sealed class FuzzedBuildTests : IDisposable
 
         for (var seed = 1_000_000; seed < 1_000_000 + Runs; seed++)
         {
+            Trial.Tried("builds of mutated files");
             var mutation = Mutation.Of(seed, TestSite.Real.Input);
             var full = Path.Combine(_site.Folder, mutation.Path);
             var isFolderNew = !Directory.Exists(Path.GetDirectoryName(full));
@@ -38,6 +39,7 @@ public sealed class FuzzedBuildTests : IDisposable
             run.Error.Any(c => char.IsControl(c) && c != '\n').ShouldBeFalse(about);
             if (run.Code == 1) SpoiltSite.State(output).ShouldBe(published, about);
             failed += run.Code;
+            Trial.Survived("builds of mutated files");
             published = SpoiltSite.State(output);
             if (before is not null) File.WriteAllBytes(full, before);
             else if (isFolderNew) Directory.Delete(Path.GetDirectoryName(full)!, recursive: true);

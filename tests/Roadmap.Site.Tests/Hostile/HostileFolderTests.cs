@@ -139,8 +139,10 @@ public sealed class HostileFolderTests : IDisposable
 
     private string[] Lines(params string[] arguments)
     {
+        Trial.Tried("hostile folders and links");
         var run = CommandRun.In(_site.Folder, ["build", .. arguments]);
         run.Code.ShouldBe(1, run.Output + run.Error);
+        Trial.Survived("hostile folders and links");
         return run.ErrorLines[..^1];
     }
 }

@@ -44,6 +44,7 @@ public sealed class KilledBuildTests : IDisposable
         while (killed < Kills)
         {
             (++tries).ShouldBeLessThan(Kills * 5, $"only {killed} builds were killed");
+            Trial.Tried("builds that were killed");
             Say(tries % 2);
             if (End(Kill, random.NextDouble()) == 128 + Kill) killed++;
             if (Directory.Exists(Staging)) halfDone++;
@@ -52,6 +53,7 @@ public sealed class KilledBuildTests : IDisposable
             CommandRun.In(_site.Folder).Code.ShouldBe(0);
             SpoiltSite.State(Output).ShouldBe(_versions[tries % 2]);
             Directory.Exists(Staging).ShouldBeFalse();
+            Trial.Survived("builds that were killed");
         }
 
         _log.WriteLine($"{tries} builds of about {_length.TotalSeconds:0.0} s, {halfDone} of {killed} killed while they wrote");

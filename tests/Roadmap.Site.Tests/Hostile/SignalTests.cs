@@ -8,28 +8,22 @@ namespace RoadmapSite.Tests.Hostile;
 
 /// <summary>Every command is asked to end while it is busy with a site that takes it many seconds.</summary>
 [Trait("Speed", "Slow")]
-public sealed class SignalTests : IDisposable
+public sealed class SignalTests : IClassFixture<BusySite>
 {
     private const int Interrupt = 2;
     private const int Terminate = 15;
-    private const int Pages = 2_000;
 
     // A second, and as much again for a computer that is busy with other tests.
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
 
-    private readonly StartedSite _site = new();
+    private readonly StartedSite _site;
     private readonly string[] _before;
 
-    public SignalTests()
+    public SignalTests(BusySite busy)
     {
-        var text = string.Concat(Enumerable.Range(0, 500).Select(i => $"The **{i}th** paragraph has [a link](https://example.org/{i}) and `code`.\n\n"));
-        for (var page = 0; page < Pages; page++)
-            foreach (var language in new[] { "az", "en" }) _site.Write($"content/pages/page-{page}.{language}.md", $"# Page {page}\n\n{text}");
-        new GitRepository(_site.Folder).Commit();
+        _site = busy.Site;
         _before = State();
     }
-
-    public void Dispose() => _site.Dispose();
 
     [Theory]
     [InlineData(Interrupt, "build")]
@@ -43,6 +37,7 @@ public sealed class SignalTests : IDisposable
     public void A_command_ends_within_a_second_with_130_and_leaves_nothing(int signal, params string[] arguments)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals");
+        Trial.Tried("signals");
         using var command = Start(arguments);
         Thread.Sleep(1500);
         command.HasExited.ShouldBeFalse("it must still be busy for the test to tell anything");
@@ -55,6 +50,7 @@ public sealed class SignalTests : IDisposable
         command.ExitCode.ShouldBe(130, error);
         error.ShouldContain("cancelled; nothing was changed");
         State().ShouldBe(_before);
+        Trial.Survived("signals");
     }
 
     [Fact]
@@ -99,4 +95,22 @@ public sealed class SignalTests : IDisposable
 
     [DllImport("libc", EntryPoint = "kill")]
     private static extern int Send(int process, int signal);
+}
+
+/// <summary>A site that takes every command several seconds.</summary>
+public sealed class BusySite : IDisposable
+{
+    private const int Pages = 2_000;
+
+    public BusySite()
+    {
+        var text = string.Concat(Enumerable.Range(0, 500).Select(i => $"The **{i}th** paragraph has [a link](https://example.org/{i}) and `code`.\n\n"));
+        for (var page = 0; page < Pages; page++)
+            foreach (var language in new[] { "az", "en" }) Site.Write($"content/pages/page-{page}.{language}.md", $"# Page {page}\n\n{text}");
+        new GitRepository(Site.Folder).Commit();
+    }
+
+    internal StartedSite Site { get; } = new();
+
+    public void Dispose() => Site.Dispose();
 }

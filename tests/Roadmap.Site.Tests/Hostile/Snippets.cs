@@ -11,7 +11,7 @@ internal static class Snippets
         "9999-12-31", "0001-01-01", "2017-02-30", "2017-12-31", "0/0/0", "100/0/0", "9999999/9999999/9999999", "50/50", "implemented", "partial", "not-assessed", "impelmented", "measure", "step",
         "group", "impact", "central-bank", "ministry-of-transport", "con", "..", "../../etc/passwd", "/etc/passwd", "a/b", "content/cards/az.png", "content/../x.png", "content/none.png",
         "https://x.example/", "http://x.example/", "https://u:p@x.example/?q#f", "javascript:alert(1)", "[]", "{}", "[a, b]", "[[[]]]", "{az: a, en: b}", "{az: a}", "{ru: a}", "[\"1.1\", \"1.1\"]",
-        "{status: partial, note: {az: a, en: b}, evidence: [\"https://x.example/\"]}", "{status: not-assessed, reason: {az: a}}", "\"", "'", "\"\"", "\"a\\0b\"", "\"a\\u202Eb\"", "\"a\\nb\"", "\"\\uFFFF\"", "\"\\uD800\"",
+        "{status: partial, note: {az: a, en: b}, evidence: [\"https://x.example/\"]}", "{status: not-assessed, reason: {az: a}}", "\"", "'", "\"\"", "\"a\\0b\"", "\"a\\u202Eb\"", "\"a\\nb\"", "\"\\uFFFF\"", "\"\\uD800\"", "\"\\UFFFFFFFF\"", "\"\\U00110000\"", "\"\\xZZ\"", "\"\\",
         "&a b", "*a", "!x y", "|", ">", "@a", "`a", "%a", "? a", "{{title}}", "{{> step}}", "{{{x}}}", "<script>alert(1)</script>", "</title><script>alert(1)</script>", "]]>", "<!--", "a # b", "a: b", "az", "en",
         "ə ı İ ş ç ğ ö ü", "\U0001F600", "\uFFFE", "\u200B", "\u00A0", "\u00AD", "\u0301", "\u202E", new string('a', 5000), new string('ə', 300), "{count}", "{count|a|b}", "{", "}", "{x:ordinal}", "=1+1", "-- a",
     ];
@@ -27,7 +27,7 @@ internal static class Snippets
     public static string[] Pieces { get; } =
     [
         "\0", "\u001B[31m", "\uFEFF", "\u2028", "\u202E", "\r", "\r\n", "\t", "\"", "'", ":", ": ", " #", "- ", "? ", "[", "]", "{", "}", "{{", "}}", "{{{", "}}}", "|", ">", "&a ", "*a ", "!", "%", "\n---\n", "\n...\n", "\n", "\\",
-        "<", ">", "<script>", "</script>", "<!--", "-->", "]]>", "`", "**", "_", "[a](", "](javascript:x)", "![", "<a ", "&#0;", "\U0001F600", "\u0301", new string('[', 300), new string('{', 300), string.Concat(Enumerable.Repeat("- ", 100)),
+        "<", ">", "<script>", "</script>", "<option", "<select><option", "<table><tr><",  "<!--", "-->", "]]>", "`", "**", "_", "[a](", "](javascript:x)", "![", "<a ", "&#0;", "\U0001F600", "\u0301", new string('[', 300), new string('{', 300), string.Concat(Enumerable.Repeat("- ", 100)),
         string.Concat(Enumerable.Repeat("> ", 200)), new string('(', 300), new string('*', 300),
     ];
 

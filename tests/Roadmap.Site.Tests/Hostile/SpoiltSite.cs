@@ -27,6 +27,7 @@ public sealed class SpoiltSite : IDisposable
     /// <returns>Problem lines.</returns>
     public string[] Refuses(Action<string> spoil, string path, params string[] arguments)
     {
+        Trial.Tried("spoilt files and folders");
         var full = Path.Combine(Folder, path);
         var before = File.Exists(full) ? File.ReadAllBytes(full) : null;
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
@@ -38,6 +39,7 @@ public sealed class SpoiltSite : IDisposable
             Directory.Exists(Path.Combine(Folder, "._site.new")).ShouldBeFalse("nothing half done is left");
             run.Code.ShouldBe(1, run.Output + run.Error);
             run.Error.Any(c => char.IsControl(c) && c != '\n').ShouldBeFalse("no control character reaches the terminal");
+            Trial.Survived("spoilt files and folders");
             return run.ErrorLines[..^1];
         }
         finally

@@ -21,7 +21,7 @@ public sealed class Distribution : IDisposable
         _installed = new(Install);
         _native = new(() => Publish("native"));
         _published = new(() => Publish("published", "-p:PublishAot=false"));
-        Copy(Repository.Root, Source, "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "src/Roadmap.Site", "theme");
+        Copy(Repository.Root, Source, "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "THIRD-PARTY-NOTICES.txt", "src/Roadmap.Site", "theme");
         Copy(Repository.Site2017, ContentOnly, "site.config.yml", "content");
     }
 

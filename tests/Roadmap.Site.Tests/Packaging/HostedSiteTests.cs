@@ -75,6 +75,52 @@ public sealed class HostedSiteTests(WebServer web)
     }
 
     [Theory, MemberData(nameof(Prefixes))]
+    public async Task Pages_and_errors_carry_what_protects_their_readers(string prefix)
+    {
+        var server = web.Under(prefix);
+        foreach (var address in new[] { "./", "data/steps.csv", "feed.xml", "nothing", "assets/nothing.css" })
+        {
+            using var answer = await server.Client.GetAsync(address);
+
+            answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"], address);
+            answer.Headers.GetValues("Referrer-Policy").ShouldBe(["strict-origin-when-cross-origin"], address);
+            answer.Headers.GetValues("Permissions-Policy").ShouldHaveSingleItem().ShouldContain("camera=()");
+            answer.Headers.GetValues("Content-Security-Policy").ShouldBe(["frame-ancestors 'self'"], address);
+            if (answer.StatusCode == HttpStatusCode.NotFound) answer.Headers.GetValues("Cache-Control").ShouldBe(["no-cache"], address);
+        }
+
+        Directory.CreateDirectory(Path.Combine(server.Output, "embed"));
+        await File.WriteAllTextAsync(Path.Combine(server.Output, "embed", "index.html"), "framed");
+        using var embed = await server.Client.GetAsync("embed/");
+        Directory.Delete(Path.Combine(server.Output, "embed"), recursive: true);
+        embed.StatusCode.ShouldBe(HttpStatusCode.OK);
+        embed.Headers.Contains("Content-Security-Policy").ShouldBeFalse();
+    }
+
+    [Theory, MemberData(nameof(Prefixes))]
+    public async Task Hidden_files_are_not_served_but_for_those_that_are_well_known(string prefix)
+    {
+        var server = web.Under(prefix);
+        Directory.CreateDirectory(Path.Combine(server.Output, ".well-known"));
+        await File.WriteAllTextAsync(Path.Combine(server.Output, ".well-known", "security.txt"), "Contact: mailto:security@example.org");
+
+        (await server.Client.GetStringAsync(".well-known/security.txt")).ShouldStartWith("Contact:");
+        Directory.Delete(Path.Combine(server.Output, ".well-known"), recursive: true);
+        File.Exists(Path.Combine(server.Output, ".roadmap-site")).ShouldBeTrue();
+        foreach (var hidden in new[] { ".roadmap-site", ".git/config", "data/.hidden" })
+            (await server.Client.GetAsync(hidden)).StatusCode.ShouldBe(HttpStatusCode.NotFound, hidden);
+    }
+
+    [Theory, MemberData(nameof(Prefixes))]
+    public async Task A_missing_slash_is_added_under_whatever_name_the_host_is_called(string prefix)
+    {
+        using var answer = await web.Under(prefix).Client.GetAsync("priorities/1.1");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
+        answer.Headers.Location.ShouldBe(new Uri($"{prefix}priorities/1.1/", UriKind.Relative));
+    }
+
+    [Theory, MemberData(nameof(Prefixes))]
     public async Task Text_travels_compressed_and_pictures_as_they_are(string prefix)
     {
         var server = web.Under(prefix);

@@ -18,6 +18,6 @@ internal static class ReadmeServer
             .Replace("listen 80;", $"listen 127.0.0.1:{port};", StringComparison.Ordinal)
             .Replace("root /srv/www/roadmap;", $"root {root};", StringComparison.Ordinal)
             .Replace("/404.html", $"{prefix}404.html", StringComparison.Ordinal)
-            .Replace("location /assets/", $"location {prefix}assets/", StringComparison.Ordinal);
+            .Replace("^/assets/", $"^{prefix}assets/", StringComparison.Ordinal);
     }
 }
