@@ -19,7 +19,7 @@ internal sealed class GitRepository
         }
         catch (Win32Exception)
         {
-            Assert.Skip("git is not installed");
+            Assert.Skip("This test needs git, which was not found. On Debian and Ubuntu: apt-get install git");
         }
     }
 

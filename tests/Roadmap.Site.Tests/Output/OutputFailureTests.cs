@@ -75,7 +75,7 @@ public sealed class OutputFailureTests
             Folder = Directory.CreateTempSubdirectory("roadmap-").FullName;
             if (Run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", Folder)) return;
             Directory.Delete(Folder);
-            Assert.Skip("this account may not mount a small disk");
+            Assert.Skip("this account may not mount a small disk: run the tests as root");
         }
 
         public string Folder { get; }
