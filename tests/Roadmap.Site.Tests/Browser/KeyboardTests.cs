@@ -6,6 +6,7 @@ namespace RoadmapSite.Tests.Browser;
 
 /// <summary>A reader who has no mouse.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Speed", "Slow")]
 public class KeyboardTests(BrowserFixture browser)
 {
     /// <summary>Where the focus is: what it is on, and what is wrong with how it shows. Null on the page itself.</summary>
