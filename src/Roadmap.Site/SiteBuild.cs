@@ -29,22 +29,25 @@ internal static class SiteBuild
         if (words is null || problems.HasErrors) return null;
 
         var roadmap = ModelBuilder.Roadmap(documents);
+        problems.AddRange(WordsReader.Check(words, roadmap.Terms));
         var scores = ReportScores.All(roadmap, ModelBuilder.Reports(documents, roadmap), Language.Of(config.DefaultLanguage));
         foreach (var report in scores) problems.AddRange(Reconciliation.Check(report));
         return problems.HasErrors
             ? null
-            : new(config, roadmap, scores, ModelBuilder.Pages(documents), words) { Links = links };
+            : new(config, roadmap, scores, ModelBuilder.Pages(documents), words.For(roadmap.Terms)) { Links = links };
     }
 
     /// <summary>Every file of the site, each made when it is asked for.</summary>
     public static IReadOnlyList<OutputFile> Plan(Site site, SiteInput input, DiagnosticList problems)
     {
+        // Pages mark words that are not in their language; data and feeds say only what they say.
+        var shown = site with { Words = site.Words.ToImmutableDictionary(w => w.Key, w => w.Value.Marked) };
         var theme = Theme.From(input);
         var assets = AssetMap.Of(theme, site.Config, input);
         // The data are published with the page that explains them.
         var data = theme.LeavesOut("data") ? [] : DataFiles.Of(site);
-        var engine = new TemplateEngine(theme, site.Words, problems);
-        var pages = SitePlan.Of(site, assets, [.. data.Select(d => d.Download)]).Where(p => !theme.LeavesOut(p.Template)).ToImmutableArray();
+        var engine = new TemplateEngine(theme, shown.Words, problems);
+        var pages = SitePlan.Of(shown, assets, [.. data.Select(d => d.Download)]).Where(p => !theme.LeavesOut(p.Template)).ToImmutableArray();
         var files = Outputs.Of(new(site, data, pages, engine, assets, input));
         problems.AddRange(ContentLinks.Check(site, files));
         return files;

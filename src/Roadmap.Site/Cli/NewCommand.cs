@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using RoadmapSite.Cli.Problems;
-using RoadmapSite.Configuration;
 using RoadmapSite.Editing;
+using RoadmapSite.Localization;
 using RoadmapSite.Output;
 
 namespace RoadmapSite.Cli;
@@ -15,9 +15,11 @@ internal static class NewCommand
           roadmap new my-roadmap                        in Azerbaijani and English
           roadmap new my-roadmap --languages az,en,ru   with Russian beside them
 
-        The first language is the default one. In languages other than Azerbaijani and
-        English, translate theme/strings/LANGUAGE.yml and add texts to the content;
-        what is missing is shown in another language, and “roadmap check” counts it.
+        The first language is the default one, and its texts are the official ones. Codes
+        are as in BCP 47: pt-BR, sr-Latn. The interface speaks Azerbaijani, English,
+        Russian and Turkish; for others, translate theme/strings/LANGUAGE.yml. Add texts
+        to the content in languages other than Azerbaijani and English. What is missing
+        is shown in another language, and “roadmap check” counts it.
         """;
 
     public static Command Create(CommandContext context)
@@ -37,7 +39,7 @@ internal static class NewCommand
         languages.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => !AreLanguages(t.Value)))
-                result.AddError($"--languages cannot be “{token.Value}”; give codes such as az,en,ru, each once");
+                result.AddError($"--languages cannot be “{token.Value}”; give codes such as az,en,pt-BR, each once");
         });
         var command = new SiteCommand("new", "Starts a site with a small example that builds at once.", Notes) { folder, languages };
         command.SetAction(parsed => Run(parsed.GetValue(folder)!, [.. parsed.GetValue(languages)!.Split(',')], CommandOptions.VerbosityOf(parsed), context));
@@ -83,6 +85,6 @@ internal static class NewCommand
     private static bool AreLanguages(string text)
     {
         var codes = text.Split(',');
-        return codes.All(ConfigReader.IsLanguage) && codes.Distinct().Count() == codes.Length;
+        return codes.All(Language.IsCode) && codes.Distinct().Count() == codes.Length;
     }
 }

@@ -67,14 +67,14 @@ internal static class NewYearCommand
         var (languages, input) = (source.Config.Languages, source.Read(found));
         var documents = new SiteReader(languages).Read(input, found);
         Rules.Check(documents, found);
-        var words = WordsReader.Read(DefaultTheme.Under(input), languages, found) is { } all ? DraftWords.Of(all, languages, found) : null;
+        var words = WordsReader.Read(DefaultTheme.Under(input), languages, found);
         problems.AddRange(found.Sorted().Where(p => p.Rule.Severity == Severity.Error && (!documents.IsComplete || Concerns(p.At.Path, unit))));
         if (problems.HasErrors) return (null, null);
 
         var plan = documents with { Years = [.. documents.Years.Where(y => new ReportTime(unit).Follows(y.Time))] };
         var roadmap = ModelBuilder.Roadmap(plan);
         return roadmap.Years.Contains(unit)
-            ? (YearDraft.Of(roadmap, ModelBuilder.Reports(plan, roadmap), unit, words!), roadmap.Years)
+            ? (YearDraft.Of(roadmap, ModelBuilder.Reports(plan, roadmap), unit, new DraftWords(words!.For(roadmap.Terms), languages)), roadmap.Years)
             : (null, roadmap.Years);
     }
 

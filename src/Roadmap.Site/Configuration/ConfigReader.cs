@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Formats;
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Localization;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Configuration;
@@ -24,7 +25,7 @@ internal static class ConfigReader
         "an address such as https://example.org/roadmap/",
         (YamlScalar s, [MaybeNullWhen(false)] out Uri address) => (address = ToWeb(s.Text)) is not null, "^https?://", "string");
 
-    private static readonly ScalarFormat<Located<string>> Language = Scalars.Word("a language code such as az", IsLanguage, "^[a-z]{2,3}$");
+    private static readonly ScalarFormat<Located<string>> Code = Scalars.Word("a language code such as az, pt-BR or sr-Latn", Language.IsCode, Language.Codes);
 
     private static readonly ScalarFormat<Located<string>> CardPath = Scalars.Word(
         "a PNG file such as content/card.en.png",
@@ -32,7 +33,7 @@ internal static class ConfigReader
         @"^content/.*\.png$");
 
     private static readonly Format<Located<LocalizedText>> Title = Format.Located(Format.Map(
-        Language, Scalars.Text, "a text in each language", (language, text) => new Wording(language.Value, text.Text.Trim()))
+        Code, Scalars.Text, "a text in each language", (language, text) => new Wording(language.Value, text.Text.Trim()))
         .As(texts => new LocalizedText(texts)));
 
     private static readonly Format<License> LicenseFormat = Format.Object("a licence", o => new License(
@@ -46,12 +47,13 @@ internal static class ConfigReader
     private static readonly Format<ConfigDocument> ConfigFormat = Format.Object("a site configuration", o => new ConfigDocument(
         o.Required("title", Title, "Name of the site in each language."),
         o.Required("url", WebAddress, "Absolute address of the site; --url overrides it."),
-        o.Required("languages", Format.Located(Format.List(Language, "a list such as [az, en]")), "Language codes, the default one first."),
+        o.Required("languages", Format.Located(Format.List(Code, "a list such as [az, en]")), "Language codes, the default one first."),
+        o.OptionalValue("official", Code, "The language whose texts are official; the first one if not said."),
         o.Optional("repository", WebAddress, "Address of the content's repository, for “edit this page” and “report an error”."),
         o.OptionalValue("branch", Scalars.Text, "The published branch; main if not said."),
         o.Optional("license", LicenseFormat, "Licence of the data.", otherwise: DefaultLicense),
         o.Optional(
-            "cards", Format.Map(Language, CardPath, "a PNG file for each language", (language, path) => KeyValuePair.Create(language.Value, path)),
+            "cards", Format.Map(Code, CardPath, "a PNG file for each language", (language, path) => KeyValuePair.Create(language.Value, path)),
             "Pictures for shared links, 1200×630.", otherwise: []),
         o.Optional("limits", LimitsFormat, "Limits.", otherwise: new(DefaultFileSizeLimit, DefaultPageSteps))));
 
@@ -72,6 +74,7 @@ internal static class ConfigReader
                 written.Title.Value,
                 written.Url,
                 [.. written.Languages.Value.Select(l => l.Value)],
+                written.Official?.Value ?? written.Languages.Value[0].Value,
                 written.Repository,
                 written.Branch?.Text ?? "main",
                 written.License.Name,
@@ -90,13 +93,13 @@ internal static class ConfigReader
             .. languages.GroupBy(l => l.Value).SelectMany(l => l.Skip(1)).Select(l => FormatProblems.Value(l.At, l.Value, "each language only once")),
             .. languages.Where(l => !written.Title.Value.Has(l.Value)).DistinctBy(l => l.Value)
                 .Select(l => FormatProblems.MissingKey(written.Title.At, l.Value, $"the name of the site in the language {l.Value}")),
+            .. written.Official is { } official && !languages.Any(l => l.Value == official.Value)
+                ? [FormatProblems.Value(official.At, official.Value, $"one of the site's languages ({string.Join(", ", languages.Select(l => l.Value))})")]
+                : Array.Empty<Diagnostic>(),
         ];
         problems.AddRange(wrong);
         return wrong is [];
     }
-
-    /// <summary>Whether it can be the code of a language: <c>az</c>.</summary>
-    public static bool IsLanguage(string text) => text.Length is 2 or 3 && text.All(char.IsAsciiLetterLower);
 
     /// <summary>An absolute http or https address with a slash at the end; null when it is none.</summary>
     public static Uri? ToWeb(string text) =>
@@ -106,7 +109,7 @@ internal static class ConfigReader
         && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal) && !text.Contains('\\', StringComparison.Ordinal) ? uri : null;
 
     private sealed record ConfigDocument(
-        Located<LocalizedText> Title, Uri Url, Located<ImmutableArray<Located<string>>> Languages, Uri? Repository, WrittenText? Branch, License License,
+        Located<LocalizedText> Title, Uri Url, Located<ImmutableArray<Located<string>>> Languages, Located<string>? Official, Uri? Repository, WrittenText? Branch, License License,
         ImmutableArray<KeyValuePair<string, Located<string>>> Cards, Limits Limits);
 
     private sealed record License(string Name, Uri Url);

@@ -8,6 +8,7 @@ namespace RoadmapSite.Configuration;
 /// <param name="Title">Name of the site, for headers and feeds.</param>
 /// <param name="Url">Absolute address of the site's root, with a slash at the end.</param>
 /// <param name="Languages">Codes, the default language first.</param>
+/// <param name="Official">Code of the language whose texts are official; those in others are unofficial translations.</param>
 /// <param name="Repository">Address of the content's repository for «edit» and «report an error»; null for none.</param>
 /// <param name="Branch">The branch that is published.</param>
 /// <param name="License">SPDX name of the data's licence.</param>
@@ -19,6 +20,7 @@ public sealed record SiteConfig(
     LocalizedText Title,
     Uri Url,
     ImmutableArray<string> Languages,
+    string Official,
     Uri? Repository,
     string Branch,
     string License,

@@ -1,85 +1,173 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Formats;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
+using RoadmapSite.Model;
 
 namespace RoadmapSite.Configuration;
 
-/// <summary><c>theme/strings/LANGUAGE.yml</c> → interface words; every language has the same keys and placeholders.</summary>
+/// <summary>
+/// <c>theme/strings/LANGUAGE.yml</c> → interface words. The words that the tool carries stand under a site's own file,
+/// which needs only those that it changes. In a language without carried words, English ones stand in for what is missing.
+/// </summary>
 internal static class WordsReader
 {
-    private static readonly Rule MissingRule = new("RS611", Severity.Error, "An interface word is missing",
-        "Every word of the interface stands in the strings file of every language. Add the key that the message names.");
+    private const string English = "en";
+    private const string Terms = "terms.";
+    private const string Names = "languages.";
+
+    private static readonly Rule GapRule = new("RS611", Severity.Warning, "Interface words are missing in a language",
+        "These words are missing in the strings file of the language, or are still those of another language. Readers see them in English, marked as such. Translate what stands after the colons.");
 
     private static readonly Rule MessageRule = new("RS612", Severity.Error, "An interface text that cannot be read",
-        "Placeholders are written in braces: {count}, {count:ordinal}, {count|step|steps}. The same placeholders stand in every language.");
+        "Placeholders are written in braces: {count}, {year:ordinal}, {count|step|steps} with a form for each plural category of the language, {@step:genitive} for a term of the plan in one of its forms. The same placeholders stand in every language.");
+
+    private static readonly Rule UnknownRule = new("RS613", Severity.Warning, "A word that the interface does not have",
+        "Neither the tool nor a template of the site uses this word. Mend the key, or delete the line.");
+
+    private static readonly Rule PluralsRule = new("RS614", Severity.Warning, "A language whose plurals are not known",
+        "The tool does not know the plural rules of this language. It takes the first form for 1 and the second for all other numbers; write texts that are right with both.");
 
     /// <summary>The words of every language of the site; null, and problems, when something is wrong with them.</summary>
-    public static ImmutableDictionary<string, Words>? Read(SiteInput input, ImmutableArray<string> languages, DiagnosticList problems)
+    public static InterfaceWords? Read(SiteInput input, ImmutableArray<string> languages, DiagnosticList problems)
     {
         var found = new DiagnosticList();
-        var read = languages.Select(l => new Strings(l, Keys(input, l, found))).ToArray();
-        if (read is [{ Keys: { } first }, ..])
-            foreach (var (language, keys) in read)
-                if (keys is not null)
-                    found.AddRange(Compare(Path(read[0].Language), first, Path(language), keys));
+        var english = ToDictionary(Texts(DefaultTheme.File(Path(English))!, Language.Of(English), [], found)!);
+        var read = languages.Select(l => Read(input, Language.Of(l), english, found)).ToArray();
+        if (!found.HasErrors && read.All(w => w is not null))
+        {
+            var words = new InterfaceWords([.. read.Select(w => w!)]);
+            foreach (var (language, form) in words.MissingForms(PlanTerms.None))
+                found.Add(MessageRule.At(new(Path(language.Code)), MissingForm(language, form)));
+            problems.AddRange(found.Sorted());
+            return found.HasErrors ? null : words;
+        }
+
         problems.AddRange(found.Sorted());
-        return found.HasErrors || read.Any(r => r.Keys is null) ? null : read.Aggregate(
-            ImmutableDictionary<string, Words>.Empty,
-            (words, r) => words.Add(r.Language, new(Language.Of(r.Language), r.Keys!.Values.ToFrozenDictionary(w => w.Key, w => w.Message!, StringComparer.Ordinal))));
+        return null;
     }
 
-    /// <summary>RS611, for a word that is missing in all languages.</summary>
-    public static Diagnostic Missing(string language, string key) => MissingRule.At(new(Path(language)), $"the key “{key}” is missing; add it");
+    /// <summary>Forms of the plan's own terms that sentences of the interface need and that the plan does not give.</summary>
+    public static IEnumerable<Diagnostic> Check(InterfaceWords words, PlanTerms plan) =>
+        words.MissingForms(plan).Select(m => MessageRule.At(plan.PlaceOf(m.Language.Code, m.Form.Name), MissingForm(m.Language, m.Form)));
+
+    private static string MissingForm(Language language, TermForm form) =>
+        $"the term “{form.Name}” needs the form “{form.Form}” in the language {language}; add “{form.Form}:” with it";
 
     private static string Path(string language) => $"theme/strings/{language}.yml";
 
-    private static Dictionary<string, Word>? Keys(SiteInput input, string language, DiagnosticList problems)
+    private static WordsOfLanguage? Read(SiteInput input, Language language, Dictionary<string, Word> english, DiagnosticList problems)
     {
-        if (input[Path(language)] is not { } file)
+        var path = Path(language.Code);
+        // Of pt-BR, what the tool has for it, or for pt.
+        var carried = DefaultTheme.File(path) ?? DefaultTheme.File(Path(language.Code.Split('-')[0]));
+        var own = input[path] is { } file && !(carried is not null && file.Bytes.Span.SequenceEqual(carried.Bytes.Span)) ? file : null;
+        if (own is null && carried is null)
         {
-            if (!input.MayHold(Path(language)))
-                problems.Add(FileProblems.Missing(new(Path(language)), $"the file is missing; the language {language} needs interface words"));
+            if (!input.MayHold(path)) problems.Add(FileProblems.Missing(new(path), $"the file is missing; the language {language} needs interface words: copy those of another language and translate them"));
             return null;
         }
 
-        var keys = new Dictionary<string, Word>(StringComparer.Ordinal);
-        if (YamlText.Read(file, problems) is not { } root) return null;
-        Collect("", root, Language.Of(language), keys, problems);
-        return keys;
+        if (!language.HasOwnPlurals) problems.Add(PluralsRule.At(new(path), $"the plural rules of the language {language} are not known; the first form is taken for 1 and the second for all other numbers"));
+        var written = own is null ? [] : Texts(own, language, english, problems);
+        var known = carried is null ? [] : Texts(carried, language, [], problems);
+        if (written is null || known is null) return null;
+
+        problems.AddRange(written.SelectMany(w => Check(w, english, input)));
+        var copies = Copies(written, english, language);
+        // A term that the site names anew keeps no form of the word that it replaces.
+        var terms = written.Where(w => w.Key.StartsWith(Terms, StringComparison.Ordinal)).Select(w => w.Key.Split('.')[1]).ToHashSet(StringComparer.Ordinal);
+        var words = ToDictionary([.. known.Where(w => !w.Key.StartsWith(Terms, StringComparison.Ordinal) || !terms.Contains(w.Key.Split('.')[1]))]);
+        foreach (var word in written.Where(w => !copies.Contains(w.Key))) words[word.Key] = word;
+        var gaps = english.Values.Where(w => !IsOfLanguage(w.Key) && !words.ContainsKey(w.Key)).ToArray();
+        if (gaps.Length > 0)
+            problems.Add(GapRule.At(new(path), $"{gaps.Length} of {english.Keys.Count(k => !IsOfLanguage(k))} interface words are missing or not translated: "
+                + $"{string.Join(", ", gaps.Take(4).Select(g => g.Key))}{(gaps.Length > 4 ? ", …" : "")}; readers see them in English until they are"));
+        return new(language, Messages(words.Values), TermsOf(language, words), Messages(gaps), TermsOf(Language.Of(English), english));
     }
 
-    private static void Collect(
-        string prefix, YamlNode node, Language language, Dictionary<string, Word> keys, DiagnosticList problems)
+    private static FrozenDictionary<string, Message> Messages(IEnumerable<Word> words) =>
+        words.Where(w => w.Message is not null && !w.Key.StartsWith(Terms, StringComparison.Ordinal)).ToFrozenDictionary(w => w.Key, w => w.Message!, StringComparer.Ordinal);
+
+    // terms.step: addım, or terms.step.one: addım, terms.step.genitive: addımın.
+    private static Terms TermsOf(Language language, Dictionary<string, Word> words) => new(language, words.Values
+        .Where(w => w.Key.StartsWith(Terms, StringComparison.Ordinal))
+        .GroupBy(w => w.Key.Split('.')[1])
+        .ToFrozenDictionary(t => t.Key, t => t.ToFrozenDictionary(w => w.Key.Split('.') is [_, _, var form] ? form : TermForm.Base, w => w.Text, StringComparer.Ordinal), StringComparer.Ordinal));
+
+    // What a language says for itself, so that it is not looked for in others.
+    private static bool IsOfLanguage(string key) =>
+        key.StartsWith(Names, StringComparison.Ordinal) || key.StartsWith(Terms, StringComparison.Ordinal) || key is "language.direction";
+
+    private static IEnumerable<Diagnostic> Check(Word word, Dictionary<string, Word> english, SiteInput input)
+    {
+        if (IsOfLanguage(word.Key)) yield break;
+        if (!english.TryGetValue(word.Key, out var twin))
+        {
+            if (!IsUsed(word.Key, input)) yield return UnknownRule.At(word.At, $"the interface has no word “{word.Key}”{Suggestion.For(word.Key, english.Keys)}; mend the key or delete the line");
+        }
+        else if (word.Message is { } message && !message.Placeholders.SetEquals(twin.Message!.Placeholders))
+        {
+            yield return MessageRule.At(word.At, twin.Message.Placeholders.Count == 0 ? $"“{word.Key}” has placeholders, but nothing is put into this text; take them out"
+                : $"“{word.Key}” has other placeholders than it needs; these are {{{string.Join("}, {", twin.Message.Placeholders.Order(StringComparer.Ordinal))}}}");
+        }
+    }
+
+    private static bool IsUsed(string key, SiteInput input) => input.Under("theme/").Any(f =>
+        f.Path.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetString(f.Bytes.Span).Contains(key, StringComparison.Ordinal));
+
+    // Texts of several words that are still those of another language; single ones may be the same in two languages (“Format”), and count where most texts are copies.
+    private static HashSet<string> Copies(Word[] written, Dictionary<string, Word> english, Language language)
+    {
+        if (language.Code.Split('-')[0] == English) return [];
+        bool Same(Word word) => word.Message is null || IsCopy(word.Key, word.Text, english) && word.Text.Any(char.IsLetter);
+        var sentences = written.Where(w => WithoutPlaceholders(w.Text).Split(' ').Count(p => p.Any(char.IsLetter)) > 1).ToArray();
+        var copied = sentences.Where(Same).ToArray();
+        return [.. (copied.Length * 2 > sentences.Length ? written.Where(Same) : copied).Select(w => w.Key)];
+    }
+
+    private static bool IsCopy(string key, string text, Dictionary<string, Word> english) =>
+        !key.StartsWith("language.", StringComparison.Ordinal) && english.TryGetValue(key, out var twin) && twin.Text == text;
+
+    private static string WithoutPlaceholders(string text)
+    {
+        var plain = new StringBuilder();
+        var depth = 0;
+        foreach (var letter in text)
+        {
+            depth += letter switch { '{' => 1, '}' => -1, _ => 0 };
+            if (depth == 0 && letter != '}') plain.Append(letter);
+        }
+        return plain.ToString();
+    }
+
+    private static Word[]? Texts(SourceFile file, Language language, Dictionary<string, Word> english, DiagnosticList problems)
+    {
+        if (YamlText.Read(file, problems) is not { } root) return null;
+        var words = new Dictionary<string, Word>(StringComparer.Ordinal);
+        Collect("", root, language, english, words, problems);
+        return [.. words.Values];
+    }
+
+    private static Dictionary<string, Word> ToDictionary(Word[] words) => words.ToDictionary(w => w.Key, StringComparer.Ordinal);
+
+    private static void Collect(string prefix, YamlNode node, Language language, Dictionary<string, Word> english, Dictionary<string, Word> words, DiagnosticList problems)
     {
         if (node is YamlMapping map)
             foreach (var (key, value) in map.Entries)
-                Collect(prefix.Length == 0 ? key.Text : $"{prefix}.{key.Text}", value, language, keys, problems);
+                Collect(prefix.Length == 0 ? key.Text : $"{prefix}.{key.Text}", value, language, english, words, problems);
         else if (node is not YamlScalar scalar)
             problems.Add(FormatProblems.Kind(node, "a text"));
         else
         {
-            if (!Message.TryParse(scalar.Text, language, out var message, out var error)) problems.Add(MessageRule.At(node.At, error));
-            if (!keys.TryAdd(prefix, new(prefix, message, node.At))) problems.Add(FileProblems.Duplicate(node.At, prefix, keys[prefix].At));
+            // A text that is still the English one counts as missing, though it has not the plural forms of the language.
+            if (!Message.TryParse(scalar.Text, language, out var message, out var error) && !IsCopy(prefix, scalar.Text, english)) problems.Add(MessageRule.At(node.At, error));
+            if (!words.TryAdd(prefix, new(prefix, scalar.Text, message, node.At))) problems.Add(FileProblems.Duplicate(node.At, prefix, words[prefix].At));
         }
     }
 
-    private static IEnumerable<Diagnostic> Compare(
-        string firstPath, Dictionary<string, Word> first, string path, Dictionary<string, Word> other)
-    {
-        foreach (var (key, message, at) in first.Values)
-            if (!other.TryGetValue(key, out var twin))
-                yield return MissingRule.At(new(path), $"the key “{key}” is missing; it stands in {at}");
-            else if (message is not null && twin.Message?.Placeholders.SetEquals(message.Placeholders) == false)
-                yield return MessageRule.At(twin.At, $"“{key}” has other placeholders than in {at}; both need {{{string.Join("}, {", message.Placeholders.Order())}}}");
-        foreach (var (key, _, at) in other.Values)
-            if (!first.ContainsKey(key))
-                yield return MissingRule.At(new(firstPath), $"the key “{key}” is missing; it stands in {at}");
-    }
-
-    private sealed record Strings(string Language, Dictionary<string, Word>? Keys);
-
-    private sealed record Word(string Key, Message? Message, SourceSpan At);
+    private sealed record Word(string Key, string Text, Message? Message, SourceSpan At);
 }

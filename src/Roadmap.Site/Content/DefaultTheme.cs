@@ -10,14 +10,17 @@ internal static class DefaultTheme
     /// <summary>The site's files, and for each theme file that the site does not have, the tool's own.</summary>
     public static SiteInput Under(SiteInput site)
     {
-        var assembly = typeof(DefaultTheme).Assembly;
-        var missing = Paths.Where(name => site[name] is null).Select(name => new SourceFile(name, Bytes(assembly, name)));
+        var missing = Paths.Where(path => site[path] is null).Select(path => File(path)!);
         return SiteInput.Of(site.Files.Values.Concat(missing));
     }
 
-    private static byte[] Bytes(System.Reflection.Assembly assembly, string name)
+    /// <summary>A file of the theme that the tool carries; null when it has no such file.</summary>
+    internal static SourceFile? File(string path) => Bytes(path) is { } bytes ? new(path, bytes) : null;
+
+    private static byte[]? Bytes(string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var stream = typeof(DefaultTheme).Assembly.GetManifestResourceStream(name);
+        if (stream is null) return null;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -19,7 +19,18 @@ internal static class ModelBuilder
             [.. roadmap.Goals.Select(g => new Goal(g.Id.Value, g.Title.Value, [.. g.Priorities.Select(p => Priority(site.Priorities[p.Value], byId))]))],
             agencies,
             [.. (site.Indicators?.Indicators ?? []).Select(Indicator)],
-            (site.Indicators?.Units ?? []).ToFrozenDictionary(u => u.Id.Value, u => u.Name.Value, StringComparer.Ordinal));
+            (site.Indicators?.Units ?? []).ToFrozenDictionary(u => u.Id.Value, u => u.Name.Value, StringComparer.Ordinal))
+        {
+            Terms = Terms(roadmap.Terms),
+        };
+    }
+
+    private static PlanTerms Terms(ImmutableArray<TermDocument> terms)
+    {
+        var words = terms.SelectMany(t => t.Words, (t, w) => (Term: t.Name, Language: w.Language.Value, w.Language.At, w.Forms)).ToArray();
+        return new(
+            words.GroupBy(w => w.Language).ToImmutableDictionary(l => l.Key, l => l.ToImmutableDictionary(w => w.Term, w => w.Forms.ToFrozenDictionary(StringComparer.Ordinal))),
+            words.ToImmutableDictionary(w => (w.Language, w.Term), w => w.At));
     }
 
     /// <summary>The reports, in order.</summary>

@@ -13,7 +13,7 @@ internal static class ObservationsDraft
         if (indicators.Length == 0) return null;
         var file = new StringBuilder("# yaml-language-server: $schema=../../.schema/observations.schema.json\n").Append(words.Advice("draft.observations", ("year", unit.Year)));
         foreach (var indicator in indicators)
-            file.Append("\n# ").Append(words.Title(indicator.Title)).Append(" (").Append(words.Title(roadmap.Units[indicator.Unit])).Append(")\n#").Append(indicator.Id).Append(":\n");
+            file.Append("\n# ").Append(words.Title(indicator.Title)).Append(" (").Append(words.Title(UnitName.Alone(roadmap.Units[indicator.Unit]))).Append(")\n#").Append(indicator.Id).Append(":\n");
         return file.ToString();
     }
 

@@ -27,7 +27,7 @@ public static partial class StarterSite
         return
         [
             .. Resources(Prefix).Select(f => Localize(f, names, languages)).OfType<SourceFile>(),
-            .. languages.Except(Written).Select(Words),
+            .. languages.Where(l => DefaultTheme.File($"theme/strings/{l}.yml") is null).Select(Words),
             .. SchemaFiles.Of(languages),
         ];
     }
@@ -64,7 +64,7 @@ public static partial class StarterSite
         return ToFile(
             $"theme/strings/{language}.yml",
             $"# Interface words in the language {language}, still in English: translate what stands after the colons, and keep what is in braces.\n"
-            + english.Replace("  name: English\n", $"  name: {language}\n", StringComparison.Ordinal));
+            + english.Replace("  name: English\n  locale: en_GB\n", $"  name: {language}\n", StringComparison.Ordinal));
     }
 
     private static SourceFile ToFile(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));

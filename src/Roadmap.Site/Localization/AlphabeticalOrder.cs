@@ -5,9 +5,10 @@ namespace RoadmapSite.Localization;
 
 /// <summary>
 /// The order of texts by an alphabet. The levels are: words, letters and numbers; accents foreign to
-/// the alphabet; case, lower first; and at last the text itself with its punctuation.
+/// the alphabet; case, lower first; and at last the text itself with its punctuation, so that the order is total.
+/// Letters of other alphabets follow, by their code points.
 /// </summary>
-internal sealed partial class AlphabeticalOrder
+internal sealed partial class AlphabeticalOrder : IComparer<string>
 {
     private readonly string _alphabet;
     private readonly LetterCase _case;
@@ -17,14 +18,22 @@ internal sealed partial class AlphabeticalOrder
 
     /// <summary>The Azerbaijani alphabet, with the foreign w after v.</summary>
     public static IComparer<string> Azerbaijani { get; } =
-        Comparer("abcçdeəfgğhxıijkqlmnoöprsştuüvwyz", LetterCase.Azerbaijani);
+        new AlphabeticalOrder("abcçdeəfgğhxıijkqlmnoöprsştuüvwyz", LetterCase.Turkic);
+
+    /// <summary>The Turkish alphabet, with the foreign q, w and x.</summary>
+    public static IComparer<string> Turkish { get; } =
+        new AlphabeticalOrder("abcçdefgğhıijklmnoöpqrsştuüvwxyz", LetterCase.Turkic);
+
+    /// <summary>The Russian alphabet, ё beside е, before the Latin one.</summary>
+    public static IComparer<string> Russian { get; } =
+        new AlphabeticalOrder("абвгдежзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz", LetterCase.Latin);
 
     /// <summary>The basic Latin alphabet, each accented letter beside its plain one.</summary>
     public static IComparer<string> Latin { get; } =
-        Comparer("abcdefghijklmnopqrstuvwxyz", LetterCase.Latin);
+        new AlphabeticalOrder("abcdefghijklmnopqrstuvwxyz", LetterCase.Latin);
 
-    private static KeyOrder Comparer(string alphabet, LetterCase letterCase) =>
-        new(new AlphabeticalOrder(alphabet, letterCase).Key);
+    /// <summary>A missing text comes first.</summary>
+    public int Compare(string? x, string? y) => string.CompareOrdinal(x is null ? null : Key(x), y is null ? null : Key(y));
 
     // A zero character, lower than any weight, ends each level: a shorter text precedes its extensions.
     private string Key(string text)
@@ -33,7 +42,7 @@ internal sealed partial class AlphabeticalOrder
         foreach (var token in Tokens().EnumerateMatches(text))
         {
             var first = text[token.Index];
-            if (char.IsAsciiDigit(first)) weights.Append(DigitRun.Key(text.AsSpan(token.Index, token.Length)));
+            if (char.IsAsciiDigit(first)) AppendNumber(weights, text.AsSpan(token.Index, token.Length).TrimStart('0'));
             else if (char.IsWhiteSpace(first)) AppendSpace(weights);
             else
             {
@@ -52,6 +61,9 @@ internal sealed partial class AlphabeticalOrder
 
     private char? Place(char letter) =>
         _alphabet.IndexOf(letter) is >= 0 and var place ? (char)('A' + place) : null;
+
+    // By value: the length before the digits.
+    private static void AppendNumber(StringBuilder weights, ReadOnlySpan<char> digits) => weights.Append('0').Append((char)(digits.Length + 1)).Append(digits);
 
     private static void AppendSpace(StringBuilder weights)
     {

@@ -1,11 +1,11 @@
 namespace RoadmapSite.Localization;
 
-/// <summary>Upper and lower case of letters: Azerbaijani pairs I with ı and İ with i.</summary>
+/// <summary>Upper and lower case of letters: Azerbaijani and Turkish pair I with ı and İ with i.</summary>
 internal sealed class LetterCase(char lowerOfI, char upperOfDottedI)
 {
     public static LetterCase Latin { get; } = new(lowerOfI: 'i', upperOfDottedI: 'I');
 
-    public static LetterCase Azerbaijani { get; } = new(lowerOfI: 'ı', upperOfDottedI: 'İ');
+    public static LetterCase Turkic { get; } = new(lowerOfI: 'ı', upperOfDottedI: 'İ');
 
     public char Lower(char letter) => letter switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace RoadmapSite.Localization;
@@ -9,56 +10,102 @@ internal static partial class MessageParser
     // In the order of NumberForm, after the plain one, which has no name.
     private static readonly string[] Forms = ["percent", "ordinal", "possessive", "possessive-genitive", "locative", "ablative", "dative"];
 
+    // Numbers that are tried to find examples of a plural category.
+    private static readonly decimal[] Samples = [.. Enumerable.Range(0, 121).Select(n => (decimal)n), 1.5m];
+
     /// <summary>The pieces in their order, or what is wrong with the first that cannot be read.</summary>
-    public static (ImmutableArray<MessagePart> Parts, string? Error) Parse(string text)
+    public static (ImmutableArray<MessagePart> Parts, string? Error) Parse(string text, Language language)
     {
         if (text.AsSpan().IndexOfAny('{', '}') < 0) return ([new LiteralPart(text)], null);
         var parts = ImmutableArray.CreateBuilder<MessagePart>();
         var end = 0;
         foreach (Match token in Tokens().Matches(text))
         {
-            var (part, error) = Read(token, text);
+            var (part, error) = Read(token, text, language);
             if (part is null) return ([], error);
-            parts.Add(new LiteralPart(text[end..token.Index]));
+            if (token.Index > end) parts.Add(new LiteralPart(text[end..token.Index]));
             parts.Add(part);
             end = token.Index + token.Length;
         }
-        parts.Add(new LiteralPart(text[end..]));
+        if (text.Length > end) parts.Add(new LiteralPart(text[end..]));
         return (parts.ToImmutable(), null);
     }
 
-    private static (MessagePart? Part, string? Error) Read(Match token, string text) => token.Value switch
+    private static (MessagePart? Part, string? Error) Read(Match token, string text, Language language) => token.Value switch
     {
         "{{" => (new LiteralPart("{"), null),
         "}}" => (new LiteralPart("}"), null),
         "{" when !text.AsSpan(token.Index).Contains('}') =>
-            (null, $"The brace at character {token.Index + 1} is not closed."),
-        "{" => (null, $"The brace at character {token.Index + 1} opens no placeholder; "
-            + "write {name}, {name:form}, {name|one|other}, or {{ for the brace itself."),
-        "}" => (null, $"The brace at character {token.Index + 1} closes nothing; write }}}} for the brace itself."),
-        _ when token.Groups["word"] is { Success: true, Captures: var words } => Plural(token, words),
-        _ => Value(token),
+            (null, $"the brace at character {token.Index + 1} is not closed; write }} after the name"),
+        "{" => (null, $"the brace at character {token.Index + 1} opens no placeholder; "
+            + "write {name}, {name:form}, {name|one|other}, or {{ for the brace itself"),
+        "}" => (null, $"the brace at character {token.Index + 1} closes nothing; write }}}} for the brace itself"),
+        _ when token.Groups["term"].Success => (Term(token), null),
+        _ when token.Groups["text"] is { Success: true, Captures: var texts } => Plural(token, texts, language),
+        _ => Value(token, language),
     };
 
-    private static (MessagePart? Part, string? Error) Plural(Match token, CaptureCollection words) =>
-        words.Count <= 2
-            ? (new PluralPlaceholder(Name(token), [.. words.Select(word => word.Value)]), null)
-            : (null, $"{token.Value} has {words.Count} alternatives; a plural has two at most.");
+    private static (MessagePart? Part, string? Error) Plural(Match token, CaptureCollection texts, Language language)
+    {
+        var form = token.Groups["form"];
+        if (form.Success && form.Value != "ordinal") return (null, $"{token.Value} has several texts and the form “{form.Value}”; write {{{Name(token)}|…}}, or {{{Name(token)}:ordinal|…}} for ordinals");
+        var (plurals, isOrdinal) = (language.Plurals, form.Success);
+        var categories = isOrdinal ? plurals.Ordinal : plurals.Cardinal;
+        return texts.Count == 1 || texts.Count == categories.Length
+            ? (new PluralPlaceholder(Name(token), isOrdinal, [.. texts.Select(t => Text(t.Value))]), null)
+            : (null, $"{token.Value} has {texts.Count} forms; the language {language} has {categories.Length}"
+                + $"{(isOrdinal ? " for ordinals" : "")}: {string.Join(", ", categories.Select((c, i) => $"{Described(c, language, isOrdinal)}{(i >= texts.Count ? ", which is missing" : "")}"))}");
+    }
 
-    private static (MessagePart? Part, string? Error) Value(Match token)
+    // few (2, 3, 4)
+    private static string Described(PluralCategory category, Language language, bool isOrdinal)
+    {
+        var numbers = Samples.Where(n => (isOrdinal ? decimal.IsInteger(n) ? language.Plurals.OfOrdinal(Operands.Of(n)) : null : (PluralCategory?)language.Plurals.OfCardinal(Operands.Of(n))) == category)
+            .Take(3).Select(n => n.ToString(CultureInfo.InvariantCulture));
+        return $"{category.ToString().ToLowerInvariant()} ({string.Join(", ", numbers)})";
+    }
+
+    // Within a text, # is the number, and @step a term.
+    private static ImmutableArray<MessagePart?> Text(string text)
+    {
+        var parts = ImmutableArray.CreateBuilder<MessagePart?>();
+        var end = 0;
+        foreach (Match inner in Inner().Matches(text))
+        {
+            if (inner.Index > end) parts.Add(new LiteralPart(text[end..inner.Index]));
+            parts.Add(inner.Value == "#" ? null : Term(inner));
+            end = inner.Index + inner.Length;
+        }
+        if (text.Length > end || parts.Count == 0) parts.Add(new LiteralPart(text[end..]));
+        return parts.ToImmutable();
+    }
+
+    private static TermPart Term(Match token)
+    {
+        var (name, form) = (token.Groups["term"].Value, token.Groups["form"]);
+        return new(new($"{char.ToLowerInvariant(name[0])}{name[1..]}", form.Success ? form.Value : TermForm.Base), char.IsAsciiLetterUpper(name[0]));
+    }
+
+    private static (MessagePart? Part, string? Error) Value(Match token, Language language)
     {
         var form = token.Groups["form"];
         if (!form.Success) return (new ValuePlaceholder(Name(token), NumberForm.Plain), null);
-        return Array.IndexOf(Forms, form.Value) is >= 0 and var known
-            ? (new ValuePlaceholder(Name(token), NumberForm.Percent + known), null)
-            : (null, $"{token.Value} has an unknown form '{form.Value}'; "
-                + $"the forms are {string.Join(", ", Forms.Order(StringComparer.Ordinal))}.");
+        if (Array.IndexOf(Forms, form.Value) is not (>= 0 and var known))
+            return (null, $"{token.Value} has an unknown form “{form.Value}”; the forms are {string.Join(", ", Forms.Order(StringComparer.Ordinal))}");
+        var number = NumberForm.Percent + known;
+        if (language.Has(number)) return (new ValuePlaceholder(Name(token), number), null);
+        return (null, number is NumberForm.Ordinal
+            ? $"{token.Value}: in the language {language} the ending stands in the text, # for the number: {{{Name(token)}:ordinal|#…}}, with a form for {string.Join(", ", language.Plurals.Ordinal.Select(c => Described(c, language, isOrdinal: true)))}"
+            : $"{token.Value}: in the language {language} numbers have no form “{form.Value}”; write {{{Name(token)}}}");
     }
 
     private static string Name(Match token) => token.Groups["name"].Value;
 
     [GeneratedRegex(
-        @"\{\{|\}\}|\{(?<name>[A-Za-z][A-Za-z0-9_-]*)(:(?<form>[^{}|]*)|(\|(?<word>[^{}|]*))+)?\}|[{}]",
+        @"\{\{|\}\}|\{@(?<term>[A-Za-z]+)(:(?<form>[a-z-]+))?\}|\{(?<name>[A-Za-z][A-Za-z0-9_-]*)(:(?<form>[^{}|]*))?(\|(?<text>[^{}|]*))*\}|[{}]",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Tokens();
+
+    [GeneratedRegex("#|@(?<term>[A-Za-z]+)(:(?<form>[a-z-]+))?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Inner();
 }

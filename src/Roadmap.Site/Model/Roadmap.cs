@@ -23,6 +23,9 @@ public sealed record Roadmap(
     ImmutableArray<Indicator> Indicators,
     FrozenDictionary<string, LocalizedText> Units)
 {
+    /// <summary>How the plan calls itself and its parts.</summary>
+    internal PlanTerms Terms { get; init; } = PlanTerms.None;
+
     /// <summary>All priorities, in order.</summary>
     public IEnumerable<Priority> Priorities => Goals.SelectMany(g => g.Priorities);
 

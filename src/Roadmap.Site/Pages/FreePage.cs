@@ -13,11 +13,12 @@ public static class FreePage
     public static TextPageView View(PageContext context, string name, LocalizedText text)
     {
         var translation = text.In(context.Code);
+        var lang = translation.IsFallback ? translation.Language : null;
         var title = Title(translation.Text);
         var body = context.Prose(new([(translation.Language, Body(translation.Text))]), 0)!;
         return new(
             new(context, new($"{name}/", title, context.Words["page.description", ("title", title)], SourcePath: $"content/pages/{name}.{translation.Language}.md")),
-            body with { Lang = translation.IsFallback ? translation.Language : null });
+            body with { Lang = lang, Dir = context.Direction(lang) });
     }
 
     /// <summary>The first line, without the <c>#</c> of a heading.</summary>

@@ -22,7 +22,7 @@ internal sealed class IndicatorScales(PageContext context, Indicator indicator)
     {
         var bars = new TargetBars([.. points.Select(p => (p.Min, p.Max))]);
         return new(
-            context.Words["indicators.unit", ("unit", context.Text(context.Site.Roadmap.Units[unit]).Text)],
+            context.Words["indicators.unit", ("unit", context.Text(UnitName.Alone(context.Site.Roadmap.Units[unit])).Text)],
             [.. points.Select(p => new PointView(p.Token, context.Words[$"indicators.{p.Token}"], p.When, p.Value, bars.Bar(p.Min, p.Max)))]);
     }
 
@@ -30,10 +30,9 @@ internal sealed class IndicatorScales(PageContext context, Indicator indicator)
     {
         if (indicator.Baseline is { } baseline)
         {
-            var value = Number(baseline.Value);
             yield return new(
                 "baseline", indicator.Unit, (0, 0), baseline.Year is { } year ? $"{year}" : context.Words["indicators.undated"],
-                baseline.Approximate ? value with { Text = context.Words["indicators.about", ("value", value.Text)] } : value, baseline.Value, baseline.Value);
+                Number(baseline.Value, baseline.Approximate ? context.Words["indicators.about", ("value", baseline.Value)] : null), baseline.Value, baseline.Value);
         }
 
         foreach (var year in context.Site.Reports)
@@ -46,6 +45,5 @@ internal sealed class IndicatorScales(PageContext context, Indicator indicator)
                 target.Text is { } text ? context.Text(text) : PageContext.Plain(IndicatorViews.Value(context, target)), target.Min, target.Max);
     }
 
-    private TextView Number(decimal value) => PageContext.Plain(context.Words["target.value",
-        ("value", value), ("unit", context.Text(context.Site.Roadmap.Units[indicator.Unit]).Text)]);
+    private TextView Number(decimal value, string? written = null) => PageContext.Plain(IndicatorViews.Amount(context, indicator.Unit, value, written));
 }

@@ -47,14 +47,26 @@ internal static class IndicatorViews
     public static string Value(PageContext context, Target target)
     {
         if (target.Text is { } text) return context.Text(text).Text;
-        var unit = context.Text(context.Site.Roadmap.Units[target.Unit]).Text;
         return (target.Min, target.Max) switch
         {
-            ({ } min, { } max) when min == max => context.Words["target.value", ("value", min), ("unit", unit)],
-            ({ } min, { } max) => context.Words["target.range", ("min", min), ("max", max), ("unit", unit)],
-            ({ } min, null) => context.Words["target.at-least", ("value", min), ("unit", unit)],
-            (null, { } max) => context.Words["target.at-most", ("value", max), ("unit", unit)],
+            ({ } min, { } max) when min == max => Amount(context, target.Unit, min),
+            ({ } min, { } max) => Amount(context, target.Unit, max, context.Words["target.range", ("min", min), ("max", max)]),
+            ({ } min, null) => Amount(context, target.Unit, min, context.Words["target.at-least", ("value", min)]),
+            (null, { } max) => Amount(context, target.Unit, max, context.Words["target.at-most", ("value", max)]),
             _ => "",
         };
+    }
+
+    /// <summary>A number with its unit: «70 faiz», or where the unit has a place for it, «səhiyyə xərclərinin 7 faizi».</summary>
+    /// <param name="context">The language.</param>
+    /// <param name="unit">Id of the unit.</param>
+    /// <param name="number">The number that chooses the form of the unit.</param>
+    /// <param name="written">How it is written, where not as it is: «ən azı 7».</param>
+    public static string Amount(PageContext context, string unit, decimal number, string? written = null)
+    {
+        var (language, name, _) = context.Site.Roadmap.Units[unit].In(context.Code);
+        return UnitName.HasPlace(name)
+            ? UnitName.With(new(language, name), number, written)
+            : context.Words["target.value", new("value", number, written), ("unit", name)];
     }
 }

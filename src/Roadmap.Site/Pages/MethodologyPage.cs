@@ -47,6 +47,6 @@ public static class MethodologyPage
         var translation = text.In(context.Code);
         var lang = translation.IsFallback ? translation.Language : null;
         var prose = context.Prose(new([(translation.Language, Pages.FreePage.Body(translation.Text))]), 1, "more-")!;
-        return new(Pages.FreePage.Title(translation.Text), lang, prose with { Lang = lang });
+        return new(Pages.FreePage.Title(translation.Text), lang, prose with { Lang = lang, Dir = context.Direction(lang) });
     }
 }

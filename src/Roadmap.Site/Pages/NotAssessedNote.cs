@@ -11,8 +11,12 @@ internal static class NotAssessedNote
         var words = context.Words;
         var left = priority.Measures.Where(m => scores.Measures[m.Key].Tally.Assessed == 0).ToArray();
         if (left.Length == 0) return null;
-        var parts = left.GroupBy(m => PageContext.Years(m.Period)).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => words["note.part", ("count", g.Count()), ("period", g.Key)]);
+        var parts = left.GroupBy(m => m.Period).OrderBy(g => g.Key.Start).ThenBy(g => g.Key.End).Select(g => g.Key switch
+        {
+            { IsYears: false } period => words["note.part-period", ("count", g.Count()), ("period", PageContext.Years(period))],
+            var years when years.Start == years.End => words["note.part-year", ("count", g.Count()), ("year", years.FirstYear)],
+            var years => words["note.part", ("count", g.Count()), ("from", years.FirstYear), ("to", years.LastYear)],
+        });
         return words["note.text", ("planned", priority.Measures.Length), ("parts", string.Join(words["list.separator"], parts)), ("year", scores.Year), ("count", left.Length)];
     }
 }

@@ -14,7 +14,7 @@ public static class NotFoundPage
         return new(
             new(contexts[0], new(Addresses.NotFound, words["not-found.title"], words["not-found.text"])),
             words["not-found.text"], Ways(contexts[0]),
-            [.. contexts.Skip(1).Select(c => new NotFoundText(c.Code, c.Words["not-found.title"], c.Words["not-found.text"], Ways(c)))]);
+            [.. contexts.Skip(1).Select(c => new NotFoundText(c.Code, contexts[0].Direction(c.Code), c.Words["not-found.title"], c.Words["not-found.text"], Ways(c)))]);
     }
 
     private static ImmutableArray<LinkView> Ways(PageContext context) =>

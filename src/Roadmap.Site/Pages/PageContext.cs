@@ -15,11 +15,11 @@ namespace RoadmapSite.Pages;
 public sealed class PageContext(Site site, AssetMap assets, Words words, ImmutableArray<Download> downloads)
 {
     private readonly Dictionary<Status, StatusView> _statuses = StatusScale.Default.All.Concat(site.Roadmap.Scoring.Statuses.All).Distinct()
-        .ToDictionary(s => s, s => View(s, words));
+        .ToDictionary(s => s, s => View(s, site, words));
 
     private readonly Dictionary<string, AgencyView> _agencies = site.Roadmap.Agencies.ToDictionary(
         a => a.Id,
-        a => new AgencyView(Text(a.Name, words), Text(a.ShortName, words), new Addresses(site.Config).Page(Pages.Addresses.Agency(a.Id), words.Language.Code)),
+        a => new AgencyView(Text(a.Name, site, words), Text(a.ShortName, site, words), new Addresses(site.Config).Page(Pages.Addresses.Agency(a.Id), words.Language.Code)),
         StringComparer.Ordinal);
 
     /// <summary>Everything that is known.</summary>
@@ -60,7 +60,7 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
     public string Href(string page) => Addresses.Page(page, Code);
 
     /// <summary>A text of the content, marked with its language where it is another.</summary>
-    public TextView Text(LocalizedText text) => Text(text, words);
+    public TextView Text(LocalizedText text) => Text(text, site, words);
 
     /// <summary>A text of the content, or null.</summary>
     public TextView? TextOrNull(LocalizedText? text) => text is null ? null : Text(text);
@@ -73,8 +73,12 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
     {
         if (markdown is null) return null;
         var text = markdown.In(Code);
-        return new(MarkdownText.Read("", text.Text).ToHtml(SiteLink, headingOffset, idPrefix), text.IsFallback ? text.Language : null);
+        var lang = text.IsFallback ? text.Language : null;
+        return new(MarkdownText.Read("", text.Text).ToHtml(SiteLink, headingOffset, idPrefix), lang, Direction(lang));
     }
+
+    /// <summary><c>rtl</c> or <c>ltr</c> for a language that is written in the other direction than this one; null for all others.</summary>
+    public string? Direction(string? language) => Direction(language, site, words);
 
     /// <summary>An address that a text writes from the site's root (<c>/data/</c>), in this language.</summary>
     public string SiteLink(string address) => Addresses.Linked(address, Code);
@@ -83,7 +87,7 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
     public ImmutableArray<StatusView> Statuses => [.. site.Roadmap.Scoring.Statuses.All.Select(Status)];
 
     /// <summary>A status in words.</summary>
-    public StatusView Status(Status status) => _statuses.TryGetValue(status, out var view) ? view : View(status, words);
+    public StatusView Status(Status status) => _statuses.TryGetValue(status, out var view) ? view : View(status, site, words);
 
     /// <summary>An agency with its link.</summary>
     public AgencyView Agency(Agency agency) => _agencies[agency.Id];
@@ -171,13 +175,17 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
     private LinkView Part(string page, string key) => new(Plain(words[$"nav.{key}"]), Href(page));
 
     // Colours are those of what a status counts as; an own status is told by its word.
-    private static StatusView View(Status status, Words words) => new(
+    private static StatusView View(Status status, Site site, Words words) => new(
         StatusScale.Default.All[(int)status.Class].Token,
-        status.Name is { } name ? Text(name, words).Text : status.Percent is { } percent ? words.Language.FormatPercent(percent) : words[$"status.{status.Token}"]);
+        status.Name is { } name ? Text(name, site, words).Text : status.Percent is { } percent ? words.Language.FormatPercent(percent) : words[$"status.{status.Token}"]);
 
-    private static TextView Text(LocalizedText text, Words words)
+    private static TextView Text(LocalizedText text, Site site, Words words)
     {
         var translation = text.In(words.Language.Code);
-        return new(translation.Text, translation.IsFallback ? translation.Language : null);
+        var lang = translation.IsFallback ? translation.Language : null;
+        return new(translation.Text, lang, Direction(lang, site, words));
     }
+
+    private static string? Direction(string? language, Site site, Words words) =>
+        language is null || !site.Words.TryGetValue(language, out var other) || other.IsRightToLeft == words.IsRightToLeft ? null : other.IsRightToLeft ? "rtl" : "ltr";
 }

@@ -20,6 +20,14 @@ public sealed class PageBuffer
     /// <summary>Makes room for another page.</summary>
     public void Clear() => length = 0;
 
+    /// <summary>Takes over what another holds, which is then empty.</summary>
+    internal ReadOnlySpan<byte> Take(PageBuffer other)
+    {
+        (bytes, other.bytes) = (other.bytes, bytes);
+        (length, other.length) = (other.length, 0);
+        return Written.Span;
+    }
+
     internal void Raw(ReadOnlySpan<byte> html)
     {
         html.CopyTo(Room(html.Length));

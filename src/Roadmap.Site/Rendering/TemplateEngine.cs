@@ -59,5 +59,6 @@ public sealed class TemplateEngine
         names.Check(body, view.GetType());
         // Where one page never ends, the next ones will not either.
         if (!PageRun.Write(templates, layout, body, templates.Words[language], view, output, problems)) isStopped = true;
+        if (Typography.Concerns(templates.Words[language])) Typography.Finish(output, templates.Words[language]);
     }
 }

@@ -1,6 +1,8 @@
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Localization;
+using RoadmapSite.Model;
 
 namespace RoadmapSite.Validation;
 
@@ -13,9 +15,14 @@ internal static class IndicatorsAreSound
     private static readonly Rule TargetRule = new("RS211", Severity.Error, "A target that is not clear",
         "A target is either “value:”, or “min:” and/or “max:” (a range, “at least”, “at most”), or “text:” in words; the smaller end of a range is min.");
 
+    private static readonly Rule PlaceRule = new("RS216", Severity.Error, "A unit that cannot be read",
+        "A unit is a word that follows the number, such as “jobs”, or a text with the place of the number: “{number} per cent of health spending”. Its plural forms are written {number|job|jobs}, one for each plural category of the language.");
+
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
         if (site.Indicators is not { IsWhole: true } indicators) yield break;
+        foreach (var (text, written) in indicators.Units.SelectMany(u => u.Name.Value.Texts.Zip(u.Name.Written)))
+            if (UnitName.HasPlace(text.Text) && Misread(text) is { } misread) yield return PlaceRule.At(written.At, misread);
         var units = indicators.Units.Select(u => u.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var indicator in indicators.Indicators)
         {
@@ -30,6 +37,11 @@ internal static class IndicatorsAreSound
             }
         }
     }
+
+    private static string? Misread(Wording unit) =>
+        !Message.TryParse(unit.Text, Language.Of(unit.Language), out var message, out var error) ? error
+        : !message.Placeholders.SetEquals([UnitName.Place]) || message.Terms.Any() ? "a unit has one place, {number}; write for example “{number} per cent of health spending”"
+        : null;
 
     private static Diagnostic? UnknownUnit(Located<string> unit, HashSet<string> known) =>
         known.Contains(unit.Value) ? null : UnitRule.At(unit.At, $"there is no unit “{unit.Value}” under “units:”{Suggestion.For(unit.Value, known)}");

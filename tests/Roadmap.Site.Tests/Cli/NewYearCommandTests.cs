@@ -75,22 +75,6 @@ public sealed class NewYearCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_word_that_the_sites_own_theme_lacks_is_asked_for()
-    {
-        foreach (var language in new[] { "az", "en" })
-        {
-            var words = File.ReadAllText(Path.Combine(Transcription.Repository.Root, $"theme/strings/{language}.yml"));
-            _site.Write($"theme/strings/{language}.yml", string.Join('\n', words.Split('\n').Where(l => !l.StartsWith("  overdue: \"", StringComparison.Ordinal) || !l.Contains("{end", StringComparison.Ordinal))));
-        }
-
-        var run = _site.Run("new-year", "2026");
-
-        run.Code.ShouldBe(1);
-        run.ErrorLines[..^1].ShouldBe(new[] { "az", "en" }.Select(l => $"theme/strings/{l}.yml: error RS611: the key “draft.overdue” is missing; add it"));
-        Directory.Exists(_site.At("content/status/2026")).ShouldBeFalse();
-    }
-
-    [Fact]
     public void Indicators_of_which_something_was_to_be_reached_get_a_line_that_waits_for_a_value()
     {
         const string Observed = "content/status/2027/indicators.yml";

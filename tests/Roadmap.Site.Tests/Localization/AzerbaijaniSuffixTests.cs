@@ -60,6 +60,21 @@ public class AzerbaijaniSuffixTests
         Should.Throw<ArgumentOutOfRangeException>(
             () => Azerbaijani.Format(1_000_000_000_000_000, NumberForm.Ordinal));
 
+    [Theory]
+    [InlineData("addım", "plural", "addımlar")]
+    [InlineData("addım", "plural-possessive-ablative", "addımlarından")]
+    [InlineData("tədbir", "genitive", "tədbirin")]
+    [InlineData("mərhələ", "genitive", "mərhələnin")]
+    [InlineData("mərhələ", "possessive-genitive", "mərhələsinin")]
+    [InlineData("mərhələ", "accusative", "mərhələni")]
+    [InlineData("iş", "possessive-locative", "işində")]
+    [InlineData("fəaliyyətlik", "dative", "fəaliyyətliyə")]
+    [InlineData("ortaq", "possessive", "ortağı")]
+    [InlineData("yük", "genitive", "yükün")]
+    [InlineData("addım", "other", "addım")]
+    [InlineData("addım", "instrumental", null)]
+    public void A_noun_takes_suffixes(string noun, string form, string? expected) => Azerbaijani.Inflect(noun, form).ShouldBe(expected);
+
     [Property(MaxTest = 2000)]
     public Property Any_number_agrees_with_the_rule_applied_to_its_words() =>
         Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), AgreesWithWords);

@@ -14,6 +14,10 @@ public class CollationTests
     [InlineData("az", "café cafə çay")]
     [InlineData("en", "a A b B c ç Ç d e é ə f i ı j o ö z Z")]
     [InlineData("en", "cote coté Coté côte cotes")]
+    [InlineData("tr", "a b c ç d e f g ğ h ı i j k l m n o ö p q r s ş t u ü v w x y z")]
+    [InlineData("tr", "ılık Ilık iç İç J")]
+    [InlineData("ru", "а б в г д е ё Ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я a z")]
+    [InlineData("ru", "елка ёлка ель Ельск")]
     [InlineData("ka", "a á b z ж")]
     public void Letters_follow_the_alphabet_and_lower_case_comes_first(string code, string expected) =>
         ShouldBeInOrder(code, expected.Split(' '));
@@ -70,7 +74,7 @@ public class CollationTests
     }
 
     private static IComparer<string>[] Orders =>
-        [Language.Of("az").Collation, Language.Of("en").Collation, NaturalOrder.Comparer];
+        [.. from code in new[] { "az", "en", "ru", "tr" } select Language.Of(code).Collation];
 
     private static void ShouldBeInOrder(string code, params string[] expected) =>
         expected.Reverse().Order(Language.Of(code).Collation).ShouldBe(expected);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FsCheck;
 using FsCheck.Xunit;
 using RoadmapSite.Localization;
@@ -39,9 +40,18 @@ public class MessageTests
     [InlineData("en", "{n} {n|step|steps}", 2, "2 steps")]
     [InlineData("en", "{n} step{n||s}", 1, "1 step")]
     [InlineData("en", "{n} {n|sheep}", 2, "2 sheep")]
-    [InlineData("az", "{n} {n|addım|addım}", 1, "1 addım")]
+    [InlineData("az", "{n} {n|addım|addımlar}", 1, "1 addım")]
+    [InlineData("ru", "{n} {n|шаг|шага|шагов|шага}", 21, "21 шаг")]
+    [InlineData("ru", "{n} {n|шаг|шага|шагов|шага}", 3, "3 шага")]
+    [InlineData("ru", "{n} {n|шаг|шага|шагов|шага}", 12, "12 шагов")]
+    [InlineData("ru", "{n} {n|шаг|шага|шагов|шага}", 1.5, "1,5 шага")]
+    [InlineData("ar", "{n|لا خطوات|خطوة|خطوتان|# خطوات|# خطوة|# خطوة}", 2, "خطوتان")]
+    [InlineData("ar", "{n|لا خطوات|خطوة|خطوتان|# خطوات|# خطوة|# خطوة}", 7, "7 خطوات")]
+    [InlineData("en", "{n:ordinal|#st|#nd|#rd|#th}", 22, "22nd")]
+    [InlineData("en", "{n:ordinal|#st|#nd|#rd|#th}", 112, "112th")]
+    [InlineData("fr", "{n:ordinal|#er|#e}", 1, "1er")]
     [InlineData("az", "{n} {n|addım}", 5, "5 addım")]
-    public void A_noun_agrees_with_its_number(string code, string text, int number, string expected) =>
+    public void A_noun_agrees_with_its_number(string code, string text, decimal number, string expected) =>
         Message.Parse(text, Language.Of(code)).Format(("n", number)).ShouldBe(expected);
 
     [Fact]
@@ -57,7 +67,7 @@ public class MessageTests
 
     [Fact]
     public void Its_placeholders_are_known() =>
-        En("{a} {b:ordinal} {a|x|y} {c|z} {{d}}").Placeholders.ShouldBe(["a", "b", "c"], ignoreOrder: true);
+        En("{a} {b:percent} {a|x|y} {c|z} {{d}}").Placeholders.ShouldBe(["a", "b", "c"], ignoreOrder: true);
 
     [Fact]
     public void Its_source_is_kept() => En("{n} {{x}}").ToString().ShouldBe("{n} {{x}}");
@@ -68,24 +78,48 @@ public class MessageTests
             .Message.ShouldContain("'total'");
 
     [Theory]
-    [InlineData("{n:ordinal}")]
+    [InlineData("{n:percent}")]
     [InlineData("{n|a|b}")]
     public void A_text_where_a_number_is_needed_is_an_error(string text) =>
         Should.Throw<ArgumentException>(() => En(text).Format(("n", "one"))).Message.ShouldContain("number for 'n'");
 
     [Theory]
-    [InlineData("{n:ordnal}", "{n:ordnal} has an unknown form 'ordnal'; the forms are ablative, dative,")]
-    [InlineData("abc {n", "The brace at character 5 is not closed.")]
-    [InlineData("{}", "The brace at character 1 opens no placeholder")]
-    [InlineData("{my name}", "The brace at character 1 opens no placeholder")]
-    [InlineData("a } b", "The brace at character 3 closes nothing; write }} for")]
-    [InlineData("{n|a|b|c}", "{n|a|b|c} has 3 alternatives")]
+    [InlineData("{n:ordnal}", "{n:ordnal} has an unknown form “ordnal”; the forms are ablative, dative,")]
+    [InlineData("abc {n", "the brace at character 5 is not closed")]
+    [InlineData("{}", "the brace at character 1 opens no placeholder")]
+    [InlineData("{my name}", "the brace at character 1 opens no placeholder")]
+    [InlineData("a } b", "the brace at character 3 closes nothing; write }} for")]
+    [InlineData("{n|a|b|c}", "{n|a|b|c} has 3 forms; the language en has 2: one (1), other (0, 2, 3)")]
+    [InlineData("{n:ordinal}", "{n:ordinal}: in the language en the ending stands in the text, # for the number: {n:ordinal|#…}, with a form for one (1, 21, 31), two (2, 22, 32), few (3, 23, 33), other (0, 4, 5)")]
+    [InlineData("{n:locative}", "{n:locative}: in the language en numbers have no form “locative”; write {n}")]
     public void A_text_that_cannot_be_read_is_explained(string text, string expected)
     {
         Message.TryParse(text, Language.Of("en"), out var message, out var error).ShouldBeFalse();
         message.ShouldBeNull();
         error.ShouldNotBeNull().ShouldStartWith(expected);
         Should.Throw<FormatException>(() => En(text)).Message.ShouldBe(error);
+    }
+
+    [Fact]
+    public void A_missing_form_is_named_with_the_numbers_that_need_it()
+    {
+        Message.TryParse("{n|шаг|шага}", Language.Of("ru"), out _, out var error).ShouldBeFalse();
+        error.ShouldBe("{n|шаг|шага} has 2 forms; the language ru has 4: one (1, 21, 31), few (2, 3, 4), many (0, 5, 6), which is missing, other (1.5), which is missing");
+    }
+
+    [Fact]
+    public void A_term_stands_in_the_form_that_the_sentence_needs()
+    {
+        var terms = new Terms(Language.Of("ru"), new Dictionary<string, FrozenDictionary<string, string>>
+        {
+            ["step"] = new Dictionary<string, string> { ["one"] = "шаг", ["few"] = "шага", ["many"] = "шагов", ["other"] = "шага", ["plural"] = "шаги" }.ToFrozenDictionary(),
+        });
+        var message = Message.Parse("{@Step:plural}: {n} {n|@step} и {n|@step:plural|так|много|дробь}", Language.Of("ru"));
+
+        message.Terms.Select(t => t.Form).ShouldBe(["plural", "one", "few", "many", "other", "plural"]);
+        message.With(terms).Format(("n", 5)).ShouldBe("Шаги: 5 шагов и много");
+        message.With(terms).Format(("n", 1)).ShouldBe("Шаги: 1 шаг и шаги");
+        terms.Has(new("step", "genitive")).ShouldBeFalse();
     }
 
     [Property]

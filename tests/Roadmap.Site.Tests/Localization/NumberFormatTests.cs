@@ -10,7 +10,11 @@ public class NumberFormatTests
     [Theory]
     [InlineData("az", "62.5", "62,5")]
     [InlineData("en", "62.5", "62.5")]
-    [InlineData("ka", "62.5", "62.5")]
+    [InlineData("ka", "62.5", "62,5")]
+    [InlineData("ru", "62.5", "62,5")]
+    [InlineData("tr", "62.5", "62,5")]
+    [InlineData("he", "62.5", "62.5")]
+    [InlineData("tlh", "62.5", "62.5")]
     [InlineData("az", "0.05", "0,05")]
     [InlineData("en", "-1.50", "-1.5")]
     public void The_decimal_mark_follows_the_language(string code, string number, string expected) =>
@@ -20,6 +24,8 @@ public class NumberFormatTests
     [InlineData("az", "12345", "12\u00A0345")]
     [InlineData("en", "12345", "12,345")]
     [InlineData("ka", "12345", "12\u00A0345")]
+    [InlineData("ru", "12345", "12\u00A0345")]
+    [InlineData("tr", "12345", "12.345")]
     [InlineData("az", "1234567.89", "1\u00A0234\u00A0567,89")]
     [InlineData("en", "-1234567.89", "-1,234,567.89")]
     public void Thousands_are_grouped_from_five_digits_on(string code, string number, string expected) =>
@@ -44,22 +50,13 @@ public class NumberFormatTests
         Format("en", number).ShouldBe(expected);
 
     [Fact]
-    public void A_percent_sign_follows_the_number()
+    public void A_percent_sign_stands_where_the_language_wants_it()
     {
         Language.Of("az").FormatPercent(62.5m).ShouldBe("62,5%");
         Language.Of("en").FormatPercent(100m).ShouldBe("100%");
+        Language.Of("ru").FormatPercent(62.5m).ShouldBe("62,5\u00A0%");
+        Language.Of("tr").FormatPercent(62.5m).ShouldBe("%62,5");
     }
-
-    [Theory]
-    [InlineData("az", 1, PluralCategory.Other)]
-    [InlineData("az", 5, PluralCategory.Other)]
-    [InlineData("en", 0, PluralCategory.Other)]
-    [InlineData("en", 1, PluralCategory.One)]
-    [InlineData("en", 1.5, PluralCategory.Other)]
-    [InlineData("ka", 1, PluralCategory.One)]
-    public void A_noun_is_singular_beside_exactly_one_except_in_Azerbaijani(
-        string code, decimal number, PluralCategory expected) =>
-        Language.Of(code).Plural(number).ShouldBe(expected);
 
     private static string Format(string code, string number) =>
         Language.Of(code).FormatNumber(decimal.Parse(number, CultureInfo.InvariantCulture));

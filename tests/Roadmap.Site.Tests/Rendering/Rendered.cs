@@ -32,7 +32,7 @@ internal sealed record Rendered(string Text, IReadOnlyList<Diagnostic> Problems)
             f => f.Path, f => new SourceFile(f.Path, Encoding.UTF8.GetBytes(f.Text)), StringComparer.Ordinal)));
 
     private static Words In(string language, params (string Key, string Text)[] words) => new(
-        Language.Of(language), words.ToFrozenDictionary(w => w.Key, w => Message.Parse(w.Text, Language.Of(language))));
+        Language.Of(language), words.ToFrozenDictionary(w => w.Key, w => Message.Parse(w.Text, Language.Of(language))), []);
 
     public string[] Lines => [.. Problems.Select(p => p.ToString())];
 }

@@ -10,12 +10,24 @@ namespace RoadmapSite.Content.Documents;
 /// <param name="Coordinator">An agency.</param>
 /// <param name="Goals">In order.</param>
 /// <param name="Scoring">How results are counted.</param>
+/// <param name="Terms">How it calls itself and its parts.</param>
 internal sealed record RoadmapDocument(
-    LocatedText Title, Located<Period> Years, Located<string> Coordinator, ImmutableArray<GoalDocument> Goals, Located<ScoringRules> Scoring)
+    LocatedText Title, Located<Period> Years, Located<string> Coordinator, ImmutableArray<GoalDocument> Goals, Located<ScoringRules> Scoring,
+    ImmutableArray<TermDocument> Terms)
 {
     /// <summary>Nothing in it had to be left out.</summary>
     public bool IsWhole { get; init; }
 }
+
+/// <summary>How the plan calls one of its parts, as written.</summary>
+/// <param name="Name">What is called so: <c>step</c>.</param>
+/// <param name="Words">The word in each language.</param>
+internal sealed record TermDocument(string Name, ImmutableArray<TermWord> Words);
+
+/// <summary>A term in a language, as written.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Forms">Its forms.</param>
+internal sealed record TermWord(Located<string> Language, ImmutableArray<KeyValuePair<string, string>> Forms);
 
 /// <summary>A goal as written.</summary>
 internal sealed record GoalDocument(Located<string> Id, LocatedText Title, ImmutableArray<Located<string>> Priorities);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoadmapSite.Content.Documents;
+using RoadmapSite.Localization;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Content.Formats;
@@ -14,7 +15,7 @@ internal sealed class ContentFormats
     public ContentFormats(ImmutableArray<string> languages)
     {
         var text = Text(languages);
-        Roadmap = RoadmapFormat(text);
+        Roadmap = RoadmapFormat(text, TermsFormat(languages));
         Agencies = AgenciesFormat(text);
         Indicators = IndicatorsFormat(text);
         Priority = PriorityFormat(text);
@@ -65,7 +66,7 @@ internal sealed class ContentFormats
 
     private static LocatedText Title(ObjectReader o, Format<LocatedText> text) => o.Required("title", text, "The title in each language, exactly as printed.");
 
-    private static Format<RoadmapDocument> RoadmapFormat(Format<LocatedText> text)
+    private static Format<RoadmapDocument> RoadmapFormat(Format<LocatedText> text, Format<ImmutableArray<TermDocument>> terms)
     {
         var goal = Format.Object("a goal", o => new GoalDocument(
             o.Required("id", Scalars.Number, "Its number, in quotes."),
@@ -95,7 +96,23 @@ internal sealed class ContentFormats
             o.Required("years", Period, "First and last year of the plan."),
             o.Required("coordinator", Scalars.Id, "The agency that reports on the roadmap."),
             o.Required("goals", Format.List(goal, "a list of goals"), "Strategic targets, in order."),
-            o.Optional("scoring", Format.Located(scoring), "How results are counted.", otherwise: new(ScoringRules.Default, o.At))));
+            o.Optional("scoring", Format.Located(scoring), "How results are counted.", otherwise: new(ScoringRules.Default, o.At)),
+            o.Optional("terms", terms, "How the plan calls itself, its parts and its score, where not as the interface does.", otherwise: [])));
+    }
+
+    // step: {az: mərhələ, en: {one: stage, other: stages}}
+    private static Format<ImmutableArray<TermDocument>> TermsFormat(ImmutableArray<string> languages)
+    {
+        string[] terms = ["plan", "goal", "priority", "measure", "step", "agency", "score"];
+        var word = Format.Either(
+            Scalars.Text.As(w => ImmutableArray.Create(KeyValuePair.Create(TermForm.Base, w.Text.Trim()))),
+            Format.Map(Scalars.Id, Scalars.Text, "forms of the word, such as {one: step, other: steps}", (form, w) => KeyValuePair.Create(form.Value, w.Text.Trim())));
+        var words = Format.Map(
+            Scalars.Word($"a language of the site ({string.Join(", ", languages)})", s => languages.Contains(s), $"^({string.Join('|', languages)})$"),
+            word, "the word in each language", (language, forms) => new TermWord(language, forms));
+        return Format.Map(
+            Scalars.Word($"one of {string.Join(", ", terms)}", s => terms.Contains(s), $"^({string.Join('|', terms)})$"),
+            words, "words by what they name", (name, written) => new TermDocument(name.Value, written));
     }
 
     private static Format<ImmutableArray<AgencyDocument>> AgenciesFormat(Format<LocatedText> text)

@@ -40,7 +40,7 @@ internal static class RoadmapJson
                 ["group"] = a.IsGroup,
             }),
             ["units"] = Json.List(
-                roadmap.Units.Keys.Order(StringComparer.Ordinal), id => new JsonObject { ["id"] = id, ["name"] = Json.Text(roadmap.Units[id]) }),
+                roadmap.Units.Keys.Order(StringComparer.Ordinal), id => new JsonObject { ["id"] = id, ["name"] = Json.Text(UnitName.Alone(roadmap.Units[id])) }),
             ["indicators"] = Json.List(roadmap.Indicators, i => Indicator(i, site)),
         };
     }

@@ -5,7 +5,8 @@ namespace RoadmapSite.Pages.Views;
 /// <summary>A text of the content.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Lang">Its language, only where it is not the page's own.</param>
-public sealed record TextView(string Text, string? Lang);
+/// <param name="Dir"><c>rtl</c> or <c>ltr</c>, only where that language is written in the other direction.</param>
+public sealed record TextView(string Text, string? Lang, string? Dir = null);
 
 /// <summary>A link.</summary>
 /// <param name="Text">What it says.</param>

@@ -13,6 +13,12 @@ public sealed class Frame(PageContext context, PageIdentity page, Func<HtmlText>
     /// <summary>Code of the page's language.</summary>
     public string Language => context.Code;
 
+    /// <summary>The language is written from right to left.</summary>
+    public bool IsRightToLeft => context.Words.IsRightToLeft;
+
+    /// <summary>The language as social networks write it: <c>az_AZ</c>.</summary>
+    public string Locale => context.Words.Locale;
+
     /// <summary>Name of the site.</summary>
     public string SiteTitle => context.Text(Site.Config.Title).Text;
 
@@ -56,8 +62,9 @@ public sealed class Frame(PageContext context, PageIdentity page, Func<HtmlText>
     /// <summary>In words, when the year is published as provisional.</summary>
     public string? Provisional => Report.IsProvisional ? context.Words["frame.provisional", ("year", Site.Latest.Year)] : null;
 
-    /// <summary>That this language is an unofficial translation; null in the default language.</summary>
-    public string? TranslationNote => context.Code == Site.Config.DefaultLanguage ? null : context.Words["frame.unofficial"];
+    /// <summary>That this language is an unofficial translation; null in the official one.</summary>
+    public string? TranslationNote => context.Code == Site.Config.Official ? null
+        : context.Words["frame.unofficial", ("language", context.Words.NameOf(Site.Words[Site.Config.Official]))];
 
     /// <summary>How to cite the page; empty for the 404 page.</summary>
     public string Citation => page.IsNowhere ? ""

@@ -6,7 +6,8 @@ namespace RoadmapSite.Pages.Views;
 /// <summary>A long text of the content.</summary>
 /// <param name="Html">Rendered Markdown.</param>
 /// <param name="Lang">Its language, only where it is not the page's own.</param>
-public sealed record ProseView(HtmlText Html, string? Lang);
+/// <param name="Dir"><c>rtl</c> or <c>ltr</c>, only where that language is written in the other direction.</param>
+public sealed record ProseView(HtmlText Html, string? Lang, string? Dir = null);
 
 /// <summary>The overview.</summary>
 /// <param name="Frame">Layout.</param>
