@@ -8,6 +8,7 @@ namespace RoadmapSite.Tests.Browser;
 
 /// <summary>A year's page as a printed report.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Speed", "Slow")]
 public partial class PrintTests(BrowserFixture browser)
 {
     [Fact]

@@ -7,6 +7,7 @@ using Xunit;
 namespace RoadmapSite.Tests.Sites;
 
 /// <summary>The same content gives the same bytes, wherever and however it is built.</summary>
+[Trait("Speed", "Slow")]
 public sealed class DeterminismTests
 {
     [Theory]
