@@ -20,7 +20,7 @@ internal static class SiteBuild
     public static Site? Read(SiteInput input, SiteConfig config, SiteReader reader, DiagnosticList problems)
     {
         var words = WordsReader.Read(input, config.Languages, problems);
-        problems.AddRange(CardFiles.Missing(config, input));
+        problems.AddRange(CardFiles.Check(config, input));
         problems.AddRange(PublishedFiles.Check(input));
         problems.AddRange(Theme.Unused(input));
         var documents = reader.Read(input, problems);

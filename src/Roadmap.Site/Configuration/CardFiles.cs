@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 
@@ -6,8 +7,25 @@ namespace RoadmapSite.Configuration;
 /// <summary>The pictures for shared links that the configuration names.</summary>
 internal static class CardFiles
 {
-    /// <summary>Those that are not there.</summary>
-    public static IEnumerable<Diagnostic> Missing(SiteConfig config, SiteInput input) => config.Cards.Values
-        .Where(c => !input.MayHold(c.Value))
-        .Select(c => FileProblems.Missing(c.At, $"the file “{Excerpt.Of(c.Value)}” is missing; add it or correct the name"));
+    private const int Width = 1200;
+    private const int Height = 630;
+
+    private static readonly Rule Rule = new("RS131", Severity.Error, "A picture for shared links that cannot be used",
+        "Where somebody shares a link to the site, other sites and programs show this picture. They expect a PNG of 1200×630 pixels. Save the picture anew in that format and size.");
+
+    /// <summary>Those that are not there, are no PNG or have another size.</summary>
+    public static IEnumerable<Diagnostic> Check(SiteConfig config, SiteInput input) => config.Cards.Values.Select(card =>
+        !input.MayHold(card.Value) ? FileProblems.Missing(card.At, $"the file “{Excerpt.Of(card.Value)}” is missing; add it or correct the name")
+        : input[card.Value] is { IsUnread: false } file && Unusable(file.Bytes.Span) is { } why ? Rule.At(new(card.Value), why)
+        : null).OfType<Diagnostic>();
+
+    // The signature, then the first chunk: length, “IHDR”, width and height, all of fixed size.
+    private static string? Unusable(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < 24 || !IsPng(bytes)) return "this is no PNG picture; save it as one";
+        var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadUInt32BigEndian(bytes[20..]));
+        return (width, height) == (Width, Height) ? null : $"the picture has {width}×{height} pixels; make it {Width}×{Height}";
+    }
+
+    private static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) && bytes[12..].StartsWith("IHDR"u8);
 }

@@ -1,3 +1,5 @@
+using RoadmapSite.Content;
+
 namespace RoadmapSite.Rendering;
 
 /// <summary>Where a link in a text may lead. Only what is named here is ever linked.</summary>
@@ -30,12 +32,11 @@ internal static class LinkTargets
         _ => LinkTarget.Refused,
     };
 
-    // A name before the host (https://gov.az@evil.example) serves only to deceive.
     private static bool Web(string address, string scheme)
     {
         if (!address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return false;
         var host = address.AsSpan(scheme.Length);
         if (host.IndexOfAny('/', '?', '#') is var end and >= 0) host = host[..end];
-        return !host.IsEmpty && !host.Contains('@') && host[0] is not (':' or '.');
+        return !host.IsEmpty && host[0] is not (':' or '.') && WebAddress.Deception(address) is null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using SourceSpan = RoadmapSite.Diagnostics.SourceSpan;
 
@@ -43,7 +44,7 @@ internal sealed class MarkdownCheck(string path, string text)
     private void Check(Inline link, string address)
     {
         var target = LinkTargets.Of(address);
-        if (target == LinkTarget.Refused) Report(MarkdownProblems.Link(At(link), address));
+        if (target == LinkTarget.Refused) Report(MarkdownProblems.Link(At(link), address, address.Contains("://", StringComparison.Ordinal) ? WebAddress.Deception(address) : null));
         if (target == LinkTarget.Site) Links.Add(new(At(link), address));
     }
 

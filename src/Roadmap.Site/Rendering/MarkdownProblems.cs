@@ -36,8 +36,9 @@ public static class MarkdownProblems
         RawHtml.At(at, $"HTML is not allowed here: “{Excerpt.Of(tag.Trim())}”; write Markdown instead");
 
     /// <summary>A link to anything but the web, mail or the site.</summary>
-    public static Diagnostic Link(SourceSpan at, string address) =>
-        UnsafeLink.At(at, $"this link is not allowed: “{Excerpt.Of(address.Trim())}”; begin it with https://, mailto: or / for a page of this site");
+    public static Diagnostic Link(SourceSpan at, string address, string? deception = null) => UnsafeLink.At(at, deception is null
+        ? $"this link is not allowed: “{Excerpt.Of(address.Trim())}”; begin it with https://, mailto: or / for a page of this site"
+        : $"this link is not allowed: “{Excerpt.Of(address.Trim())}” {deception}");
 
     /// <summary>An image.</summary>
     public static Diagnostic Picture(SourceSpan at) => Image.At(at, "images are not allowed in texts; describe it in words, or link to it without the !");

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
@@ -11,7 +13,7 @@ namespace RoadmapSite.Rendering;
 /// Pages out of the theme's templates and views. Templates are written in Scriban: names, <c>if</c>, <c>for</c> and <c>include</c>, and nothing that could
 /// read the clock or a file, or never end. Any number of threads may render at once.
 /// </summary>
-public sealed class TemplateEngine
+public sealed partial class TemplateEngine
 {
     private readonly TemplateSet templates;
     private readonly ViewCheck names;
@@ -30,11 +32,16 @@ public sealed class TemplateEngine
         templates = new(theme.Partials.Keys, words);
         (layouts, pages) = (Read(theme.Layouts), Read(theme.Pages));
         foreach (var (name, partial) in Read(theme.Partials)) templates.Partials.Add(name, partial);
+        foreach (var layout in theme.Layouts.Values)
+            if (!ShowsContent().IsMatch(Encoding.UTF8.GetString(layout.Bytes.Span))) problems.Add(TemplateProblems.NoContent(layout.Path));
         names = new(templates, problems);
 
         Dictionary<string, ScriptBlockStatement> Read(ImmutableSortedDictionary<string, SourceFile> files) =>
             files.ToDictionary(f => f.Key, f => TemplateReader.Read(f.Value, templates, problems), StringComparer.Ordinal);
     }
+
+    [GeneratedRegex(@"\{\{[-~]?\s*content\s*[-~]?\}\}")]
+    private static partial Regex ShowsContent();
 
     /// <summary>One page as UTF-8, valid until the same thread renders another.</summary>
     public ReadOnlyMemory<byte> Render(string page, string language, object view)

@@ -18,6 +18,9 @@ public static class TemplateProblems
     private static readonly Rule NoSuchWord = new("RS604", Severity.Error, "no such interface word",
         "A template asks for a word with {{ t 'key' }}, and theme/strings/ does not have that key in every language. Add it there.");
 
+    private static readonly Rule Hollow = new("RS609", Severity.Error, "layout without a page",
+        "A layout in theme/layouts/ is what stands around each page. Somewhere it must say {{ content }}, or no page would show what it is about.");
+
     private static readonly Rule NoSuchTemplate = new("RS605", Severity.Error, "template is missing",
         "The theme lacks a template that the site needs. Put back the file that is named.");
 
@@ -62,6 +65,9 @@ public static class TemplateProblems
 
     /// <summary>A file that nothing reads.</summary>
     public static Diagnostic NotRead(string path, string advice) => Unused.At(new(path), $"nothing reads this file; {advice}");
+
+    /// <summary>A layout that shows no page.</summary>
+    public static Diagnostic NoContent(string path) => Hollow.At(new(path), "the layout shows no page, so every page would be the same; write {{ content }} where the page belongs");
 
     /// <summary>A page or layout without its file.</summary>
     public static Diagnostic Missing(string path) => NoSuchTemplate.At(new(path), "this template is missing");

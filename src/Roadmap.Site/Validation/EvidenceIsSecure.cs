@@ -1,3 +1,4 @@
+using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 
@@ -25,6 +26,7 @@ internal static class EvidenceIsSecure
         !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") ? (NoAddress, "is not a web address; write one that begins with https://")
         : address.Contains(' ', StringComparison.Ordinal) ? (NoAddress, "holds a space; write one address on each line, and %20 for a space inside it")
         : address[^1] is ',' or ';' ? (NoAddress, $"ends with “{address[^1]}”; delete it")
+        : WebAddress.Deception(address) is { } deception ? (NoAddress, deception)
         : uri.Scheme == "http" ? (NotSecure, "is not https; use the https:// address if there is one")
         : null;
 }

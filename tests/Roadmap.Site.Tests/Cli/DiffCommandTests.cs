@@ -13,6 +13,27 @@ public sealed class DiffCommandTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
+    public void A_damaged_repository_is_told_in_one_line()
+    {
+        var git = Repository();
+        var objects = Directory.EnumerateFiles(_site.At(".git/objects"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        objects.Length.ShouldBeGreaterThan(10);
+        _site.Replace(Statuses, "partial", "implemented");
+        foreach (var damaged in objects)
+        {
+            var whole = File.ReadAllBytes(damaged);
+            File.SetAttributes(damaged, FileAttributes.Normal);
+            File.WriteAllBytes(damaged, [.. whole.Take(whole.Length / 2)]);
+            var run = _site.Run("diff", "HEAD");
+            File.WriteAllBytes(damaged, whole);
+
+            run.Code.ShouldBeOneOf(0, 2);
+            run.Error.ShouldNotContain("internal error");
+            run.ErrorLines.Length.ShouldBeLessThanOrEqualTo(1);
+        }
+    }
+
+    [Fact]
     public void Without_a_base_the_work_since_it_left_the_published_branch_is_told()
     {
         var git = Repository();

@@ -1,0 +1,46 @@
+using System.Globalization;
+using RoadmapSite.Localization;
+
+namespace RoadmapSite.Content;
+
+/// <summary>What is asked of every web address that readers are led to, in texts and as evidence.</summary>
+internal static class WebAddress
+{
+    // Looks like l, and stands in no word that is written in Latin letters.
+    private const char Palochka = '\u04CF';
+
+    /// <summary>Why an http or https address would deceive its readers, to be put after the address; null when it would not.</summary>
+    public static string? Deception(string address)
+    {
+        if (address.Any(c => char.IsControl(c) || c == '\\')) return "holds a control character or a backslash, which browsers read in their own way; delete it";
+        // https://gov.az@evil.example leads to evil.example.
+        var authority = address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..];
+        if (authority.AsSpan().IndexOfAny('/', '?', '#') is var end and >= 0) authority = authority[..end];
+        if (authority.Contains('@', StringComparison.Ordinal)) return "has a name before its host, which serves only to deceive; delete what stands before the @";
+        var host = authority.Split(':')[0];
+        return host.Split('.').Select(Shown).FirstOrDefault(LooksLikeAnother) is { } label
+            ? $"has a host whose part “{label}” looks like another; it holds letters of an alphabet that looks like the Latin one"
+            : null;
+    }
+
+    // Browsers send xn--… for letters that are not ASCII.
+    private static string Shown(string label)
+    {
+        try
+        {
+            return label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase) ? new IdnMapping().GetUnicode(label) : label;
+        }
+        catch (ArgumentException)
+        {
+            return label;
+        }
+    }
+
+    // Letters of two alphabets in one word, or a whole word of letters that each look Latin (\u0430\u0440\u0440\u04CF\u0435).
+    private static bool LooksLikeAnother(string label)
+    {
+        var letters = label.Where(char.IsLetter).ToArray();
+        var alphabets = letters.Select(LookAlikes.AlphabetOf).OfType<Alphabet>().Distinct().ToArray();
+        return alphabets.Length > 1 || alphabets is [not Alphabet.Latin] && letters.All(letter => letter == Palochka || LookAlikes.In(Alphabet.Latin, letter) is not null);
+    }
+}
