@@ -47,7 +47,8 @@ internal sealed class PreviousOutput
         if (!_isFile.GetValueOrDefault(path)) return false;
         // Nothing is opened before it is known to be a file: a named pipe would be waited for without end. Such things have no length.
         var file = new FileInfo(Path.Combine(_folder, path));
-        if (file.Length != bytes.Length || bytes.IsEmpty) return false;
+        if (file.Length != bytes.Length) return false;
+        if (bytes.IsEmpty) return true;
         using var handle = File.OpenHandle(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (RandomAccess.GetLength(handle) != bytes.Length) return false;
 

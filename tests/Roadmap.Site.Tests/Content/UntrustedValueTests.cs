@@ -32,7 +32,7 @@ public sealed class UntrustedValueTests
 
     [Fact]
     public void The_reason_is_told_where_the_link_stands() =>
-        MarkdownText.ProblemsOf("a.md", "[a](https://gov.az@evil.example/)").ShouldHaveSingleItem().ToString()
+        MarkdownText.Read("a.md", "[a](https://gov.az@evil.example/)").Findings.Problems.ShouldHaveSingleItem().ToString()
             .ShouldBe("a.md:1:1: error RS502: this link is not allowed: “https://gov.az@evil.example/” has a name before its host, which serves only to deceive; delete what stands before the @");
 
     [Theory]
