@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using RoadmapSite.Cli.Sheets;
 
 namespace RoadmapSite.Cli;
 
@@ -85,6 +86,9 @@ internal static class CommandLine
         NewYearCommand.Create(context),
         DiffCommand.Create(context),
         NewCommand.Create(context),
+        CollectCommand.Create(context),
+        ImportCommand.Create(context),
+        ProgressCommand.Create(context),
     ];
 
     private static RootCommand Root(CommandContext context)

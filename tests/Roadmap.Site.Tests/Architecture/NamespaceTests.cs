@@ -15,7 +15,7 @@ public class NamespaceTests
     // Each may use those before it. The empty one is the product's own folder.
     private static readonly string[] Order =
     [
-        "Localization", "Diagnostics", "Model", "Content", "Configuration", "Validation", "Scoring", "Comparison", "Editing", "Rendering", "Pages", "Output", "", "Serve", "Cli",
+        "Localization", "Workbooks", "Diagnostics", "Model", "Content", "Configuration", "Validation", "Scoring", "Comparison", "Editing", "Rendering", "Pages", "Output", "", "Serve", "Cli",
     ];
 
     private static readonly ArchUnitNET.Domain.Architecture Product = new ArchLoader().LoadAssemblies(typeof(Rule).Assembly).Build();

@@ -38,7 +38,7 @@ internal static class MarkdownDiff
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
     /// <summary>Content as text inside a table, on one line: it makes no column, no HTML, no link, and calls nobody.</summary>
-    private static string Cell(string text)
+    public static string Cell(string text)
     {
         var cell = new StringBuilder();
         foreach (var character in Terminal.OneLine(text.ReplaceLineEndings(" ")))

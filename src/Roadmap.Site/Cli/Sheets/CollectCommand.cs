@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.Collections.Immutable;
+using RoadmapSite.Cli.Problems;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Editing.Sheets;
+using RoadmapSite.Model;
+using RoadmapSite.Output;
+using RoadmapSite.Workbooks;
+
+namespace RoadmapSite.Cli.Sheets;
+
+/// <summary><c>roadmap collect 2018</c>: a workbook for each agency, to be filled in and sent back.</summary>
+internal static class CollectCommand
+{
+    private const string Notes = """
+        Examples:
+          roadmap collect 2018                              a workbook for each agency, in sheets/
+          roadmap collect 2018 --agency central-bank        for one agency
+          roadmap collect 2018 --language en --output out/  headings and lists in English
+
+        Each workbook (.xlsx) holds the agency's steps that are due or late in the report, with
+        what was found before, and columns for status, note, reason and evidence. What the
+        report says already is filled in. “roadmap import” reads the workbooks when they come
+        back, whatever they are called by then. A workbook that is there already and says
+        something else is not overwritten: it may be one that came back.
+        """;
+
+    public static Command Create(CommandContext context)
+    {
+        var site = CommandOptions.Site(context);
+        var report = new Argument<string>("report") { Description = "The report to collect for, such as 2018.", HelpName = "REPORT" };
+        var output = CommandOptions.Output(context);
+        output.Description = "The folder for the workbooks; sheets in the current folder if not said.";
+        var agency = new Option<string?>("--agency") { Description = "Only the workbook of this agency.", HelpName = "ID" };
+        var overwrite = new Option<bool>("--overwrite") { Description = "Write over workbooks that are there already." };
+        var language = SheetOptions.Language();
+        var command = new SiteCommand("collect", "Writes a workbook for each agency, to be filled in and sent back.", Notes) { report, site, output, agency, language, overwrite };
+        command.SetAction(parsed => Run(
+            Path.GetFullPath(parsed.GetValue(site)!, context.Folder), parsed.GetValue(report)!, parsed.GetValue(output) ?? "sheets", parsed.GetValue(agency),
+            parsed.GetValue(language), parsed.GetValue(overwrite), CommandOptions.VerbosityOf(parsed), context));
+        return command;
+    }
+
+    private static int Run(string folder, string name, string output, string? agency, string? code, bool overwrites, Verbosity verbosity, CommandContext context)
+    {
+        if (SheetSource.Read(folder, context) is not { } source) return ExitCode.Problems;
+        if (SheetOptions.LanguageOf(code, source, context) is not { } language || source.Report(name, context) is not { } report) return ExitCode.WrongUsage;
+        var asked = AskedSteps.Of(source.Site.Reports, report).Agencies;
+        if (agency is not null && asked.All(a => a.Agency.Id != agency)) return NoSheet(agency, report, asked, context);
+
+        var workbook = new AgencyWorkbook(source.Words, language, source.Config.Url, report);
+        var wanted = asked.Where(a => agency is null || a.Agency.Id == agency).ToArray();
+        var target = Path.GetFullPath(output, context.Folder);
+        SourceFile[] files = [.. wanted.Select(a => new SourceFile($"{a.Agency.Id}.xlsx", WorkbookWriter.Write(workbook.Of(a))))];
+        var other = files.Where(f => IsOther(Path.Combine(target, f.Path), f.Bytes)).Select(f => Path.Combine(output, f.Path)).ToArray();
+        if (other.Length > 0 && !overwrites)
+        {
+            foreach (var path in other) context.Error.Writer.WriteLine($"roadmap: {Terminal.OneLine(path)} is there already and says something else");
+            context.Error.Writer.WriteLine("Nothing was written. Name another folder with --output, or add --overwrite if these files are not needed.");
+            return ExitCode.WrongUsage;
+        }
+
+        if (files.Length > 0 && SourceWriter.Write(target, files, context.Cancelled) is { } failure)
+        {
+            ProblemFormat.WriteText([failure], context.Error);
+            return ExitCode.Problems;
+        }
+
+        if (verbosity > Verbosity.Quiet) Tell(wanted, language, output, context.Output.Writer);
+        return ExitCode.Fine;
+    }
+
+    private static int NoSheet(string agency, Report report, ImmutableArray<AskedAgency> asked, CommandContext context)
+    {
+        var known = report.Roadmap.Agencies.Any(a => a.Id == agency);
+        context.Error.Writer.WriteLine(Terminal.OneLine(known
+            ? $"roadmap: “{agency}” leads no step that waits for a status in {report.Id}"
+            : $"roadmap: there is no agency “{agency}”{Suggestion.For(agency, asked.Select(a => a.Agency.Id))}"));
+        return ExitCode.WrongUsage;
+    }
+
+    private static bool IsOther(string path, ReadOnlyMemory<byte> bytes) =>
+        Path.Exists(path) && !(File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span));
+
+    private static void Tell(AskedAgency[] wanted, string language, string output, TextWriter writer)
+    {
+        foreach (var (agency, steps) in wanted.Select(a => (a.Agency, a.Steps)))
+            writer.WriteLine(Terminal.OneLine($"written  {Path.Combine(output, agency.Id)}.xlsx  {steps.Length} {(steps.Length == 1 ? "step" : "steps")}  {agency.Name.In(language).Text}"));
+        writer.WriteLine(wanted.Length == 0
+            ? "No step waits for a status in this report; nothing was written."
+            : $"\n{wanted.Sum(a => a.Steps.Length)} steps in {wanted.Length} {(wanted.Length == 1 ? "workbook" : "workbooks")}. When they are back: roadmap import {Path.Combine(output, "*.xlsx")} --dry-run".ReplaceLineEndings(writer.NewLine));
+    }
+}

@@ -1,0 +1,58 @@
+using RoadmapSite.Cli.Problems;
+using RoadmapSite.Configuration;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Editing.Import;
+using RoadmapSite.Editing.Sheets;
+using RoadmapSite.Model;
+using RoadmapSite.Validation;
+
+namespace RoadmapSite.Cli.Sheets;
+
+/// <summary>A site as sheets need it: its plan, the reports up to one of them, and words. That report may be unfinished.</summary>
+/// <param name="Config">Its configuration.</param>
+/// <param name="Site">Its content.</param>
+/// <param name="Words">The words of sheets.</param>
+internal sealed record SheetSource(SiteConfig Config, ImportedSite Site, SheetWords Words)
+{
+    /// <summary>Reads it; null after the problems in the way were written.</summary>
+    /// <param name="folder">Full path of the site.</param>
+    /// <param name="context">For the problems.</param>
+    public static SheetSource? Read(string folder, CommandContext context)
+    {
+        var problems = new DiagnosticList();
+        if (OpenedSite.Open(folder, problems) is not { } source) return Refuse(problems.Sorted(), context);
+        var input = DefaultTheme.Under(source.Read(problems));
+        var reader = new SiteReader(source.Config.Languages);
+        var documents = reader.Read(input, problems);
+        Rules.Check(documents, problems);
+        var words = WordsReader.Read(input, source.Config.Languages, problems);
+        var inTheWay = problems.Sorted().Where(p => p.Rule.Severity == Severity.Error && (!documents.IsComplete || IsInTheWay(p.At.Path))).ToArray();
+        if (words is null || inTheWay.Length > 0) return Refuse(inTheWay, context);
+
+        // A report whose statuses have errors can be worked on, but not one that cannot say of what day it is.
+        var readable = documents with { Years = [.. documents.Years.Where(y => y.Report is not null)] };
+        return new(source.Config, new(reader, input, readable, ModelBuilder.Reports(readable, ModelBuilder.Roadmap(readable))), new(words, source.Config.Languages));
+    }
+
+    /// <summary>The report of a name; null, after a line that says so, when there is none.</summary>
+    public Report? Report(string? name, CommandContext context)
+    {
+        var report = name is null ? Site.Reports.LastOrDefault(r => r.IsProvisional) : Site.Reports.FirstOrDefault(r => r.Id == name);
+        if (report is null)
+            context.Error.Writer.WriteLine(name is null
+                ? "roadmap: no report is provisional; name one"
+                : $"roadmap: there is no report {Terminal.OneLine(name)}; start it with “roadmap new-year {Terminal.OneLine(name)}”, or mend its report.yml");
+        return report;
+    }
+
+    private static bool IsInTheWay(string path) =>
+        !path.StartsWith(ContentPaths.Pages, StringComparison.Ordinal) && !path.StartsWith(ContentPaths.Status, StringComparison.Ordinal);
+
+    private static SheetSource? Refuse(IReadOnlyList<Diagnostic> problems, CommandContext context)
+    {
+        ProblemFormat.WriteText([.. problems.Where(p => p.Rule.Severity == Severity.Error)], context.Error);
+        context.Error.Writer.WriteLine("Nothing was written; mend these problems first.");
+        return null;
+    }
+}

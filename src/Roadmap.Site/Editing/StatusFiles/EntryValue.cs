@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace RoadmapSite.Editing.StatusFiles;
+
+/// <summary>What an entry of a status file is to say.</summary>
+internal abstract record EntryValue;
+
+/// <summary>A word or a text.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="IsToken">It is a word of the format, which stands without quotes.</param>
+internal sealed record WordValue(string Text, bool IsToken = false) : EntryValue
+{
+    /// <summary>As it is written.</summary>
+    public string Written => IsToken ? Text : YamlWord.Of(Text);
+}
+
+/// <summary>A list of words.</summary>
+internal sealed record ListValue(ImmutableArray<string> Items) : EntryValue;
+
+/// <summary>Keys with values, in their order.</summary>
+internal sealed record MapValue(ImmutableArray<(string Key, EntryValue Value)> Fields) : EntryValue
+{
+    /// <summary>The status, when nothing else is said: then it stands behind the number of its step.</summary>
+    public WordValue? Only => Fields is [("status", WordValue word)] ? word : null;
+
+    /// <summary>The value of a key, or null.</summary>
+    public EntryValue? this[string key] => Fields.FirstOrDefault(f => f.Key == key).Value;
+}
