@@ -32,7 +32,8 @@ internal sealed record SheetSource(SiteConfig Config, ImportedSite Site, SheetWo
 
         // A report whose statuses have errors can be worked on, but not one that cannot say of what day it is.
         var readable = documents with { Years = [.. documents.Years.Where(y => y.Report is not null)] };
-        return new(source.Config, new(reader, input, readable, ModelBuilder.Reports(readable, ModelBuilder.Roadmap(readable))), new(words, source.Config.Languages));
+        var roadmap = ModelBuilder.Roadmap(readable);
+        return new(source.Config, new(reader, input, readable, ModelBuilder.Reports(readable, roadmap)), new(words.For(roadmap.Terms), source.Config.Languages));
     }
 
     /// <summary>The report of a name; null, after a line that says so, when there is none.</summary>

@@ -51,7 +51,7 @@ internal static class SheetColumns
 
     /// <summary>The heading of a column in the words of a language.</summary>
     public static string Heading(SheetColumn column, Words words, ImmutableDictionary<string, Words> all) => column.Language is { } language
-        ? words[$"sheet.column-{column.Id[..column.Id.IndexOf('_', StringComparison.Ordinal)]}", ("language", all[language]["language.name"])]
+        ? words[$"sheet.column-{column.Id[..column.Id.IndexOf('_', StringComparison.Ordinal)]}", ("language", words.NameOf(all[language]))]
         : words[$"sheet.column-{column.Id}"];
 }
 

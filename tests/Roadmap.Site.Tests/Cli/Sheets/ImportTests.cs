@@ -92,10 +92,10 @@ public sealed class ImportTests : IDisposable
     [Theory]
     [InlineData("status", "done", "G5", "“done” is not a status; choose one of implemented, partially implemented, not implemented, not assessed")]
     [InlineData("status", "implmented", "G5", "“implmented” is not a status; choose one of implemented, partially implemented, not implemented, not assessed (did you mean “implemented”?)")]
-    [InlineData("note_en", "Begun", "I5", "something is filled in for step 2.1.3.1, but no status; choose one, or empty the row")]
+    [InlineData("note_en", "Begun", "I5", "something is filled in for 2.1.3.1, but no status; choose one, or empty the row")]
     [InlineData("step", "2.1.3.9", "A5", "the plan has no step “2.1.3.9” (did you mean “2.1.3.1”?)")]
-    [InlineData("step", "1.1.2.1", "A5", "the title is not that of step 1.1.2.1 but that of step 2.1.3.1; put the row back together, or ask for a new sheet")]
-    [InlineData("title_en", "Something else", "A5", "the title is not that of step 2.1.3.1 (“Preparation, in accordance with this Strategic Roadmap, o…”); if the plan has changed since, ask for a new sheet")]
+    [InlineData("step", "1.1.2.1", "A5", "the title is not that of 1.1.2.1 but that of 2.1.3.1; put the row back together, or ask for a new sheet")]
+    [InlineData("title_en", "Something else", "A5", "the title is not that of 2.1.3.1 (“Preparation, in accordance with this Strategic Roadmap, o…”); if the plan has changed since, ask for a new sheet")]
     public void A_row_that_cannot_be_used_is_refused_by_its_cell_and_the_others_go_on(string column, string text, string cell, string message)
     {
         var sheet = _site.Sheet("central-bank").Set("2.1.3.2", "status", "implemented");
@@ -133,7 +133,7 @@ public sealed class ImportTests : IDisposable
 
         var run = _site.Import("sheets/central-bank.xlsx", "sheets/ministry-of-justice.xlsx");
 
-        run.Lines.ShouldContain("  central-bank.xlsx, A5  step 1.1.2.1 is led by Ministry of Justice, not by Central Bank of the Republic of Azerbaijan; only its lead reports on it");
+        run.Lines.ShouldContain("  central-bank.xlsx, A5  1.1.2.1 is led by Ministry of Justice, and the sheet was sent to Central Bank of the Republic of Azerbaijan; only its lead reports on it");
         _site.Lines("1.1").ShouldContain("1.1.2.1: implemented");
     }
 
@@ -147,7 +147,7 @@ public sealed class ImportTests : IDisposable
         var run = _site.Import("sheets/central-bank.xlsx", "sheets/second.xlsx");
 
         run.Code.ShouldBe(1);
-        run.Lines.Count(l => l.Contains("step 2.1.3.1 is answered differently in several places (central-bank.xlsx, G5; second.xlsx, G5); leave one of them", StringComparison.Ordinal)).ShouldBe(2);
+        run.Lines.Count(l => l.Contains("2.1.3.1 is answered differently in several places (central-bank.xlsx, G5; second.xlsx, G5); leave one of them", StringComparison.Ordinal)).ShouldBe(2);
         _site.Lines("2.1").ShouldBe(["2.1.3.2: implemented"]);
     }
 
@@ -271,7 +271,7 @@ public sealed class ImportTests : IDisposable
         run.Code.ShouldBe(1);
         run.Lines[2..].ShouldBe(
         [
-            "  notes.csv     no sheet of the file has a column for the step and one for the status under their headings; use a sheet that “roadmap collect” wrote",
+            "  notes.csv     no sheet of the file has a column of numbers and one of statuses under their headings; use a sheet that “roadmap collect” wrote",
             "  broken.xlsx   the file is damaged or of another kind; save it as an Excel workbook (.xlsx) or as CSV",
             "  missing.xlsx  there is no such file",
             "  old.csv       the rows are for the report 2016, which this site does not have",
