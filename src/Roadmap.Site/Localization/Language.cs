@@ -24,6 +24,9 @@ public sealed partial record Language
         Code = code;
         Plurals = Plurals.Of(code) ?? Plurals.Plain;
         HasOwnPlurals = Plurals != Plurals.Plain;
+        IsRightToLeft = code.Split('-').FirstOrDefault(p => p.Length == 4 && char.IsAsciiLetterUpper(p[0])) is { } script
+            ? script is "Arab" or "Hebr" or "Syrc" or "Thaa" or "Nkoo"
+            : language is "ar" or "he" or "fa" or "ur" or "ps" or "sd" or "ug" or "yi" or "ckb" or "dv" or "syr";
         _numbers = NumberFormatInfo.ReadOnly(new NumberFormatInfo
         {
             NumberDecimalSeparator = language is "en" or "he" or "ar" or "fa" or "zh" or "ja" or "ko" or "th" or "hi" or "bn" or "ms" || HasOwnPlurals is false ? "." : ",",
@@ -43,6 +46,9 @@ public sealed partial record Language
 
     /// <summary>A total order of texts by the alphabet of the language, numbers inside them by value; the Latin one where the language has none here.</summary>
     public IComparer<string> Collation { get; }
+
+    /// <summary>Whether it is written from right to left, by its script where the code names one.</summary>
+    public bool IsRightToLeft { get; }
 
     /// <summary>Whether its plural rules are known here; else it has one form for 1 and another for the rest.</summary>
     public bool HasOwnPlurals { get; }

@@ -32,7 +32,7 @@ public sealed record Words(Language Language, FrozenDictionary<string, Message> 
     internal string Locale => Messages.TryGetValue("language.locale", out var locale) && $"{locale}" is var text && text.Split('_')[0] == Language.Code.Split('-')[0] ? text : Language.Code.Replace('-', '_');
 
     /// <summary>Whether it is written from right to left.</summary>
-    internal bool IsRightToLeft => Messages.TryGetValue("language.direction", out var direction) && direction.ToString() == "rtl";
+    internal bool IsRightToLeft => Messages.TryGetValue("language.direction", out var direction) ? direction.ToString() == "rtl" : Language.IsRightToLeft;
 
     private string? Named(string code) => Messages.TryGetValue($"languages.{code}", out var name) ? name.ToString() : null;
 }
