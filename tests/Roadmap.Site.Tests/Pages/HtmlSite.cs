@@ -16,6 +16,8 @@ internal sealed class HtmlSite
     private static readonly Lazy<HtmlSite> real = new(() => new(TestSite.Real));
     private static readonly Lazy<HtmlSite> threeYears = new(() => new(TestSite.ThreeYears));
 
+    private static readonly Lazy<HtmlSite> arabic = new(() => new(TestSite.Arabic));
+
     private readonly SiteInput _input;
 
     private HtmlSite(TestSite source)
@@ -38,7 +40,7 @@ internal sealed class HtmlSite
 
     public IReadOnlyDictionary<string, IHtmlDocument> Pages { get; }
 
-    public static HtmlSite Named(string name) => name == "real" ? real.Value : threeYears.Value;
+    public static HtmlSite Named(string name) => name switch { "real" => real.Value, "arabic" => arabic.Value, _ => threeYears.Value };
 
     /// <summary>Everything that the check of finished pages finds in the site as it would be if something were different.</summary>
     public IReadOnlyList<Diagnostic> Checked(Func<Site, Site> change)
