@@ -10,32 +10,32 @@ namespace RoadmapSite.Comparison;
 /// <param name="Step">The step, as it is now if it still is.</param>
 /// <param name="Old">Null when there was no line.</param>
 /// <param name="New">Null when there is no line.</param>
-public sealed record ChangedStatus(CalendarUnit Report, string Priority, Step Step, Status? Old, Status? New);
+internal sealed record ChangedStatus(CalendarUnit Report, string Priority, Step Step, Status? Old, Status? New);
 
 /// <summary>A text in one language, before and now; null where there is none.</summary>
-public sealed record Wording(string Language, string? Old, string? New);
+internal sealed record Wording(string Language, string? Old, string? New);
 
 /// <summary>A text that reads differently.</summary>
 /// <param name="Place">Where.</param>
 /// <param name="Wordings">Only the languages in which it changed.</param>
 /// <param name="IsOneSided">It was rewritten in some languages and stayed as it was in another: perhaps a translation was forgotten.</param>
-public sealed record ChangedText(Place Place, ImmutableArray<Wording> Wordings, bool IsOneSided);
+internal sealed record ChangedText(Place Place, ImmutableArray<Wording> Wordings, bool IsOneSided);
 
 /// <summary>Anything else that the content says, before and now; null where it says nothing.</summary>
-public sealed record ChangedFact(Place Place, FactGroup Group, string? Old, string? New);
+internal sealed record ChangedFact(Place Place, FactGroup Group, string? Old, string? New);
 
 /// <summary>Something that only one of the two states has. What is said about it is not listed once more.</summary>
 /// <param name="Subject">What.</param>
 /// <param name="Title">Its title or name.</param>
 /// <param name="IsAdded">It is new; otherwise it is gone.</param>
-public sealed record ChangedSubject(Subject Subject, LocalizedText Title, bool IsAdded);
+internal sealed record ChangedSubject(Subject Subject, LocalizedText Title, bool IsAdded);
 
 /// <summary>What results make of something.</summary>
 /// <param name="Rounded">The score as shown, 0–100; null when nothing was assessed.</param>
 /// <param name="Exact">The same with four decimals.</param>
 /// <param name="Band">Traffic light.</param>
 /// <param name="Rank">An agency's rank.</param>
-public sealed record Standing(int? Rounded, decimal? Exact, Band? Band, int? Rank);
+internal sealed record Standing(int? Rounded, decimal? Exact, Band? Band, int? Rank);
 
 /// <summary>A score, band or rank that is another than before.</summary>
 /// <param name="Report">The report.</param>
@@ -43,4 +43,4 @@ public sealed record Standing(int? Rounded, decimal? Exact, Band? Band, int? Ran
 /// <param name="Title">Its title or name.</param>
 /// <param name="Old">Null when the year or the subject was not there.</param>
 /// <param name="New">Null when it is not there any more.</param>
-public sealed record ChangedStanding(CalendarUnit Report, Subject Subject, LocalizedText Title, Standing? Old, Standing? New);
+internal sealed record ChangedStanding(CalendarUnit Report, Subject Subject, LocalizedText Title, Standing? Old, Standing? New);

@@ -9,7 +9,7 @@ namespace RoadmapSite.Comparison;
 /// <param name="Subjects">What is new or gone.</param>
 /// <param name="Facts">Targets, observations, agencies, periods and the rest.</param>
 /// <param name="Texts">What reads differently.</param>
-public sealed record ContentChanges(
+internal sealed record ContentChanges(
     ImmutableArray<ChangedStatus> Statuses,
     ImmutableArray<ChangedStanding> Standings,
     ImmutableArray<ChangedSubject> Subjects,

@@ -37,7 +37,7 @@ internal static class EveryFact
         Fact Whole(string property, FactGroup group, string value) => Say(SubjectKind.Roadmap, "", property, group, value);
         var scoring = roadmap.Scoring;
         yield return Whole("years", FactGroup.Periods, $"{roadmap.Years}");
-        yield return Whole("coordinator", FactGroup.Agencies, roadmap.Coordinator.Id);
+        if (roadmap.Coordinator is { } coordinator) yield return Whole("coordinator", FactGroup.Agencies, coordinator.Id);
         yield return Whole("scoring unit", FactGroup.Other, scoring.Unit == ScoringUnit.Step ? "step" : "measure");
         yield return Whole("points", FactGroup.Other, string.Create(CultureInfo.InvariantCulture, $"{scoring.Implemented:0.####} / {scoring.Partial:0.####} / {scoring.NotImplemented:0.####}"));
         yield return Whole("bands", FactGroup.Other, string.Create(CultureInfo.InvariantCulture, $"low up to {scoring.Low:0.####}, high from {scoring.High:0.####}"));
@@ -55,9 +55,9 @@ internal static class EveryFact
         }
     }
 
-    private static IEnumerable<Fact> Carried(SubjectKind kind, string id, Assignment assignment, Period period)
+    private static IEnumerable<Fact> Carried(SubjectKind kind, string id, Assignment assignment, Period? period)
     {
-        yield return Say(kind, id, "period", FactGroup.Periods, $"{period}");
+        if (period is not null) yield return Say(kind, id, "period", FactGroup.Periods, $"{period}");
         yield return Say(kind, id, "lead", FactGroup.Agencies, string.Join(", ", assignment.Leads.Select(a => a.Id)));
         if (!assignment.Partners.IsEmpty) yield return Say(kind, id, "partners", FactGroup.Agencies, string.Join(", ", assignment.Partners.Select(a => a.Id)));
         if (!assignment.Recommended.IsEmpty) yield return Say(kind, id, "recommended", FactGroup.Agencies, string.Join(", ", assignment.Recommended.Select(a => a.Id)));
@@ -92,7 +92,7 @@ internal static class EveryFact
         foreach (var figure in results.Published)
             yield return new(new(report, $"published {figure.Kind.ToString().ToLowerInvariant()}{(figure.Subject is null ? "" : $" of {figure.Subject}")}"), FactGroup.Other, figure.Printed);
         foreach (var (step, result) in results.Assessments.Where(s => !s.Value.Evidence.IsEmpty).OrderBy(s => s.Key, StringComparer.Ordinal))
-            yield return new(new(new(SubjectKind.Step, step), "evidence", results.Unit), FactGroup.Other, string.Join(' ', result.Evidence));
+            yield return new(new(new(SubjectKind.Step, step), "evidence", results.Unit), FactGroup.Other, string.Join(' ', result.Evidence.Select(e => e.Address)));
         foreach (var (indicator, value) in results.Observations.OrderBy(o => o.Key, StringComparer.Ordinal))
             yield return new(new(new(SubjectKind.Indicator, indicator), "observed", results.Unit), FactGroup.Targets, Number(value));
     }

@@ -3,7 +3,7 @@ using RoadmapSite.Model;
 namespace RoadmapSite.Comparison;
 
 /// <summary>What something is said about.</summary>
-public enum SubjectKind
+internal enum SubjectKind
 {
     /// <summary>The roadmap as a whole; its id is empty.</summary>
     Roadmap,
@@ -39,10 +39,10 @@ public enum SubjectKind
 /// <summary>A goal, step, agency … that is in the content or not.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Id">Which one.</param>
-public readonly record struct Subject(SubjectKind Kind, string Id);
+internal readonly record struct Subject(SubjectKind Kind, string Id);
 
 /// <summary>Where the content says something: the same in both states of it.</summary>
 /// <param name="Subject">About what.</param>
 /// <param name="Property">What of it: <c>title</c>, <c>lead</c>, <c>target 1</c>.</param>
 /// <param name="Report">The report in which it is said; null in the plan.</param>
-public readonly record struct Place(Subject Subject, string Property, CalendarUnit? Report = null);
+internal readonly record struct Place(Subject Subject, string Property, CalendarUnit? Report = null);

@@ -13,7 +13,7 @@ namespace RoadmapSite.Comparison;
 /// <param name="Roadmap">The plan.</param>
 /// <param name="Reports">Results and scores, in order.</param>
 /// <param name="Pages">Free pages by name.</param>
-public sealed record Snapshot(Roadmap Roadmap, ImmutableArray<ReportScores> Reports, ImmutableSortedDictionary<string, LocalizedText> Pages)
+internal sealed record Snapshot(Roadmap Roadmap, ImmutableArray<ReportScores> Reports, ImmutableSortedDictionary<string, LocalizedText> Pages)
 {
     /// <summary>
     /// The content of these files; null, and problems, when it breaks the rules.

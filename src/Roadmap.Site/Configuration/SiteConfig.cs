@@ -16,7 +16,7 @@ namespace RoadmapSite.Configuration;
 /// <param name="Cards">Social cards by language: PNG files in the content folder; empty for the theme's.</param>
 /// <param name="FileSizeLimit">Largest content file that is read, in bytes.</param>
 /// <param name="PageSteps">Most steps, or priorities, that a page lists; beyond, pages show what these belong to, or are split.</param>
-public sealed record SiteConfig(
+internal sealed record SiteConfig(
     LocalizedText Title,
     Uri Url,
     ImmutableArray<string> Languages,

@@ -8,7 +8,7 @@ namespace RoadmapSite.Content;
 /// <param name="Value">The value.</param>
 /// <param name="At">Its first character.</param>
 /// <param name="IsPlainNumber">It was written without quotes and looks like a decimal, so that other tools would read 1.10 as 1.1.</param>
-public readonly record struct Located<T>(T Value, SourceSpan At, bool IsPlainNumber = false);
+internal readonly record struct Located<T>(T Value, SourceSpan At, bool IsPlainNumber = false);
 
 /// <summary>A text in one or more languages and the places it was read from.</summary>
 /// <param name="Value">The text, without spaces around it.</param>

@@ -72,7 +72,7 @@ internal static class ModelBuilder
         year.Report!.Title.Value, year.Report.AsOf.Value, year.Report.Provisional, year.Report.Note?.Value, [.. year.Report.Published.SelectMany(Figures)],
         year.Statuses.Values.SelectMany(s => s.Findings).ToFrozenDictionary(
             f => f.Step.Value,
-            f => new Assessment(f.Found.Status.Value, f.Found.Note?.Value, f.Found.Reason?.Value, ImmutableArray.CreateRange(f.Found.Evidence, l => l.Value)),
+            f => new Assessment(f.Found.Status.Value, f.Found.Note?.Value, f.Found.Reason?.Value, ImmutableArray.CreateRange(f.Found.Evidence, l => new Evidence(l.Value))),
             StringComparer.Ordinal),
         year.Texts.GetValueOrDefault("summary")?.ToText(),
         year.Texts.Values.Where(t => t.Name != "summary").ToFrozenDictionary(t => t.Name, t => t.ToText(), StringComparer.Ordinal),

@@ -4,7 +4,7 @@ namespace RoadmapSite.Content;
 
 /// <summary>Every file that a site is made from, in memory. Everything after it is a pure function of it.</summary>
 /// <param name="Files">By path relative to the site folder.</param>
-public sealed record SiteInput(ImmutableSortedDictionary<string, SourceFile> Files)
+internal sealed record SiteInput(ImmutableSortedDictionary<string, SourceFile> Files)
 {
     /// <summary>An input of these files.</summary>
     public static SiteInput Of(IEnumerable<SourceFile> files) =>
@@ -32,4 +32,4 @@ public sealed record SiteInput(ImmutableSortedDictionary<string, SourceFile> Fil
 /// <param name="Bytes">All of it.</param>
 /// <param name="IsUnread">It is there, but was not read for a reason that has been reported; nothing else should be said about it.</param>
 /// <param name="IsFolder">It is a whole folder that was not read; any file may stand in it.</param>
-public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, bool IsUnread = false, bool IsFolder = false);
+internal sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes, bool IsUnread = false, bool IsFolder = false);

@@ -4,7 +4,7 @@ using System.Reflection;
 namespace RoadmapSite.Diagnostics;
 
 /// <summary>Every kind of problem there is. Each rule stands beside the check that finds it; this gathers them when somebody asks.</summary>
-public static class Catalogue
+internal static class Catalogue
 {
     /// <summary>All rules, by code. Takes some milliseconds, so a build does not call it.</summary>
     public static ImmutableArray<Rule> Read() =>

@@ -4,7 +4,7 @@ namespace RoadmapSite.Diagnostics;
 /// <param name="Rule">The kind of problem.</param>
 /// <param name="At">Where it is.</param>
 /// <param name="Message">One line: what is wrong and what to do.</param>
-public sealed record Diagnostic(Rule Rule, SourceSpan At, string Message)
+internal sealed record Diagnostic(Rule Rule, SourceSpan At, string Message)
 {
     /// <summary>The line that is printed: <c>path:line:column: error RS123: message</c>.</summary>
     public override string ToString() =>

@@ -1,7 +1,7 @@
 namespace RoadmapSite.Diagnostics;
 
 /// <summary>Collects the problems of one run. Safe to add to from several threads; the order is that of <see cref="Sorted"/>.</summary>
-public sealed class DiagnosticList
+internal sealed class DiagnosticList
 {
     private readonly HashSet<Diagnostic> _problems = [];
 

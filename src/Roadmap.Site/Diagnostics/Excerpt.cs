@@ -1,7 +1,7 @@
 namespace RoadmapSite.Diagnostics;
 
 /// <summary>What a user wrote, as a message repeats it.</summary>
-public static class Excerpt
+internal static class Excerpt
 {
     private const int Limit = 60;
 

@@ -5,7 +5,7 @@ namespace RoadmapSite.Diagnostics;
 /// <param name="Severity">Whether it stops a build.</param>
 /// <param name="Title">A few words, as a heading.</param>
 /// <param name="Explanation">What it means and how to mend it, for somebody who is not a programmer.</param>
-public sealed record Rule(string Code, Severity Severity, string Title, string Explanation)
+internal sealed record Rule(string Code, Severity Severity, string Title, string Explanation)
 {
     /// <summary>A problem of this kind at a place, in one line: what is wrong and what to do.</summary>
     public Diagnostic At(SourceSpan at, string message) => new(this, at, message);

@@ -1,7 +1,7 @@
 namespace RoadmapSite.Diagnostics;
 
 /// <summary>How much a problem matters: an error stops a build, a warning does not.</summary>
-public enum Severity
+internal enum Severity
 {
     /// <summary>Nothing is published until it is mended.</summary>
     Error,

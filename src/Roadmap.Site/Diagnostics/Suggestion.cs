@@ -1,7 +1,7 @@
 namespace RoadmapSite.Diagnostics;
 
 /// <summary>Finds the word that was probably meant.</summary>
-public static class Suggestion
+internal static class Suggestion
 {
     /// <summary><c> (did you mean “x”?)</c> for the nearest of the words, else nothing.</summary>
     public static string For(string written, IEnumerable<string> known) =>

@@ -5,7 +5,7 @@ using RoadmapSite.Model;
 namespace RoadmapSite.Editing;
 
 /// <summary>The words of the comments that guide editors through a draft, in the site's languages.</summary>
-public sealed class DraftWords
+internal sealed class DraftWords
 {
     private readonly ImmutableArray<Words> _languages;
 

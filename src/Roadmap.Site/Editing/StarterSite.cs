@@ -8,7 +8,7 @@ using RoadmapSite.Content;
 namespace RoadmapSite.Editing;
 
 /// <summary>A small site that builds at once: the files of <c>Starter/</c>, which this program carries inside.</summary>
-public static partial class StarterSite
+internal static partial class StarterSite
 {
     private const string Prefix = "starter/";
     private const string English = "en";

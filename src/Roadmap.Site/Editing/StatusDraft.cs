@@ -22,7 +22,7 @@ internal static class StatusDraft
             Comment(words["draft.measure", ("id", measure.Id), ("title", words.Title(measure.Title))]);
             foreach (var step in steps)
             {
-                if (!step.IsDueAt(new(unit))) Comment(words["draft.overdue", ("end", step.Step.Period.LastYear), ("year", unit.Year)]);
+                if (!step.IsDueAt(new(unit))) Comment(words["draft.overdue", ("end", step.Step.Period!.Value.LastYear), ("year", unit.Year)]);
                 Comment($"{words.Title(step.Step.Title)} ({Facts(step, unit, words)})");
                 file.Append(step.Step.Id).Append(":\n");
             }

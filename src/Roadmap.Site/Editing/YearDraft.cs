@@ -10,7 +10,7 @@ namespace RoadmapSite.Editing;
 /// <param name="Files">In the order in which they are filled in.</param>
 /// <param name="Due">How many steps are due.</param>
 /// <param name="Overdue">How many more were due earlier and are not implemented.</param>
-public sealed record YearDraft(ImmutableArray<SourceFile> Files, int Due, int Overdue)
+internal sealed record YearDraft(ImmutableArray<SourceFile> Files, int Due, int Overdue)
 {
     /// <summary>The draft of a year.</summary>
     /// <param name="roadmap">The plan.</param>

@@ -4,7 +4,7 @@ using RoadmapSite.Localization;
 namespace RoadmapSite.Editing;
 
 /// <summary>Another year in the same words.</summary>
-public static class YearInText
+internal static class YearInText
 {
     /// <summary>The text with the year replaced, together with the suffix that the language's grammar ties to it: 2018-ci, 2019-cu.</summary>
     public static string Move(string text, string code, int from, int to)

@@ -7,7 +7,7 @@ namespace RoadmapSite.Localization;
 /// How a language writes numbers, inflects words and orders its alphabet.
 /// No method reads the culture of the machine.
 /// </summary>
-public sealed partial record Language
+internal sealed partial record Language
 {
     private const decimal FirstGrouped = 10_000;
     private const char NoBreakSpace = '\u00A0';
@@ -137,7 +137,7 @@ public sealed partial record Language
 }
 
 /// <summary>The form in which a sentence uses a number.</summary>
-public enum NumberForm
+internal enum NumberForm
 {
     /// <summary>The number alone: 4.</summary>
     Plain,

@@ -4,7 +4,7 @@ namespace RoadmapSite.Localization;
 /// Letters with a mark as one character. The table stands in for Unicode composition, which does nothing in globalization-invariant mode;
 /// it holds what the common marks make of the English and the Cyrillic letters.
 /// </summary>
-public static class LetterComposition
+internal static class LetterComposition
 {
     /// <summary>The one character for a letter and the combining mark that follows it, such as ö for o and U+0308; null when there is none.</summary>
     public static char? Of(char letter, char mark)

@@ -1,7 +1,7 @@
 namespace RoadmapSite.Localization;
 
 /// <summary>Alphabets that share shapes of letters.</summary>
-public enum Alphabet
+internal enum Alphabet
 {
     /// <summary>Azerbaijani, Turkish, English …</summary>
     Latin,
@@ -14,7 +14,7 @@ public enum Alphabet
 }
 
 /// <summary>Letters of different alphabets that look the same.</summary>
-public static class LookAlikes
+internal static class LookAlikes
 {
     // One above the other; written as codes because nobody could tell them apart.
     private const string Cyrillic =

@@ -15,7 +15,7 @@ namespace RoadmapSite.Localization;
 /// </list>
 /// Doubled braces stand for themselves.
 /// </summary>
-public sealed class Message
+internal sealed class Message
 {
     private readonly string _source;
     private readonly Language _language;
@@ -72,7 +72,7 @@ public sealed class Message
 }
 
 /// <summary>A named value for a message: a number, or a text that is inserted as it is.</summary>
-public readonly record struct MessageArgument
+internal readonly record struct MessageArgument
 {
     /// <summary>A number, written by the rules of the message's language.</summary>
     public MessageArgument(string name, decimal number) => (Name, Number) = (name, number);

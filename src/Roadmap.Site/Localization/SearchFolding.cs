@@ -4,7 +4,7 @@ using System.Text;
 namespace RoadmapSite.Localization;
 
 /// <summary>The form in which texts and queries meet in a search.</summary>
-public static class SearchFolding
+internal static class SearchFolding
 {
     /// <summary>
     /// The words of the text in lower case, without diacritics (ə as e, ı as i) and punctuation,

@@ -7,7 +7,7 @@ namespace RoadmapSite.Localization;
 /// <param name="Language">The language.</param>
 /// <param name="Messages">By key: <c>nav.home</c>.</param>
 /// <param name="Gaps">The keys of those that are in English because they are missing in the language.</param>
-public sealed record Words(Language Language, FrozenDictionary<string, Message> Messages, ImmutableHashSet<string> Gaps)
+internal sealed record Words(Language Language, FrozenDictionary<string, Message> Messages, ImmutableHashSet<string> Gaps)
 {
     /// <summary>Stand around a text that is not in the language of its page, until the page is written. No text of a site can hold them: they are no characters.</summary>
     internal const char ForeignStart = '\uFDD0', ForeignEnd = '\uFDD1';

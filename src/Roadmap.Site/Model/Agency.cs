@@ -7,6 +7,9 @@ namespace RoadmapSite.Model;
 /// <param name="IsGroup">Not one body but many, such as internet providers.</param>
 public sealed record Agency(string Id, LocalizedText Name, LocalizedText ShortName, bool IsGroup)
 {
+    /// <summary>What it was before each change up to now, in order of time.</summary>
+    public System.Collections.Immutable.ImmutableArray<Revision> Revisions { get; init; } = [];
+
     /// <summary>What it is known by over time: its id now. Without renumbering it is the id.</summary>
     public string Key { get; init; } = Id;
 }

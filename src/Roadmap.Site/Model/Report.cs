@@ -28,6 +28,15 @@ public sealed record Report(
     FrozenDictionary<string, LocalizedText> PrioritySummaries,
     ImmutableDictionary<string, decimal> Observations)
 {
+    /// <summary>The day on which it was published; null when that is not told.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>What was put right since, in the order of the file.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>What was published of it; null while it is provisional, or when nothing was kept.</summary>
+    public PublishedRecord? Record { get; init; }
+
     /// <summary>Its name in content, data and addresses.</summary>
     public string Id => Unit.ToString();
 
@@ -39,5 +48,10 @@ public sealed record Report(
 /// <param name="Status">What was found.</param>
 /// <param name="Note">A short remark for the reader.</param>
 /// <param name="Reason">Why it was not done, or not assessed.</param>
-/// <param name="Evidence">https addresses that show it.</param>
-public sealed record Assessment(Status Status, LocalizedText? Note, LocalizedText? Reason, ImmutableArray<string> Evidence);
+/// <param name="Evidence">Web pages that show it.</param>
+public sealed record Assessment(Status Status, LocalizedText? Note, LocalizedText? Reason, ImmutableArray<Evidence> Evidence);
+
+/// <summary>A web page that shows what was found.</summary>
+/// <param name="Address">An https address.</param>
+/// <param name="Title">What it is; null where only the address is given.</param>
+public sealed record Evidence(string Address, LocalizedText? Title = null);

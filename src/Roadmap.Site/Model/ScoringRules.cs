@@ -31,6 +31,12 @@ public sealed record ScoringRules(ScoringUnit Unit, decimal Implemented, decimal
     /// <summary>Each of several leads gets the whole weight of a step; otherwise they share it equally.</summary>
     public bool CountsFullyForEachLead { get; init; }
 
+    /// <summary>Whether ranks by these rules and by others can be compared.</summary>
+    public bool RanksLike(ScoringRules other) =>
+        (Unit, Implemented, Partial, NotImplemented, RanksByTenths, RankFrom, CountsFullyForEachLead)
+        == (other.Unit, other.Implemented, other.Partial, other.NotImplemented, other.RanksByTenths, other.RankFrom, other.CountsFullyForEachLead)
+        && Statuses.All.Select(s => (s.Token, s.Class, s.Points)).SequenceEqual(other.Statuses.All.Select(s => (s.Token, s.Class, s.Points)));
+
     /// <summary>The plan's statuses.</summary>
     public StatusScale Statuses { get; init; } = StatusScale.Default;
 

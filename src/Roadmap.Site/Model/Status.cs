@@ -95,6 +95,9 @@ public sealed record Status(string Token, StatusClass Class) : IComparable<Statu
     /// <summary>Whether it is not better.</summary>
     public static bool operator >=(Status a, Status b) => a.CompareTo(b) >= 0;
 
+    /// <summary>Its token.</summary>
+    public override string ToString() => Token;
+
     /// <summary>Two are the same that are written alike.</summary>
     public bool Equals(Status? other) => ReferenceEquals(this, other) || other is not null && Token == other.Token;
 

@@ -4,7 +4,7 @@ namespace RoadmapSite.Output;
 /// <param name="Path">Relative to the output folder, with forward slashes: <c>en/index.html</c>.</param>
 /// <param name="Make">Makes the bytes; the same every time. They are valid until the same thread makes another file.</param>
 /// <param name="Source">The file of the content that it is a copy of; null when it is made.</param>
-public sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Make, string? Source = null)
+internal sealed record OutputFile(string Path, Func<ReadOnlyMemory<byte>> Make, string? Source = null)
 {
     /// <summary>The bytes, to keep.</summary>
     public ReadOnlyMemory<byte> Render() => Make().ToArray();

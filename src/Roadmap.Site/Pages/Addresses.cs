@@ -4,7 +4,7 @@ namespace RoadmapSite.Pages;
 
 /// <summary>Where pages and files are. Addresses are language-neutral ids, so they never change with a title.</summary>
 /// <param name="config">Where the site is published.</param>
-public sealed class Addresses(SiteConfig config)
+internal sealed class Addresses(SiteConfig config)
 {
     /// <summary>Overview.</summary>
     public const string Overview = "";

@@ -4,7 +4,7 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>The leaderboard: those that can be compared, and apart from them those that cannot.</summary>
-public static class AgenciesPage
+internal static class AgenciesPage
 {
     /// <summary>The view.</summary>
     public static AgenciesView View(PageContext context, AgencyIndex agencies)

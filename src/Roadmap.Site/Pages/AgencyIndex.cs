@@ -9,7 +9,7 @@ namespace RoadmapSite.Pages;
 /// <param name="Lead">Steps that it leads.</param>
 /// <param name="Partner">Steps in which it is a partner.</param>
 /// <param name="Recommended">Steps in which it is recommended to take part.</param>
-public sealed record AgencyRoles(ImmutableArray<PlacedStep> Lead, ImmutableArray<PlacedStep> Partner, ImmutableArray<PlacedStep> Recommended)
+internal sealed record AgencyRoles(ImmutableArray<PlacedStep> Lead, ImmutableArray<PlacedStep> Partner, ImmutableArray<PlacedStep> Recommended)
 {
     /// <summary>An agency without any step.</summary>
     public static AgencyRoles None { get; } = new([], [], []);
@@ -19,7 +19,7 @@ public sealed record AgencyRoles(ImmutableArray<PlacedStep> Lead, ImmutableArray
 }
 
 /// <summary>From an agency to its steps and places: made once a site and shared by all pages and languages.</summary>
-public sealed class AgencyIndex
+internal sealed class AgencyIndex
 {
     private readonly FrozenDictionary<string, AgencyRoles> _roles;
     private readonly FrozenDictionary<(int Year, string Agency), RankedAgency> _places;

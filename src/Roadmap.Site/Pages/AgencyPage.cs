@@ -5,7 +5,7 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Pages;
 
 /// <summary>An agency's page: its score, what waits for it, and its steps by role.</summary>
-public static class AgencyPage
+internal static class AgencyPage
 {
     /// <summary>The view.</summary>
     /// <param name="context">The language.</param>

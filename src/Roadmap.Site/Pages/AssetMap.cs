@@ -8,7 +8,7 @@ namespace RoadmapSite.Pages;
 
 /// <summary>The theme's files under names that hold a fingerprint of their content, so that they can be cached for ever.</summary>
 /// <param name="Files">By name (<c>site.css</c>).</param>
-public sealed record AssetMap(ImmutableSortedDictionary<string, Asset> Files)
+internal sealed record AssetMap(ImmutableSortedDictionary<string, Asset> Files)
 {
     /// <summary>Names the files of a theme, and the site's own pictures for shared links instead of the theme's.</summary>
     public static AssetMap Of(Theme theme, SiteConfig config, SiteInput input)
@@ -39,4 +39,4 @@ public sealed record AssetMap(ImmutableSortedDictionary<string, Asset> Files)
 /// <summary>A file that is copied as it is.</summary>
 /// <param name="Path">Where it goes: <c>assets/site.3f9a0c21.css</c>.</param>
 /// <param name="File">What it holds.</param>
-public sealed record Asset(string Path, SourceFile File);
+internal sealed record Asset(string Path, SourceFile File);

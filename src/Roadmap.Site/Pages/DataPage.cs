@@ -3,7 +3,7 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>The open data: every file with what it holds, and what every column means.</summary>
-public static class DataPage
+internal static class DataPage
 {
     /// <summary>The view.</summary>
     public static DataView View(PageContext context)

@@ -11,7 +11,7 @@ namespace RoadmapSite.Pages;
 /// <param name="Description">What it holds, in a language.</param>
 /// <param name="Bytes">Its size; makes the file if that has not happened yet.</param>
 /// <param name="Columns">In the order of the file; empty when it is no table.</param>
-public sealed record Download(
+internal sealed record Download(
     string Path, string Format, string MediaType, Func<Words, string> Title, Func<Words, string> Description, Func<int> Bytes,
     ImmutableArray<DownloadColumn> Columns)
 {
@@ -24,4 +24,4 @@ public sealed record Download(
 /// <param name="Type">What stands in it, in a language.</param>
 /// <param name="Description">What it means, in a language.</param>
 /// <param name="Tokens">The words that can stand in it; empty when there are too many to list.</param>
-public sealed record DownloadColumn(string Name, Func<Words, string> Type, Func<Words, string> Description, ImmutableArray<string> Tokens);
+internal sealed record DownloadColumn(string Name, Func<Words, string> Type, Func<Words, string> Description, ImmutableArray<string> Tokens);

@@ -4,7 +4,7 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>A page that an editor wrote: <c>content/pages/about.az.md</c>. Its first line is its title.</summary>
-public static class FreePage
+internal static class FreePage
 {
     /// <summary>Free pages with an address of their own: a text named methodology stands at the end of that page.</summary>
     public static IEnumerable<KeyValuePair<string, LocalizedText>> OfTheirOwn(Site site) => site.FreePages.Where(p => p.Key != MethodologyPage.FreePage);

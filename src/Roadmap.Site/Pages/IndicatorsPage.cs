@@ -5,7 +5,7 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>All indicators. More than one page holds are split over pages named after their first indicator, <c>indicators/exports/</c>.</summary>
-public static class IndicatorsPage
+internal static class IndicatorsPage
 {
     /// <summary>Address and view of each page.</summary>
     public static IEnumerable<(string Address, Func<PageView> View)> Pages(PageContext context)

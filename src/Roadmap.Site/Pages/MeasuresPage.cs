@@ -7,7 +7,7 @@ namespace RoadmapSite.Pages;
 /// The explorer. Beyond <c>page-steps</c> steps it lists priorities instead, whose own pages hold their steps; beyond
 /// <see cref="DirectoryRows"/> priorities these are split over pages named after their first priority, <c>measures/1.1/</c>.
 /// </summary>
-public static class MeasuresPage
+internal static class MeasuresPage
 {
     /// <summary>Priorities on one page: 60 KB hold as many, each with all agencies that take part.</summary>
     public const int DirectoryRows = 300;

@@ -5,7 +5,7 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>The methodology, generated from the configuration: whoever follows it arrives at every figure of the site.</summary>
-public static class MethodologyPage
+internal static class MethodologyPage
 {
     /// <summary>Name of the free page that stands at the end of this one.</summary>
     public const string FreePage = "methodology";

@@ -4,7 +4,7 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>The page for addresses that lead nowhere. Servers have one for all languages, and show it at any depth.</summary>
-public static class NotFoundPage
+internal static class NotFoundPage
 {
     /// <summary>The view.</summary>
     /// <param name="contexts">All languages, the default one first.</param>

@@ -3,7 +3,7 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>The overview: the answer first, then everything that it is made of.</summary>
-public static class OverviewPage
+internal static class OverviewPage
 {
     private const int ShownAgencies = 3;
 

@@ -12,7 +12,7 @@ namespace RoadmapSite.Pages;
 /// <param name="assets">Fingerprinted addresses of the theme's files.</param>
 /// <param name="words">Words of the language.</param>
 /// <param name="downloads">Files of the open data.</param>
-public sealed class PageContext(Site site, AssetMap assets, Words words, ImmutableArray<Download> downloads)
+internal sealed class PageContext(Site site, AssetMap assets, Words words, ImmutableArray<Download> downloads)
 {
     private readonly Dictionary<Status, StatusView> _statuses = StatusScale.Default.All.Concat(site.Roadmap.Scoring.Statuses.All).Distinct()
         .ToDictionary(s => s, s => View(s, site, words));
@@ -104,8 +104,8 @@ public sealed class PageContext(Site site, AssetMap assets, Words words, Immutab
     /// <summary>Years in words: <c>2017–2020</c>.</summary>
     public static string Years(Period period) => period.Start == period.End ? $"{period.Start}" : $"{period.Start}–{period.End}";
 
-    /// <summary>A period as text and bar.</summary>
-    public PeriodView Period(Period period, bool ongoing) =>
+    /// <summary>A period as text and bar; null where the plan gives none.</summary>
+    public PeriodView? Period(Period? when, bool ongoing) => when is not { } period ? null :
         new(Years(period), ongoing ? words["step.ongoing"] : null, Timeline.Span(period));
 
     /// <summary>A score as shown.</summary>

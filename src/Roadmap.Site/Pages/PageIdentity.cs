@@ -9,7 +9,7 @@ namespace RoadmapSite.Pages;
 /// <param name="Description">For search engines and shared links.</param>
 /// <param name="Breadcrumbs">Pages between the overview and this one.</param>
 /// <param name="SourcePath">The content file to edit; null for none.</param>
-public sealed record PageIdentity(
+internal sealed record PageIdentity(
     string Address, string Title, string Description, ImmutableArray<LinkView> Breadcrumbs = default, string? SourcePath = null)
 {
     /// <summary>It is shown where an address leads nowhere and has none of its own, so there is nothing to cite or to translate.</summary>

@@ -9,7 +9,7 @@ namespace RoadmapSite.Pages;
 /// <param name="Measure">Its measure.</param>
 /// <param name="Step">The step.</param>
 /// <param name="History">What became of it.</param>
-public sealed record PlacedStep(Priority Priority, Measure Measure, Step Step, StepHistory History)
+internal sealed record PlacedStep(Priority Priority, Measure Measure, Step Step, StepHistory History)
 {
     /// <summary>All steps of a site, in order.</summary>
     public static IEnumerable<PlacedStep> All(Site site) =>

@@ -8,7 +8,7 @@ namespace RoadmapSite.Pages;
 /// <summary>Priorities, measures and steps as they stand in one year.</summary>
 /// <param name="context">The language.</param>
 /// <param name="scores">The year.</param>
-public sealed class PlanViews(PageContext context, ReportScores scores)
+internal sealed class PlanViews(PageContext context, ReportScores scores)
 {
     /// <summary>The language.</summary>
     public PageContext Context => context;

@@ -5,7 +5,7 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>A priority's page: latest year first, earlier years beside it.</summary>
-public static class PriorityPage
+internal static class PriorityPage
 {
     /// <summary>The view.</summary>
     /// <param name="plan">The latest year.</param>

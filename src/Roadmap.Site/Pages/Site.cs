@@ -14,7 +14,7 @@ namespace RoadmapSite.Pages;
 /// <param name="Reports">Results and scores, in order of time; at least one.</param>
 /// <param name="FreePages">Markdown by page name.</param>
 /// <param name="Words">Interface words by language.</param>
-public sealed record Site(
+internal sealed record Site(
     SiteConfig Config,
     Roadmap Roadmap,
     ImmutableArray<ReportScores> Reports,

@@ -8,14 +8,14 @@ namespace RoadmapSite.Pages;
 /// <param name="Language">Code.</param>
 /// <param name="Template">Name of the theme's page template.</param>
 /// <param name="View">Makes what the template shows, when it is needed.</param>
-public sealed record PlannedPage(string Address, string Language, string Template, Func<PageView> View)
+internal sealed record PlannedPage(string Address, string Language, string Template, Func<PageView> View)
 {
     /// <summary>Whether search engines are told of it.</summary>
     public bool IsListed => Address != Addresses.NotFound;
 }
 
 /// <summary>Every page of a site, once a language.</summary>
-public static class SitePlan
+internal static class SitePlan
 {
     /// <summary>The pages, in the order of the site map.</summary>
     public static IEnumerable<PlannedPage> Of(Site site, AssetMap assets, ImmutableArray<Download> downloads)

@@ -50,7 +50,7 @@ internal static class StructuredData
             ["dateModified"] = site.Latest.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["temporalCoverage"] = $"{site.Reports[0].Year}/{site.Latest.Year}",
             ["variableMeasured"] = Json.Strings(Variables.Select(key => context.Words[key])),
-            ["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = context.Text(site.Roadmap.Coordinator.Name).Text },
+            ["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = context.Text(site.Roadmap.Coordinator?.Name ?? site.Roadmap.Title).Text },
             ["distribution"] = Json.List(context.Downloads, d => new JsonObject
             {
                 ["@type"] = "DataDownload",

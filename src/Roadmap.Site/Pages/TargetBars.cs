@@ -3,7 +3,7 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>Draws values of one unit on one scale, which reaches from zero to the value farthest from it.</summary>
-public sealed class TargetBars
+internal sealed class TargetBars
 {
     private const int Whole = 100;
     private const int ArrowRoom = 8;

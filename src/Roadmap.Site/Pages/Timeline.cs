@@ -8,7 +8,7 @@ namespace RoadmapSite.Pages;
 
 /// <summary>Years as places on the line of the roadmap's years.</summary>
 /// <param name="whole">The roadmap's years.</param>
-public sealed class Timeline(Period whole)
+internal sealed class Timeline(Period whole)
 {
     private readonly ImmutableArray<string> _places = [.. Enumerable.Range(0, Length(whole) + 1).Select(y => Place(whole, y))];
 

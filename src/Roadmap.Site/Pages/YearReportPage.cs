@@ -3,7 +3,7 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>A year's whole report on one page: permanent, citable, made to be printed.</summary>
-public static class YearReportPage
+internal static class YearReportPage
 {
     /// <summary>The view.</summary>
     public static YearReportView View(PageContext context, PlanViews plan)

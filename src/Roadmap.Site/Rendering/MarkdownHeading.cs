@@ -6,7 +6,7 @@ namespace RoadmapSite.Rendering;
 /// <param name="Level">From 1, as written.</param>
 /// <param name="Id">Its anchor, once in a text.</param>
 /// <param name="Text">Its words.</param>
-public sealed record MarkdownHeading(int Level, string Id, string Text)
+internal sealed record MarkdownHeading(int Level, string Id, string Text)
 {
     /// <param name="level">From 1.</param>
     /// <param name="text">Its words.</param>

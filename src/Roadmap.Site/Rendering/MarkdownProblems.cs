@@ -3,7 +3,7 @@ using RoadmapSite.Diagnostics;
 namespace RoadmapSite.Rendering;
 
 /// <summary>What can be wrong in a Markdown text.</summary>
-public static class MarkdownProblems
+internal static class MarkdownProblems
 {
     private static readonly Rule RawHtml = new("RS501", Severity.Error, "HTML in a text",
         "Texts are written in Markdown: HTML tags and comments such as <b> or <!-- --> are not allowed. Write **bold** instead of <b>bold</b>; a < that is meant as a sign is written \\<.");

@@ -69,4 +69,4 @@ internal sealed record MarkdownFindings(ImmutableArray<SiteLink> Links, Immutabl
 /// <summary>A link to a page or file of the site.</summary>
 /// <param name="At">Where it is written.</param>
 /// <param name="Address">From the site's root, without language: <c>/data/</c>.</param>
-public sealed record SiteLink(Diagnostics.SourceSpan At, string Address);
+internal sealed record SiteLink(Diagnostics.SourceSpan At, string Address);

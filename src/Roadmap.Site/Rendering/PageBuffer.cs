@@ -3,7 +3,7 @@ using System.Text;
 namespace RoadmapSite.Rendering;
 
 /// <summary>The bytes of a page while it is written, and used again for page after page.</summary>
-public sealed class PageBuffer
+internal sealed class PageBuffer
 {
     [ThreadStatic]
     private static PageBuffer? ofThread;

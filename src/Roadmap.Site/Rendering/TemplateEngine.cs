@@ -13,7 +13,7 @@ namespace RoadmapSite.Rendering;
 /// Pages out of the theme's templates and views. Templates are written in Scriban: names, <c>if</c>, <c>for</c> and <c>include</c>, and nothing that could
 /// read the clock or a file, or never end. Any number of threads may render at once.
 /// </summary>
-public sealed partial class TemplateEngine
+internal sealed partial class TemplateEngine
 {
     private readonly TemplateSet templates;
     private readonly ViewCheck names;

@@ -4,7 +4,7 @@ using RoadmapSite.Localization;
 namespace RoadmapSite.Rendering;
 
 /// <summary>What can be wrong in the templates of a theme.</summary>
-public static class TemplateProblems
+internal static class TemplateProblems
 {
     private static readonly Rule NotUnderstood = new("RS601", Severity.Error, "template cannot be read",
         "A template in theme/ breaks the rules of its language, such as {{ if }} without {{ end }}, or asks for something that no template may do. theme/README.md shows how templates are written. Mend the place that is named.");

@@ -9,7 +9,7 @@ namespace RoadmapSite.Rendering;
 /// <param name="Partials"><c>theme/partials/step.html</c> as <c>step</c>.</param>
 /// <param name="Pages"><c>theme/pages/priority.html</c> as <c>priority</c>.</param>
 /// <param name="Assets"><c>theme/assets/site.css</c> as <c>site.css</c>.</param>
-public sealed record Theme(
+internal sealed record Theme(
     ImmutableSortedDictionary<string, SourceFile> Layouts,
     ImmutableSortedDictionary<string, SourceFile> Partials,
     ImmutableSortedDictionary<string, SourceFile> Pages,

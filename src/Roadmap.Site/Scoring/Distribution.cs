@@ -4,7 +4,7 @@ namespace RoadmapSite.Scoring;
 /// <param name="Implemented">Done.</param>
 /// <param name="Partial">Half done.</param>
 /// <param name="NotImplemented">Not done.</param>
-public readonly record struct Distribution(int Implemented, int Partial, int NotImplemented)
+internal readonly record struct Distribution(int Implemented, int Partial, int NotImplemented)
 {
     /// <summary>
     /// Largest remainder; a tie goes to the smaller share, and then to the better status. What is zero stays zero.

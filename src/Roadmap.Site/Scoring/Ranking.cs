@@ -7,10 +7,17 @@ namespace RoadmapSite.Scoring;
 /// <param name="Agency">The agency.</param>
 /// <param name="Score">Over the steps that it leads.</param>
 /// <param name="Rank">From 1; shared on ties (1, 2, 2, 4); null when too little was assessed.</param>
-public sealed record RankedAgency(Agency Agency, Score Score, int? Rank);
+internal sealed record RankedAgency(Agency Agency, Score Score, int? Rank)
+{
+    /// <summary>How the steps that it leads stand to date.</summary>
+    public Standing Standing { get; init; } = Standing.None;
+
+    /// <summary>How many of its due steps are assessed.</summary>
+    public Coverage Coverage { get; init; }
+}
 
 /// <summary>The leaderboard.</summary>
-public static class Ranking
+internal static class Ranking
 {
     /// <summary>Each lead's score, without ranks: of what several lead each has an equal part, or all of it if the plan says so.</summary>
     public static IEnumerable<RankedAgency> Scores(IEnumerable<(Assignment Assignment, CountedUnit Unit)> led, ScoringRules rules)

@@ -7,14 +7,14 @@ namespace RoadmapSite.Scoring;
 /// <summary>A printed figure beside the computed one.</summary>
 /// <param name="Figure">As report.yml declares it.</param>
 /// <param name="Computed">As the build computes it, written the same way.</param>
-public sealed record ReconciledFigure(PublishedFigure Figure, string Computed)
+internal sealed record ReconciledFigure(PublishedFigure Figure, string Computed)
 {
     /// <summary>Whether the printed figure is reproduced.</summary>
     public bool Agrees => Figure.Printed == Computed;
 }
 
 /// <summary>Proves or refutes every figure that a printed report published.</summary>
-public static class Reconciliation
+internal static class Reconciliation
 {
     private static readonly Rule Rule = new("RS320", Severity.Error, "A published figure is not reproduced",
         "The printed report gives one figure and the statuses give another. Either a status or period was copied wrongly, or the figure in report.yml.");
@@ -34,7 +34,7 @@ public static class Reconciliation
             : scores.Priorities.GetValueOrDefault(figure.Subject) ?? scores.Goals[figure.Subject];
         return figure.Kind switch
         {
-            FigureKind.Score => part.Score.Rounded?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
+            FigureKind.Score => (part.Score with { IsWithheld = false }).Rounded?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
             FigureKind.Steps => Distribution.Of(part.Steps).ToString(),
             FigureKind.Measures => $"{part.Measures.Implemented}/{part.Measures.Partial}/{part.Measures.NotImplemented}",
             FigureKind.Percent => Distribution.Of(part.Measures).ToString(),

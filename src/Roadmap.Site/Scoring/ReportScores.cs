@@ -9,11 +9,19 @@ namespace RoadmapSite.Scoring;
 /// <param name="Score">Over the unit that is counted.</param>
 /// <param name="BySteps">Over its steps, whatever is counted.</param>
 /// <param name="Measures">Its measures by status.</param>
-public sealed record ScoredPart(Score Score, Score BySteps, Tally Measures)
+/// <param name="Standing">How its steps stand to date.</param>
+/// <param name="Coverage">How many of its due steps are assessed.</param>
+internal sealed record ScoredPart(Score Score, Score BySteps, Tally Measures, Standing Standing, Coverage Coverage)
 {
     /// <summary>Its steps by status.</summary>
     public Tally Steps => BySteps.Tally;
 }
+
+/// <summary>What the steps of a measure add up to.</summary>
+/// <param name="Score">Over its steps.</param>
+/// <param name="Standing">How they stand to date.</param>
+/// <param name="Coverage">How many of those due are assessed.</param>
+internal sealed record MeasureScore(Score Score, Standing Standing, Coverage Coverage);
 
 /// <summary>Everything that follows from one report. Goals, priorities and measures are found by their keys, which stay the same when they are renumbered.</summary>
 /// <param name="Report">The report.</param>
@@ -23,13 +31,13 @@ public sealed record ScoredPart(Score Score, Score BySteps, Tally Measures)
 /// <param name="Priorities">By priority.</param>
 /// <param name="Measures">Over the steps of each measure.</param>
 /// <param name="Agencies">Those that lead something, ranked.</param>
-public sealed record ReportScores(
+internal sealed record ReportScores(
     Report Report,
     FrozenDictionary<string, StepHistory> Histories,
     ScoredPart Whole,
     FrozenDictionary<string, ScoredPart> Goals,
     FrozenDictionary<string, ScoredPart> Priorities,
-    FrozenDictionary<string, Score> Measures,
+    FrozenDictionary<string, MeasureScore> Measures,
     ImmutableArray<RankedAgency> Agencies)
 {
     /// <summary>The plan, names and rules in force then.</summary>
@@ -41,11 +49,37 @@ public sealed record ReportScores(
     /// <summary>Its name in content, data and addresses.</summary>
     public string Id => Report.Id;
 
+    /// <summary>Whether it has scores and ranks; one in progress has its <see cref="ScoredPart.Coverage"/> instead.</summary>
+    public bool HasScore => !Report.IsProvisional;
+
+    /// <summary>Its days.</summary>
+    public ReportDates Dates => ReportDates.Of(Report);
+
+    /// <summary>What changed since the final report before it; null for the first.</summary>
+    public ReportChanges? Changes { get; private init; }
+
+    private FrozenDictionary<string, int> Order => field ??= Roadmap.Steps.Select((s, i) => KeyValuePair.Create(s.Key, i)).ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>What the report says of a step.</summary>
     public Status StatusOf(Step step) => Histories[step.Key].In(Report).Status;
 
     /// <summary>The status of a measure by that of its steps.</summary>
-    public Status StatusOf(Measure measure) => Measures[measure.Key].Tally.StatusIn(Roadmap.Scoring.Statuses);
+    public Status StatusOf(Measure measure) => Measures[measure.Key].Score.Tally.StatusIn(Roadmap.Scoring.Statuses);
+
+    /// <summary>How a step stands to date; null when it is not yet in the plan.</summary>
+    public StandingPart? StandingOf(Step step) => Histories[step.Key].StandingIn(Report);
+
+    /// <summary>What is known of a step, and from which report; null when nothing is.</summary>
+    public StepRecord? KnownOf(Step step) => Histories[step.Key].KnownAt(Report.Time);
+
+    /// <summary>Whether a step is to be assessed in this report.</summary>
+    public bool IsDue(Step step) => Histories[step.Key].IsDueIn(Report);
+
+    /// <summary>Whether a step should have been finished by now.</summary>
+    public bool IsLate(Step step) => Histories[step.Key].IsLateIn(Report);
+
+    /// <summary>The place of a step in the plan of this report; after all others when it is not in it.</summary>
+    public int OrderOf(Step step) => Order.GetValueOrDefault(step.Key, int.MaxValue);
 
     /// <summary>The scores of all reports.</summary>
     /// <param name="roadmap">The plan as it is now.</param>
@@ -54,33 +88,72 @@ public sealed record ReportScores(
     public static ImmutableArray<ReportScores> All(Roadmap roadmap, ImmutableArray<Report> reports, Language language)
     {
         var histories = StepHistory.All(roadmap, reports);
-        return [.. reports.Select(r => Of(r, histories, language))];
+        var all = ImmutableArray.CreateBuilder<ReportScores>(reports.Length);
+        foreach (var report in reports)
+        {
+            var scores = Of(report, histories, language);
+            all.Add(all.LastOrDefault(s => s.HasScore) is { } before ? scores with { Changes = new(before, scores) } : scores);
+        }
+
+        return all.DrainToImmutable();
+    }
+
+    /// <summary>What is known of a plan before its first report: that nothing is.</summary>
+    public static ReportScores BeforeAnyReport(Roadmap roadmap, Language language)
+    {
+        var day = new CalendarUnit(UnitLength.Day, roadmap.Years.FirstDay.AddDays(-1));
+        var none = new Report(
+            day, roadmap, roadmap.Title, day.First, IsProvisional: true, null, [], FrozenDictionary<string, Assessment>.Empty, null,
+            FrozenDictionary<string, LocalizedText>.Empty, ImmutableDictionary<string, decimal>.Empty);
+        return All(roadmap, [none], language)[0];
     }
 
     private static ReportScores Of(Report report, FrozenDictionary<string, StepHistory> histories, Language language)
     {
         var (roadmap, rules) = (report.Roadmap, report.Roadmap.Scoring);
         Status StatusOf(Step step) => histories[step.Key].In(report).Status;
+        Standing StandingOf(Step step) => Scoring.Standing.Of(histories[step.Key].StandingIn(report), histories[step.Key].IsLateIn(report));
+        Coverage CoverageOf(Step step) => histories[step.Key].IsDueIn(report) ? new(StatusOf(step).IsFinding ? 1 : 0, 1) : default;
+        Score Shown(Score score) => report.IsProvisional ? score.Withheld() : score;
 
-        var measures = roadmap.Measures.ToFrozenDictionary(
-            m => m.Key, m => Score.Of([.. m.Steps.Select(s => new CountedUnit(StatusOf(s), s.Weight))], rules), StringComparer.Ordinal);
-        Status StatusOfMeasure(Measure measure) => measures[measure.Key].Tally.StatusIn(rules.Statuses);
+        MeasureScore Measured(Measure measure) => new(
+            Score.Of([.. measure.Steps.Select(s => new CountedUnit(StatusOf(s), s.Weight))], rules),
+            measure.Steps.Concat(measure.WithdrawnSteps).Aggregate(Scoring.Standing.None, (sum, s) => sum + StandingOf(s)),
+            measure.Steps.Aggregate(default(Coverage), (sum, s) => sum + CoverageOf(s)));
 
-        ScoredPart Part(Score bySteps, Tally byMeasures) =>
-            new(rules.Unit == ScoringUnit.Step ? bySteps : Score.Of(byMeasures, rules), bySteps, byMeasures);
+        var measures = roadmap.Measures.Concat(roadmap.Priorities.SelectMany(p => p.WithdrawnMeasures)).ToFrozenDictionary(m => m.Key, Measured, StringComparer.Ordinal);
+        Status StatusOfMeasure(Measure measure) => measures[measure.Key].Score.Tally.StatusIn(rules.Statuses);
 
-        ScoredPart Sum(IReadOnlyCollection<ScoredPart> parts) => Part(Score.Sum([.. parts.Select(p => p.BySteps)], rules), Tally.Sum(parts.Select(p => p.Measures)));
+        ScoredPart Part(Score bySteps, Tally byMeasures, IEnumerable<Standing> standings, IEnumerable<Coverage> coverages) => new(
+            Shown(rules.Unit == ScoringUnit.Step ? bySteps : Score.Of(byMeasures, rules)), bySteps, byMeasures,
+            standings.Aggregate(Scoring.Standing.None, (a, b) => a + b), coverages.Aggregate(default(Coverage), (a, b) => a + b));
 
-        var priorities = roadmap.Priorities.ToFrozenDictionary(
-            p => p.Key, p => Part(Score.Sum([.. p.Measures.Select(m => measures[m.Key])], rules), Tally.Of(p.Measures, StatusOfMeasure)), StringComparer.Ordinal);
+        ScoredPart Sum(IReadOnlyCollection<ScoredPart> parts) => Part(
+            Score.Sum([.. parts.Select(p => p.BySteps)], rules), Tally.Sum(parts.Select(p => p.Measures)), parts.Select(p => p.Standing), parts.Select(p => p.Coverage));
+
+        ScoredPart OfPriority(Priority priority)
+        {
+            var own = priority.Measures.Select(m => measures[m.Key]).ToArray();
+            return Part(
+                Score.Sum([.. own.Select(m => m.Score)], rules), Tally.Of(priority.Measures, StatusOfMeasure),
+                own.Concat(priority.WithdrawnMeasures.Select(m => measures[m.Key])).Select(m => m.Standing), own.Select(m => m.Coverage));
+        }
+
+        var priorities = roadmap.Priorities.ToFrozenDictionary(p => p.Key, OfPriority, StringComparer.Ordinal);
         var goals = roadmap.Goals.ToFrozenDictionary(g => g.Key, g => Sum([.. g.Priorities.Select(p => priorities[p.Key])]), StringComparer.Ordinal);
         var led = rules.Unit == ScoringUnit.Measure
             ? roadmap.Measures.Select(m => (m.Assignment, new CountedUnit(StatusOfMeasure(m), 1)))
             : roadmap.Steps.Select(s => (s.Assignment, new CountedUnit(StatusOf(s), s.Weight)));
+        var stepsOf = roadmap.Steps.Concat(roadmap.Withdrawn).SelectMany(s => s.Assignment.Leads, (step, agency) => (agency.Key, Step: step)).ToLookup(l => l.Key, l => l.Step);
+        var agencies = Ranking.Scores(led, rules).Select(a => a with
+        {
+            Score = Shown(a.Score),
+            Standing = stepsOf[a.Agency.Key].Aggregate(Scoring.Standing.None, (sum, s) => sum + StandingOf(s)),
+            Coverage = stepsOf[a.Agency.Key].Aggregate(default(Coverage), (sum, s) => sum + CoverageOf(s)),
+        });
 
         return new(
-            report, histories, Sum([.. goals.Values]), goals, priorities, measures,
-            Ranking.Of(Ranking.Scores(led, rules)
-                .OrderBy(a => a.Agency.Name.In(language.Code).Text, language.Collation).ThenBy(a => a.Agency.Id, StringComparer.Ordinal), rules));
+            report, histories, Sum([.. goals.Values]), goals, priorities, measures.ToFrozenDictionary(m => m.Key, m => m.Value with { Score = Shown(m.Value.Score) }, StringComparer.Ordinal),
+            Ranking.Of(agencies.OrderBy(a => a.Agency.Name.In(language.Code).Text, language.Collation).ThenBy(a => a.Agency.Id, StringComparer.Ordinal), rules));
     }
 }

@@ -28,8 +28,11 @@ public readonly record struct CountedUnit(Status Status, decimal Weight);
 /// <param name="Parts">In how many parts of one the two sums are given, so that a third is exact too; 1 unless leads share steps.</param>
 public sealed record Score(Tally Tally, decimal Points, decimal Weight, Band? Band, int Parts = 1)
 {
-    /// <summary>Whether anything was assessed: without that there is no score, which is not the same as 0.</summary>
-    public bool Exists => Weight > 0;
+    /// <summary>Whether enough was assessed: without that there is no score, which is not the same as 0.</summary>
+    public bool Exists => Weight > 0 && !IsWithheld;
+
+    /// <summary>Not to be told yet, because not everything is assessed.</summary>
+    public bool IsWithheld { get; init; }
 
     /// <summary>Whether units weigh differently, so that points and weights are to be shown.</summary>
     public bool IsWeighted => Weight != Tally.Assessed * Parts;
@@ -59,6 +62,9 @@ public sealed record Score(Tally Tally, decimal Points, decimal Weight, Band? Ba
     /// <summary>The score of all that these are made of.</summary>
     public static Score Sum(IReadOnlyCollection<Score> parts, ScoringRules rules) =>
         Of(Tally.Sum(parts.Select(p => p.Tally)), parts.Sum(p => p.Points), parts.Sum(p => p.Weight), rules);
+
+    /// <summary>The same, not to be told yet.</summary>
+    public Score Withheld() => this with { IsWithheld = true, Band = null };
 
     /// <summary>Which of two scores is higher, by cross-multiplication; 0 when they are the same fraction. Both must exist.</summary>
     public static int Compare(Score a, Score b) => (a.Points * b.Weight).CompareTo(b.Points * a.Weight);

@@ -5,9 +5,9 @@ using RoadmapSite.Model;
 namespace RoadmapSite.Scoring;
 
 /// <summary>What became of a step from report to report: the one source of its status, of what is known of it, of what is due and of what is late.</summary>
-/// <param name="Step">The step as it is planned now.</param>
+/// <param name="Step">The step as it is planned now, or as it was when it left the plan.</param>
 /// <param name="Records">One for each report, in order.</param>
-public sealed record StepHistory(Step Step, ImmutableArray<StepRecord> Records)
+internal sealed record StepHistory(Step Step, ImmutableArray<StepRecord> Records)
 {
     /// <summary>What a report says of it.</summary>
     public StepRecord In(Report report)
@@ -20,24 +20,55 @@ public sealed record StepHistory(Step Step, ImmutableArray<StepRecord> Records)
     /// <summary>The last status that was found, up to and including a time; null when the step was never assessed.</summary>
     public StepRecord? KnownAt(ReportTime time) => Latest(r => r.Report.Time <= time);
 
-    /// <summary>Whether it is to be assessed in a report.</summary>
-    public bool IsDueAt(ReportTime time) => time.IsDue(Step.Period, HasEnded(KnownBefore(time)));
-
-    /// <summary>Whether its period is over and it is not implemented.</summary>
-    public bool IsLateAt(ReportTime time) => time.IsLate(Step.Period, KnownAt(time)?.Status is { Ends: true });
-
-    /// <summary>Whether its period was over before a report begins, and it was not implemented by then.</summary>
-    public bool IsLateBefore(ReportTime time) => Step.Period.LastDay < time.Unit.First && KnownBefore(time)?.Status is not { Ends: true };
-
-    /// <summary>The last status of an earlier time than that of a report.</summary>
+    /// <summary>The last status of a report that another one follows.</summary>
     public StepRecord? KnownBefore(ReportTime time) => Latest(r => time.Follows(r.Report.Time));
 
-    /// <summary>Histories of all steps, by their keys.</summary>
-    public static FrozenDictionary<string, StepHistory> All(Roadmap roadmap, ImmutableArray<Report> reports) =>
-        roadmap.Steps.ToFrozenDictionary(
-            s => s.Key, s => new StepHistory(s, ImmutableArray.CreateRange(reports, r => new StepRecord(r, r.Assessments.GetValueOrDefault(s.Id)))), StringComparer.Ordinal);
+    /// <summary>Whether it is to be assessed at a time, by the plan as it is now.</summary>
+    public bool IsDueAt(ReportTime time) => Step.Withdrawal is null && IsDue(Step, time);
 
-    private bool HasEnded(StepRecord? known) => known?.Status.EndsStep(Step.Ongoing) == true;
+    /// <summary>Whether it was to be assessed in a report, by the plan of that time.</summary>
+    public bool IsDueIn(Report report) => In(report).Step is { } step && IsDue(step, report.Time);
+
+    /// <summary>Whether its period was over at a time and it was neither done nor ended, by the plan as it is now.</summary>
+    public bool IsLateAt(ReportTime time) => Step.Withdrawal is null && time.IsLate(Step.Period, KnownAt(time)?.Status.Ends == true);
+
+    /// <summary>Whether it was late in a report, by the plan of that time.</summary>
+    public bool IsLateIn(Report report) => In(report).Step is { } step && report.Time.IsLate(step.Period, KnownAt(report.Time)?.Status.Ends == true);
+
+    /// <summary>Whether its period was over before a report begins, and it was not done by then.</summary>
+    public bool IsLateBefore(ReportTime time) => Step.Withdrawal is null && Step.Period?.LastDay < time.Unit.First && KnownBefore(time)?.Status.Ends != true;
+
+    /// <summary>How it stood at a report; null when it was not yet in the plan.</summary>
+    public StandingPart? StandingIn(Report report)
+    {
+        var record = In(report);
+        if (record.Step is not { } step) return record.IsWithdrawn ? StandingPart.Withdrawn : null;
+        return KnownAt(report.Time)?.Status.Class switch
+        {
+            StatusClass.Done => StandingPart.Implemented,
+            StatusClass.Partly => StandingPart.Partial,
+            StatusClass.Not => StandingPart.NotImplemented,
+            StatusClass.NotCounted => StandingPart.Withdrawn,
+            _ => step.Period?.FirstDay > report.AsOf ? StandingPart.NotYetDue : StandingPart.NotReported,
+        };
+    }
+
+    /// <summary>Histories of all steps that are or were in the plan, by their keys.</summary>
+    public static FrozenDictionary<string, StepHistory> All(Roadmap roadmap, ImmutableArray<Report> reports)
+    {
+        // Most reports share their plan.
+        var plans = reports.Select(r => r.Roadmap).Append(roadmap).Distinct<Roadmap>(ReferenceEqualityComparer.Instance)
+            .ToDictionary<Roadmap, Roadmap, Dictionary<string, Step>>(p => p, p => p.Steps.Concat(p.Withdrawn).ToDictionary(s => s.Key, StringComparer.Ordinal), ReferenceEqualityComparer.Instance);
+        var steps = reports.Select(r => plans[r.Roadmap]).Append(plans[roadmap]).Distinct()
+            .SelectMany(p => p).GroupBy(s => s.Key, StringComparer.Ordinal)
+            .Select(g => plans[roadmap].GetValueOrDefault(g.Key) ?? g.Last().Value);
+        return steps.ToFrozenDictionary(
+            s => s.Key,
+            s => new StepHistory(s, ImmutableArray.CreateRange(reports, r => StepRecord.Of(r, plans[r.Roadmap].GetValueOrDefault(s.Key)))),
+            StringComparer.Ordinal);
+    }
+
+    private bool IsDue(Step step, ReportTime time) => time.IsDue(step.Period, KnownBefore(time)?.Status.EndsStep(step.Ongoing) == true);
 
     private StepRecord? Latest(Func<StepRecord, bool> isInTime)
     {
@@ -49,9 +80,15 @@ public sealed record StepHistory(Step Step, ImmutableArray<StepRecord> Records)
 
 /// <summary>What a report says of a step.</summary>
 /// <param name="Report">The report.</param>
+/// <param name="Step">The step as it was planned then; null when it was not in the plan.</param>
+/// <param name="IsWithdrawn">It had left the plan by then.</param>
 /// <param name="Assessment">Null when it says nothing.</param>
-public sealed record StepRecord(Report Report, Assessment? Assessment)
+internal sealed record StepRecord(Report Report, Step? Step, bool IsWithdrawn, Assessment? Assessment)
 {
     /// <summary>What was found.</summary>
     public Status Status => Assessment?.Status ?? Status.NotAssessed;
+
+    internal static StepRecord Of(Report report, Step? planned) => planned is null ? new(report, null, false, null)
+        : planned.Withdrawal is null ? new(report, planned, false, report.Assessments.GetValueOrDefault(planned.Id))
+        : new(report, null, true, null);
 }

@@ -116,7 +116,7 @@ public class ContentChangesTests
             .Edit("content/status/2021/1.1.yml", "1.1.1.1: implemented", "# none").Edit("content/roadmap/priorities/1.1.yml", "        period: 2021", "        period: 2022")
             .Edit("content/roadmap/priorities/1.1.yml", "    period: 2021-2021", "    period: 2021-2022"));
 
-        Statuses(without, with).ShouldBe(["2021 1.1 1.1.1.1 - Implemented"]);
+        Statuses(without, with).ShouldBe(["2021 1.1 1.1.1.1 - implemented"]);
         Statuses(with, without).ShouldBe(["2021 1.1 1.1.1.1 Implemented -"]);
     }
 
@@ -131,8 +131,8 @@ public class ContentChangesTests
 
         Statuses(SmallSite.Of(Steps), SmallSite.Of(Steps.Replace("partial", "implemented", StringComparison.Ordinal))).ShouldBe(
         [
-            "2021 1.1 1.1.1.1 Partial Implemented", "2021 1.1 1.1.1.2 Partial Implemented", "2021 1.2 1.2.1.1 Partial Implemented",
-            "2022 1.1 1.1.1.1 Partial Implemented", "2022 1.1 1.1.1.2 Partial Implemented", "2022 1.2 1.2.1.1 Partial Implemented",
+            "2021 1.1 1.1.1.1 partial implemented", "2021 1.1 1.1.1.2 partial implemented", "2021 1.2 1.2.1.1 partial implemented",
+            "2022 1.1 1.1.1.1 partial implemented", "2022 1.1 1.1.1.2 partial implemented", "2022 1.2 1.2.1.1 partial implemented",
         ]);
         ContentChanges.Of(Snapshot(SmallSite.Of(Steps)), Snapshot(SmallSite.Of(Steps.Replace("partial", "implemented", StringComparison.Ordinal))))
             .Standings.Select(s => $"{s.Report} {s.Subject.Kind} {s.Subject.Id} {s.Old!.Rounded} {s.New!.Rounded}").ShouldBe(

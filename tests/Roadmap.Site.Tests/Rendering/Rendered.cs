@@ -39,4 +39,4 @@ internal sealed record Rendered(string Text, IReadOnlyList<Diagnostic> Problems)
 
 public sealed record Step(string Id, string Title, bool Done = false);
 
-public sealed record Card(string Title, IReadOnlyList<Step> Steps, Step? Next = null, HtmlText? Summary = null, int Count = 0, string? Note = null);
+internal sealed record Card(string Title, IReadOnlyList<Step> Steps, Step? Next = null, HtmlText? Summary = null, int Count = 0, string? Note = null);

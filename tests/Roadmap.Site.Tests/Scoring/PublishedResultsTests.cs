@@ -59,7 +59,7 @@ public class PublishedResultsTests
 
     [Fact]
     public void A_measure_is_due_exactly_when_one_of_its_steps_has_begun() =>
-        Site.Roadmap.Steps.Where(s => Year.StatusOf(s) != Status.NotAssessed != s.Period.FirstYear <= 2017).Select(s => s.Id).ShouldBeEmpty();
+        Site.Roadmap.Steps.Where(s => Year.StatusOf(s) != Status.NotAssessed != s.Period!.Value.FirstYear <= 2017).Select(s => s.Id).ShouldBeEmpty();
 
     [Fact]
     public void Every_printed_figure_is_reproduced()

@@ -81,7 +81,7 @@ public class ThreeYearsTests
         var results = Site.Latest.Report.Assessments;
 
         results["1.2.2.1"].Note!.In("en").Text.ShouldBe("The service operates in all city libraries.");
-        results["1.2.2.1"].Evidence.ShouldBe(["https://library.example/news/online-orders", "https://library.example/reports/2023#orders"]);
+        results["1.2.2.1"].Evidence.Select(e => e.Address).ShouldBe(["https://library.example/news/online-orders", "https://library.example/reports/2023#orders"]);
         results["1.1.2.1"].Reason!.In("az").Text.ShouldBe("Texniki tapşırıq hələ razılaşdırılmayıb.");
         Site.Reports[1].Report.Assessments["1.2.1.2"].Status.ShouldBe(Status.NotAssessed);
         Site.Reports[1].Report.Assessments["1.2.1.2"].Reason.ShouldNotBeNull();

@@ -25,8 +25,8 @@ internal static class ResultsJson
         {
             ["id"] = m.Id,
             ["status"] = scores.StatusOf(m).Token,
-            ["score"] = scores.Measures[m.Key].Exact,
-            ["steps"] = Counts(scores.Measures[m.Key].Tally),
+            ["score"] = scores.Measures[m.Key].Score.Exact,
+            ["steps"] = Counts(scores.Measures[m.Key].Score.Tally),
         });
         json.List("steps", roadmap.Steps, s => Step(s, scores));
         json.List("agencies", scores.Agencies, a =>
@@ -73,7 +73,7 @@ internal static class ResultsJson
         var result = scores.Report.Assessments.GetValueOrDefault(step.Id);
         if (result?.Note is { } note) json["note"] = Json.Text(note);
         if (result?.Reason is { } reason) json["reason"] = Json.Text(reason);
-        if (result is { Evidence.IsEmpty: false }) json["evidence"] = Json.Strings(result.Evidence);
+        if (result is { Evidence.IsEmpty: false }) json["evidence"] = Json.Strings(result.Evidence.Select(e => e.Address));
         return json;
     }
 

@@ -30,7 +30,7 @@ internal static class RoadmapJson
             ["license"] = new JsonObject { ["name"] = site.Config.License, ["url"] = site.Config.LicenseUrl.AbsoluteUri },
             ["languages"] = Json.Strings(site.Config.Languages),
             ["years"] = Period(roadmap.Years),
-            ["coordinator"] = roadmap.Coordinator.Id,
+            ["coordinator"] = roadmap.Coordinator?.Id,
             ["scoring"] = Scoring(roadmap.Scoring),
             ["agencies"] = Json.List(roadmap.Agencies, a => new JsonObject
             {
@@ -96,7 +96,7 @@ internal static class RoadmapJson
         }),
     };
 
-    private static JsonObject Work(string id, LocalizedText title, Assignment assignment, Period period) => new()
+    private static JsonObject Work(string id, LocalizedText title, Assignment assignment, Period? period) => new()
     {
         ["id"] = id,
         ["title"] = Json.Text(title),
@@ -106,5 +106,5 @@ internal static class RoadmapJson
         ["period"] = Period(period),
     };
 
-    private static JsonObject Period(Period period) => new() { ["start"] = Json.Unit(period.Start), ["end"] = Json.Unit(period.End) };
+    private static JsonObject? Period(Period? when) => when is not { } period ? null : new() { ["start"] = Json.Unit(period.Start), ["end"] = Json.Unit(period.End) };
 }

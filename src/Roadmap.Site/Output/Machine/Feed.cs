@@ -33,7 +33,7 @@ internal sealed class Feed
         Link("self", _addresses.Absolute(Addresses.Feed, Language), "application/atom+xml"),
         Link("alternate", _addresses.Absolute(Addresses.Overview, Language), "text/html"),
         Element("updated", Updated(_site.Latest)),
-        new XElement(Atom + "author", Localized("name", _site.Roadmap.Coordinator.Name)),
+        new XElement(Atom + "author", Localized("name", _site.Roadmap.Coordinator?.Name ?? _site.Roadmap.Title)),
         Element("rights", _site.Config.License),
         _site.Reports.Reverse().Select(Entry)));
 

@@ -7,7 +7,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="role"><c>lead</c>, <c>partner</c> or <c>recommended</c>.</param>
 /// <param name="steps">In the order of the plan; at least one.</param>
 /// <param name="isShortened">There are too many to list them here.</param>
-public sealed class AgencyRoleView(PlanViews plan, string role, ImmutableArray<PlacedStep> steps, bool isShortened)
+internal sealed class AgencyRoleView(PlanViews plan, string role, ImmutableArray<PlacedStep> steps, bool isShortened)
 {
     /// <summary>The role; also its anchor.</summary>
     public string Id => role;

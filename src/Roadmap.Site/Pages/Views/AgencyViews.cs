@@ -11,32 +11,32 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Ranked">Best first.</param>
 /// <param name="Others">Those without a rank, apart.</param>
 /// <param name="DownloadHref">The same as a data file.</param>
-public sealed record AgenciesView(
+internal sealed record AgenciesView(
     Frame Frame, string Intro, string Caption, ImmutableArray<string> Fairness, ImmutableArray<int> EarlierYears,
     ImmutableArray<LeaderRow> Ranked, ImmutableArray<AgencyListView> Others, string DownloadHref) : PageView(Frame);
 
 /// <summary>A ranked agency.</summary>
 /// <param name="Row">The latest year.</param>
 /// <param name="Years">Earlier years, latest first.</param>
-public sealed record LeaderRow(AgencyRow Row, ImmutableArray<YearPlace> Years);
+internal sealed record LeaderRow(AgencyRow Row, ImmutableArray<YearPlace> Years);
 
 /// <summary>An agency's place in one year.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Rank">In words; null when nothing was assessed.</param>
 /// <param name="Score">The score then.</param>
-public sealed record YearPlace(int Year, string? Rank, ScoreView Score);
+internal sealed record YearPlace(int Year, string? Rank, ScoreView Score);
 
 /// <summary>Agencies that are not compared.</summary>
 /// <param name="Id">Anchor.</param>
 /// <param name="Title">Why they stand here.</param>
 /// <param name="Text">The same in a sentence.</param>
 /// <param name="Agencies">In alphabetical order.</param>
-public sealed record AgencyListView(string Id, string Title, string Text, ImmutableArray<AgencyListRow> Agencies);
+internal sealed record AgencyListView(string Id, string Title, string Text, ImmutableArray<AgencyListRow> Agencies);
 
 /// <summary>An agency that is not compared.</summary>
 /// <param name="Agency">Name and link.</param>
 /// <param name="Roles">Its roles with their number of steps, in words.</param>
-public sealed record AgencyListRow(AgencyView Agency, string Roles);
+internal sealed record AgencyListRow(AgencyView Agency, string Roles);
 
 /// <summary>An agency's page.</summary>
 /// <param name="Frame">Layout.</param>
@@ -51,7 +51,7 @@ public sealed record AgencyListRow(AgencyView Agency, string Roles);
 /// <param name="Roles">Its steps by role; roles without steps are left out.</param>
 /// <param name="ExplorerHref">All its steps in the explorer.</param>
 /// <param name="LeaderboardHref">The leaderboard.</param>
-public sealed record AgencyPageView(
+internal sealed record AgencyPageView(
     Frame Frame, string Id, TextView Name, TextView? ShortName, int Year, AgencyResult? Result, string? NoScore,
     WorkListView? Due, WorkListView? Overdue, ImmutableArray<AgencyRoleView> Roles, string ExplorerHref, string LeaderboardHref) : PageView(Frame);
 
@@ -62,5 +62,5 @@ public sealed record AgencyPageView(
 /// <param name="Distribution">Its steps by status.</param>
 /// <param name="Arithmetic">Of the score.</param>
 /// <param name="Trend">Rank and score in every year, latest first; empty when there is only one.</param>
-public sealed record AgencyResult(
+internal sealed record AgencyResult(
     string? Place, string? Caution, ScoreView Score, DistributionView Distribution, ArithmeticView Arithmetic, ImmutableArray<YearPlace> Trend);

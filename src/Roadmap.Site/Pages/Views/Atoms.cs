@@ -6,18 +6,18 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Text">The text.</param>
 /// <param name="Lang">Its language, only where it is not the page's own.</param>
 /// <param name="Dir"><c>rtl</c> or <c>ltr</c>, only where that language is written in the other direction.</param>
-public sealed record TextView(string Text, string? Lang, string? Dir = null);
+internal sealed record TextView(string Text, string? Lang, string? Dir = null);
 
 /// <summary>A link.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Href">Where it leads.</param>
 /// <param name="IsCurrent">It leads to the page itself.</param>
-public sealed record LinkView(TextView Text, string Href, bool IsCurrent = false);
+internal sealed record LinkView(TextView Text, string Href, bool IsCurrent = false);
 
 /// <summary>A status, as shape, colour and word.</summary>
 /// <param name="Token">Name of its colour and shape: <c>not-implemented</c>.</param>
 /// <param name="Word">In words.</param>
-public sealed record StatusView(string Token, string Word);
+internal sealed record StatusView(string Token, string Word);
 
 /// <summary>A status with a count and a share.</summary>
 /// <param name="Status">The status.</param>
@@ -26,14 +26,14 @@ public sealed record StatusView(string Token, string Word);
 /// <param name="PercentText"><c>47%</c>.</param>
 /// <param name="Start">Where its part of a bar of 100 begins.</param>
 /// <param name="Text">«5 tədbirdən 4-ü», or a dash where there is none.</param>
-public sealed record ShareView(StatusView Status, int Count, int Percent, string PercentText, int Start, string Text);
+internal sealed record ShareView(StatusView Status, int Count, int Percent, string PercentText, int Start, string Text);
 
 /// <summary>How assessed units are distributed.</summary>
 /// <param name="Summary">The same in a sentence.</param>
 /// <param name="Shares">Implemented, partial, not implemented; all three, also when zero.</param>
 /// <param name="NotAssessed">How many are not assessed.</param>
 /// <param name="NotAssessedText">The same in words; null when all are assessed.</param>
-public sealed record DistributionView(string Summary, ImmutableArray<ShareView> Shares, int NotAssessed, string? NotAssessedText)
+internal sealed record DistributionView(string Summary, ImmutableArray<ShareView> Shares, int NotAssessed, string? NotAssessedText)
 {
     /// <summary>How many there are, assessed or not.</summary>
     public int Total => Shares.Sum(s => s.Count) + NotAssessed;
@@ -47,50 +47,50 @@ public sealed record DistributionView(string Summary, ImmutableArray<ShareView> 
 /// <param name="BandWord">The band in words.</param>
 /// <param name="Basis">How many steps stand behind it.</param>
 /// <param name="Precise">To a tenth of a per cent, for themes that show it: <c>61.4%</c>; empty when nothing was assessed.</param>
-public sealed record ScoreView(bool Exists, string Text, int Rounded, string Band, string BandWord, string Basis, string Precise);
+internal sealed record ScoreView(bool Exists, string Text, int Rounded, string Band, string BandWord, string Basis, string Precise);
 
 /// <summary>One line of a score's arithmetic.</summary>
 /// <param name="Status">What is counted.</param>
 /// <param name="Text"><c>16 × 0,5 = 8</c>.</param>
-public sealed record ArithmeticLine(StatusView Status, string Text);
+internal sealed record ArithmeticLine(StatusView Status, string Text);
 
 /// <summary>A score with its arithmetic written out.</summary>
 /// <param name="Lines">Each status with its points.</param>
 /// <param name="Result"><c>35 ÷ 57 × 100 = 61,4035 → 61</c>.</param>
-public sealed record ArithmeticView(ImmutableArray<ArithmeticLine> Lines, string Result);
+internal sealed record ArithmeticView(ImmutableArray<ArithmeticLine> Lines, string Result);
 
 /// <summary>An agency's name with the link to its page.</summary>
 /// <param name="Name">Full name.</param>
 /// <param name="ShortName">For narrow places.</param>
 /// <param name="Href">Its page.</param>
-public sealed record AgencyView(TextView Name, TextView ShortName, string Href);
+internal sealed record AgencyView(TextView Name, TextView ShortName, string Href);
 
 /// <summary>A period as text and as a bar on the roadmap's years.</summary>
 /// <param name="Text"><c>2017–2020</c>.</param>
 /// <param name="Ongoing">In words, where it is ongoing.</param>
 /// <param name="Bar">Its part of the roadmap's years.</param>
-public sealed record PeriodView(string Text, string? Ongoing, SpanView Bar);
+internal sealed record PeriodView(string Text, string? Ongoing, SpanView Bar);
 
 /// <summary>Years as a part of the roadmap's years, for the attributes of a bar.</summary>
 /// <param name="X">Where it begins: <c>11.1111%</c>.</param>
 /// <param name="Width">How long it is: <c>44.4444%</c>.</param>
-public sealed record SpanView(string X, string Width);
+internal sealed record SpanView(string X, string Width);
 
 /// <summary>A year of the timeline.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Span">Its place.</param>
 /// <param name="Middle">Where its label stands.</param>
 /// <param name="IsShown">The results of this year are shown.</param>
-public sealed record TimelineYear(int Year, SpanView Span, string Middle, bool IsShown);
+internal sealed record TimelineYear(int Year, SpanView Span, string Middle, bool IsShown);
 
 /// <summary>A status on the timeline.</summary>
 /// <param name="Span">Its year.</param>
 /// <param name="Token">Its colour.</param>
-public sealed record MarkView(SpanView Span, string Token);
+internal sealed record MarkView(SpanView Span, string Token);
 
 /// <summary>A status in one of the years.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Status">The status.</param>
 /// <param name="Change">In words, what changed since the year before; null when nothing did.</param>
 /// <param name="ChangeToken"><c>better</c>, <c>worse</c> or null.</param>
-public sealed record YearStatusView(int Year, StatusView Status, string? Change, string? ChangeToken);
+internal sealed record YearStatusView(int Year, StatusView Status, string? Change, string? ChangeToken);

@@ -10,7 +10,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Directory">Priorities instead of steps; empty otherwise.</param>
 /// <param name="Parts">The pages that the directory is split into; empty where one is enough.</param>
 /// <param name="DownloadHref">The same as a data file.</param>
-public sealed record MeasuresView(
+internal sealed record MeasuresView(
     Frame Frame, string Intro, FiltersView? Filters, StepTableView? Table, DirectoryView? Directory, ImmutableArray<LinkView> Parts,
     string DownloadHref) : PageView(Frame);
 
@@ -21,23 +21,23 @@ public sealed record MeasuresView(
 /// <param name="Agencies">In alphabetical order.</param>
 /// <param name="Priorities">In order; empty where the rows are priorities.</param>
 /// <param name="Years">Years of the plan.</param>
-public sealed record FiltersView(
+internal sealed record FiltersView(
     int Total, string Shown, ImmutableArray<OptionView> Statuses, ImmutableArray<OptionView> Agencies,
     ImmutableArray<OptionView> Priorities, ImmutableArray<OptionView> Years);
 
 /// <summary>A choice.</summary>
 /// <param name="Value">In the address.</param>
 /// <param name="Text">In words.</param>
-public sealed record OptionView(string Value, TextView Text);
+internal sealed record OptionView(string Value, TextView Text);
 
 /// <summary>Priorities with their counts.</summary>
 /// <param name="Caption">What the table holds.</param>
 /// <param name="Rows">In order.</param>
-public sealed record DirectoryView(string Caption, ImmutableArray<DirectoryRow> Rows);
+internal sealed record DirectoryView(string Caption, ImmutableArray<DirectoryRow> Rows);
 
 /// <summary>A priority in the directory.</summary>
 /// <param name="Priority">Number, title and link.</param>
 /// <param name="Steps">How many steps it has.</param>
 /// <param name="Score">Its score.</param>
 /// <param name="Filter">What the row is found by.</param>
-public sealed record DirectoryRow(LinkView Priority, string Steps, ScoreView Score, FilterKeys Filter);
+internal sealed record DirectoryRow(LinkView Priority, string Steps, ScoreView Score, FilterKeys Filter);

@@ -8,7 +8,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="context">The language.</param>
 /// <param name="page">What the page says of itself.</param>
 /// <param name="structuredData">Its JSON-LD, besides the breadcrumbs.</param>
-public sealed class Frame(PageContext context, PageIdentity page, Func<HtmlText>? structuredData = null)
+internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlText>? structuredData = null)
 {
     /// <summary>Code of the page's language.</summary>
     public string Language => context.Code;
@@ -106,14 +106,14 @@ public sealed class Frame(PageContext context, PageIdentity page, Func<HtmlText>
 /// <summary>The page in a language.</summary>
 /// <param name="Hreflang">Code, or <c>x-default</c>.</param>
 /// <param name="Href">Absolute address.</param>
-public sealed record AlternateView(string Hreflang, string Href);
+internal sealed record AlternateView(string Hreflang, string Href);
 
 /// <summary>A language to switch to.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Name">Its own name.</param>
 /// <param name="Href">The same page in it.</param>
 /// <param name="IsCurrent">The page is in it.</param>
-public sealed record LanguageView(string Code, string Name, string Href, bool IsCurrent);
+internal sealed record LanguageView(string Code, string Name, string Href, bool IsCurrent);
 
 /// <summary>Addresses that every page needs.</summary>
 /// <param name="Home">Overview.</param>
@@ -126,9 +126,9 @@ public sealed record LanguageView(string Code, string Name, string Href, bool Is
 /// <param name="Script">Fingerprinted.</param>
 /// <param name="Icon">Fingerprinted.</param>
 /// <param name="Card">Absolute address of the picture for shared links; null without one.</param>
-public sealed record FrameLinks(
+internal sealed record FrameLinks(
     string Home, string Search, string Agencies, string Indicators, string Feed, string Methodology, string Stylesheet, string Script, string Icon, string? Card);
 
 /// <summary>A page: its frame and, in the derived records, its own matter.</summary>
 /// <param name="Frame">What the layout needs.</param>
-public abstract record PageView(Frame Frame);
+internal abstract record PageView(Frame Frame);

@@ -8,7 +8,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Kinds">Outcome and impact, apart; empty on the page that leads to the parts.</param>
 /// <param name="Parts">The pages, where there are too many indicators for one; else empty.</param>
 /// <param name="DownloadHref">The same as a data file.</param>
-public sealed record IndicatorsView(
+internal sealed record IndicatorsView(
     Frame Frame, string Intro, ImmutableArray<IndicatorKindView> Kinds, ImmutableArray<LinkView> Parts, string DownloadHref) : PageView(Frame);
 
 /// <summary>Indicators of one kind.</summary>
@@ -16,7 +16,7 @@ public sealed record IndicatorsView(
 /// <param name="Title">With their number.</param>
 /// <param name="Text">What the kind means.</param>
 /// <param name="Indicators">In order.</param>
-public sealed record IndicatorKindView(string Id, string Title, string Text, ImmutableArray<IndicatorView> Indicators);
+internal sealed record IndicatorKindView(string Id, string Title, string Text, ImmutableArray<IndicatorView> Indicators);
 
 /// <summary>An indicator.</summary>
 /// <param name="Id">Also its anchor.</param>
@@ -24,12 +24,12 @@ public sealed record IndicatorKindView(string Id, string Title, string Text, Imm
 /// <param name="Status">Whether it is assessed yet, and when.</param>
 /// <param name="IsObserved">Whether a value was observed.</param>
 /// <param name="Scales">Its values, a table a unit.</param>
-public sealed record IndicatorView(string Id, TextView Title, string Status, bool IsObserved, ImmutableArray<ScaleView> Scales);
+internal sealed record IndicatorView(string Id, TextView Title, string Status, bool IsObserved, ImmutableArray<ScaleView> Scales);
 
 /// <summary>Values in one unit, drawn on one scale.</summary>
 /// <param name="Caption">The unit.</param>
 /// <param name="Points">In order of time: where it stood, what was observed, what is to be reached.</param>
-public sealed record ScaleView(string Caption, ImmutableArray<PointView> Points);
+internal sealed record ScaleView(string Caption, ImmutableArray<PointView> Points);
 
 /// <summary>A value or target.</summary>
 /// <param name="Token"><c>baseline</c>, <c>observed</c> or <c>target</c>.</param>
@@ -37,7 +37,7 @@ public sealed record ScaleView(string Caption, ImmutableArray<PointView> Points)
 /// <param name="When">The year in words.</param>
 /// <param name="Value">In words.</param>
 /// <param name="Bar">Drawn; null for a target in words.</param>
-public sealed record PointView(string Token, string Kind, string When, TextView Value, BarView? Bar);
+internal sealed record PointView(string Token, string Kind, string When, TextView Value, BarView? Bar);
 
 /// <summary>A bar, in whole percent of its scale.</summary>
 /// <param name="Start">Where it begins.</param>
@@ -45,4 +45,4 @@ public sealed record PointView(string Token, string Kind, string When, TextView 
 /// <param name="End">Where that ends, and a range or an arrow begins.</param>
 /// <param name="Range">Length of the range; 0 for none.</param>
 /// <param name="IsOpen">There is no upper bound.</param>
-public sealed record BarView(int Start, int Length, int End, int Range, bool IsOpen);
+internal sealed record BarView(int Start, int Length, int End, int Range, bool IsOpen);

@@ -8,7 +8,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="plan">The year.</param>
 /// <param name="priority">Its priority.</param>
 /// <param name="measure">The measure.</param>
-public sealed class MeasureView(PlanViews plan, Priority priority, Measure measure)
+internal sealed class MeasureView(PlanViews plan, Priority priority, Measure measure)
 {
     /// <summary>Its number, also its anchor.</summary>
     public string Id => measure.Id;
@@ -39,8 +39,8 @@ public sealed class MeasureView(PlanViews plan, Priority priority, Measure measu
     /// <summary>Whether anybody else takes part.</summary>
     public bool HasOthers => measure.Assignment.HasOthers;
 
-    /// <summary>When.</summary>
-    public PeriodView Period => field ??= Context.Period(measure.Period, false);
+    /// <summary>When; null where the plan does not say.</summary>
+    public PeriodView? Period => field ??= Context.Period(measure.Period, false);
 
     /// <summary>In order.</summary>
     public ImmutableArray<StepView> Steps => field.IsDefault ? field = ImmutableArray.CreateRange(measure.Steps, s => new StepView(plan, new(priority, measure, s, Context.Site.Histories[s.Key]))) : field;
@@ -53,5 +53,5 @@ public sealed class MeasureView(PlanViews plan, Priority priority, Measure measu
 
     private PageContext Context => plan.Context;
 
-    private Tally Tally => plan.Scores.Measures[measure.Key].Tally;
+    private Tally Tally => plan.Scores.Measures[measure.Key].Score.Tally;
 }

@@ -7,7 +7,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Html">Rendered Markdown.</param>
 /// <param name="Lang">Its language, only where it is not the page's own.</param>
 /// <param name="Dir"><c>rtl</c> or <c>ltr</c>, only where that language is written in the other direction.</param>
-public sealed record ProseView(HtmlText Html, string? Lang, string? Dir = null);
+internal sealed record ProseView(HtmlText Html, string? Lang, string? Dir = null);
 
 /// <summary>The overview.</summary>
 /// <param name="Frame">Layout.</param>
@@ -30,7 +30,7 @@ public sealed record ProseView(HtmlText Html, string? Lang, string? Dir = null);
 /// <param name="Trend">The roadmap's score in every year, when there are several.</param>
 /// <param name="Summary">Summary of the work done.</param>
 /// <param name="ReportHref">The year's whole report.</param>
-public sealed record OverviewView(
+internal sealed record OverviewView(
     Frame Frame, int Year, TextView Roadmap, string Headline, string Detail, ScoreView Score, DistributionView Distribution, ArithmeticView Arithmetic,
     ImmutableArray<GoalView> Goals, ImmutableArray<StatusView> Legend, bool HasTiles, bool IsShortened, ImmutableArray<AgencyRow> Best, ImmutableArray<AgencyRow> Last,
     WorkListView Due, WorkListView Overdue, ImmutableArray<IndicatorGlance> Indicators, ImmutableArray<YearScoreView> Trend,
@@ -40,13 +40,13 @@ public sealed record OverviewView(
 /// <param name="Priority">Number, title and link.</param>
 /// <param name="Count">In words.</param>
 /// <param name="Steps">The steps themselves, where they are few; else empty.</param>
-public sealed record WorkGroup(LinkView Priority, string Count, ImmutableArray<LinkView> Steps);
+internal sealed record WorkGroup(LinkView Priority, string Count, ImmutableArray<LinkView> Steps);
 
 /// <summary>An indicator in a line.</summary>
 /// <param name="Link">Its title.</param>
 /// <param name="Next">Its next target in words.</param>
 /// <param name="Status">Whether it is assessed yet.</param>
-public sealed record IndicatorGlance(LinkView Link, string Next, string Status);
+internal sealed record IndicatorGlance(LinkView Link, string Next, string Status);
 
 /// <summary>A score in one of several years.</summary>
 /// <param name="Year">The year.</param>
@@ -55,7 +55,7 @@ public sealed record IndicatorGlance(LinkView Link, string Next, string Status);
 /// <param name="Href">That year's report.</param>
 /// <param name="Change">In words, how the score moved since the year before; null in the first year.</param>
 /// <param name="ChangeToken"><c>better</c>, <c>worse</c> or null.</param>
-public sealed record YearScoreView(int Year, ScoreView Score, DistributionView Distribution, string Href, string? Change, string? ChangeToken);
+internal sealed record YearScoreView(int Year, ScoreView Score, DistributionView Distribution, string Href, string? Change, string? ChangeToken);
 
 /// <summary>A priority's page.</summary>
 /// <param name="Frame">Layout.</param>
@@ -76,7 +76,7 @@ public sealed record YearScoreView(int Year, ScoreView Score, DistributionView D
 /// <param name="Previous">The priority before it.</param>
 /// <param name="Next">The priority after it.</param>
 /// <param name="ReportHref">The priority in the year's whole report, or the report where it does not hold every priority.</param>
-public sealed record PriorityView(
+internal sealed record PriorityView(
     Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, int Year, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
     DistributionView MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
     ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string ReportHref) : PageView(Frame);
@@ -96,7 +96,7 @@ public sealed record PriorityView(
 /// <param name="IsShortened">There are too many priorities to list them here.</param>
 /// <param name="Priorities">All priorities in full; empty where there are too many for one page.</param>
 /// <param name="Agencies">The leaderboard of that year.</param>
-public sealed record YearReportView(
+internal sealed record YearReportView(
     Frame Frame, int Year, TextView Title, ScoreView Score, string Headline, string Detail, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
     ImmutableArray<GoalView> Goals, bool IsShortened, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies) : PageView(Frame);
 
@@ -111,10 +111,10 @@ public sealed record YearReportView(
 /// <param name="NotAssessed">Which measures are not assessed yet and why.</param>
 /// <param name="Summary">Summary of the work done.</param>
 /// <param name="Measures">With their steps.</param>
-public sealed record PrioritySection(
+internal sealed record PrioritySection(
     string Id, TextView Title, string Href, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic, DistributionView MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures);
 
 /// <summary>A page that is only text: about, accessibility, and the 404 page.</summary>
 /// <param name="Frame">Layout.</param>
 /// <param name="Body">Its text.</param>
-public sealed record TextPageView(Frame Frame, ProseView Body) : PageView(Frame);
+internal sealed record TextPageView(Frame Frame, ProseView Body) : PageView(Frame);

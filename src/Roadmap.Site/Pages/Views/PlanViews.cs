@@ -6,7 +6,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Href">The step.</param>
 /// <param name="Token">Its status' colour and shape.</param>
 /// <param name="Label">Number, title and status in words.</param>
-public sealed record TileView(string Href, string Token, string Label);
+internal sealed record TileView(string Href, string Token, string Label);
 
 /// <summary>A goal with its priorities.</summary>
 /// <param name="Id">Its number.</param>
@@ -14,7 +14,7 @@ public sealed record TileView(string Href, string Token, string Label);
 /// <param name="Score">Its score.</param>
 /// <param name="Distribution">Its steps.</param>
 /// <param name="Priorities">In order; empty where there are too many for one page.</param>
-public sealed record GoalView(
+internal sealed record GoalView(
     string Id, TextView Title, ScoreView Score, DistributionView Distribution, ImmutableArray<PriorityRow> Priorities);
 
 /// <summary>An agency as a row of the leaderboard.</summary>
@@ -23,4 +23,4 @@ public sealed record GoalView(
 /// <param name="Score">Its score over the steps that it leads.</param>
 /// <param name="Distribution">The steps that it leads.</param>
 /// <param name="Caution">A plain note where very few steps stand behind the score.</param>
-public sealed record AgencyRow(string? Rank, AgencyView Agency, ScoreView Score, DistributionView Distribution, string? Caution);
+internal sealed record AgencyRow(string? Rank, AgencyView Agency, ScoreView Score, DistributionView Distribution, string? Caution);

@@ -8,7 +8,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="plan">The year.</param>
 /// <param name="priority">The priority.</param>
 /// <param name="withTiles">Whether its steps are pictured.</param>
-public sealed class PriorityRow(PlanViews plan, Priority priority, bool withTiles)
+internal sealed class PriorityRow(PlanViews plan, Priority priority, bool withTiles)
 {
     private readonly ScoredPart _part = plan.Scores.Priorities[priority.Key];
 

@@ -6,14 +6,14 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Caption">What the table holds.</param>
 /// <param name="HasAgencies">Whether it names lead and partners.</param>
 /// <param name="Groups">In the order of the plan.</param>
-public sealed record StepTableView(LinkView Caption, bool HasAgencies, ImmutableArray<StepGroupView> Groups);
+internal sealed record StepTableView(LinkView Caption, bool HasAgencies, ImmutableArray<StepGroupView> Groups);
 
 /// <summary>Steps of one measure. Each answer is made when a template asks.</summary>
 /// <param name="plan">The year.</param>
 /// <param name="steps">Those of its steps that the table holds.</param>
 /// <param name="withAgencies">Whether rows name lead and partners.</param>
 /// <param name="filter">What a row is found by.</param>
-public sealed class StepGroupView(PlanViews plan, ImmutableArray<PlacedStep> steps, bool withAgencies, Func<PlacedStep, FilterKeys?> filter)
+internal sealed class StepGroupView(PlanViews plan, ImmutableArray<PlacedStep> steps, bool withAgencies, Func<PlacedStep, FilterKeys?> filter)
 {
     /// <summary>Number of its priority.</summary>
     public string Priority => steps[0].Priority.Id;
@@ -34,7 +34,7 @@ public sealed class StepGroupView(PlanViews plan, ImmutableArray<PlacedStep> ste
 /// <summary>A step as a row.</summary>
 /// <param name="Step">The step.</param>
 /// <param name="Filter">What the row is found by; null where rows are not filtered.</param>
-public sealed record StepRow(StepView Step, FilterKeys? Filter);
+internal sealed record StepRow(StepView Step, FilterKeys? Filter);
 
 /// <summary>What a row is found by. Several values are parted by spaces.</summary>
 /// <param name="Id">Number of the step or priority.</param>
@@ -43,4 +43,4 @@ public sealed record StepRow(StepView Step, FilterKeys? Filter);
 /// <param name="Agencies">Ids of agencies in any role.</param>
 /// <param name="Due">Years in which it is due.</param>
 /// <param name="IsOverdue">Whether it is overdue.</param>
-public sealed record FilterKeys(string Id, string Status, string Lead, string Agencies, string Due, bool IsOverdue);
+internal sealed record FilterKeys(string Id, string Status, string Lead, string Agencies, string Due, bool IsOverdue);

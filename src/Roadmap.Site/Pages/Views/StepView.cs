@@ -6,7 +6,7 @@ namespace RoadmapSite.Pages.Views;
 /// <summary>A step with everything that a reader may ask of it. Each answer is made when a template asks.</summary>
 /// <param name="plan">The year.</param>
 /// <param name="placed">The step and its place.</param>
-public sealed class StepView(PlanViews plan, PlacedStep placed)
+internal sealed class StepView(PlanViews plan, PlacedStep placed)
 {
     /// <summary>Its number, also its anchor.</summary>
     public string Id => Step.Id;
@@ -32,11 +32,11 @@ public sealed class StepView(PlanViews plan, PlacedStep placed)
     /// <summary>Whether anybody else takes part.</summary>
     public bool HasOthers => Step.Assignment.HasOthers;
 
-    /// <summary>When.</summary>
-    public PeriodView Period => field ??= Context.Period(Step.Period, Step.Ongoing);
+    /// <summary>When; null where the plan does not say.</summary>
+    public PeriodView? Period => field ??= Context.Period(Step.Period, Step.Ongoing);
 
     /// <summary>In words, when it is overdue.</summary>
-    public string? Overdue => placed.History.IsLateAt(plan.Scores.Report.Time) ? Context.Words["step.overdue", ("year", Step.Period.LastYear)] : null;
+    public string? Overdue => placed.History.IsLateAt(plan.Scores.Report.Time) ? Context.Words["step.overdue", ("year", Step.Period!.Value.LastYear)] : null;
 
     /// <summary>Remark.</summary>
     public TextView? Note => Context.TextOrNull(Result?.Note);
@@ -44,8 +44,9 @@ public sealed class StepView(PlanViews plan, PlacedStep placed)
     /// <summary>Why it was not done or not assessed.</summary>
     public TextView? Reason => Context.TextOrNull(Result?.Reason);
 
-    /// <summary>Addresses.</summary>
-    public ImmutableArray<string> Evidence => Result?.Evidence ?? [];
+    /// <summary>Web pages that show it.</summary>
+    public ImmutableArray<LinkView> Evidence => Result is { Evidence.IsEmpty: false }
+        ? [.. Result.Evidence.Select(e => new LinkView(e.Title is { } title ? Context.Text(title) : PageContext.Plain(e.Address), e.Address))] : [];
 
     /// <summary>The same agencies carry it as its measure.</summary>
     public bool IsCarriedAsMeasure => Step.Assignment.IsSame(placed.Measure.Assignment);

@@ -18,7 +18,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Years">Printed and computed figures, latest year first.</param>
 /// <param name="More">What an editor has to say on the method.</param>
 /// <param name="DataHref">The open data.</param>
-public sealed record MethodologyView(
+internal sealed record MethodologyView(
     Frame Frame, string Unit, ImmutableArray<RuleView> Points, string Formula, string ExampleTitle, ArithmeticView Example, string Rounding,
     ImmutableArray<RuleView> MeasureRules, SharesExample? Shares, ImmutableArray<BandView> Bands, string AgencyRule, string Ranks,
     ImmutableArray<ReconciliationView> Years, TitledProse? More, string DataHref) : PageView(Frame);
@@ -26,19 +26,19 @@ public sealed record MethodologyView(
 /// <summary>What holds for a status.</summary>
 /// <param name="Status">The status.</param>
 /// <param name="Text">Its rule or number.</param>
-public sealed record RuleView(StatusView Status, string Text);
+internal sealed record RuleView(StatusView Status, string Text);
 
 /// <summary>A band of the traffic light.</summary>
 /// <param name="Token">Name of its colour and shape: <c>high</c>.</param>
 /// <param name="Word">In words.</param>
 /// <param name="Range">Which scores it holds.</param>
-public sealed record BandView(string Token, string Word, string Range);
+internal sealed record BandView(string Token, string Word, string Range);
 
 /// <summary>Whole percents by largest remainder, worked out.</summary>
 /// <param name="Caption">What they are the shares of.</param>
 /// <param name="Rows">The three statuses.</param>
 /// <param name="Result">What was missing, and where it went.</param>
-public sealed record SharesExample(string Caption, ImmutableArray<ShareRow> Rows, string Result);
+internal sealed record SharesExample(string Caption, ImmutableArray<ShareRow> Rows, string Result);
 
 /// <summary>One share, worked out.</summary>
 /// <param name="Status">The status.</param>
@@ -47,7 +47,7 @@ public sealed record SharesExample(string Caption, ImmutableArray<ShareRow> Rows
 /// <param name="Whole">Its whole percents.</param>
 /// <param name="Remainder">What is cut off.</param>
 /// <param name="Shown">Percent as shown.</param>
-public sealed record ShareRow(StatusView Status, int Count, string Exact, string Whole, string Remainder, string Shown);
+internal sealed record ShareRow(StatusView Status, int Count, string Exact, string Whole, string Remainder, string Shown);
 
 /// <summary>A year's printed figures beside the computed ones.</summary>
 /// <param name="Id">Anchor.</param>
@@ -55,33 +55,33 @@ public sealed record ShareRow(StatusView Status, int Count, string Exact, string
 /// <param name="Caption">How many agree; says so when none were printed.</param>
 /// <param name="Note">How the report was made, in its own words.</param>
 /// <param name="Subjects">Roadmap, goals and priorities with their figures.</param>
-public sealed record ReconciliationView(
+internal sealed record ReconciliationView(
     string Id, TextView Title, string Caption, TextView? Note, ImmutableArray<ReconciledSubject> Subjects);
 
 /// <summary>The figures of a part of the roadmap.</summary>
 /// <param name="Title">Number and title.</param>
 /// <param name="Figures">In the order of the report.</param>
-public sealed record ReconciledSubject(TextView Title, ImmutableArray<FigureRow> Figures);
+internal sealed record ReconciledSubject(TextView Title, ImmutableArray<FigureRow> Figures);
 
 /// <summary>A printed figure and the computed one.</summary>
 /// <param name="Kind">What it is, in words.</param>
 /// <param name="Printed">As the report prints it.</param>
 /// <param name="Computed">As the statuses give it.</param>
 /// <param name="Verdict">In words, with the shape of a status.</param>
-public sealed record FigureRow(string Kind, string Printed, string Computed, StatusView Verdict);
+internal sealed record FigureRow(string Kind, string Printed, string Computed, StatusView Verdict);
 
 /// <summary>A long text with its own title.</summary>
 /// <param name="Title">The title.</param>
 /// <param name="Lang">Its language, only where it is not the page's own.</param>
 /// <param name="Prose">The text.</param>
-public sealed record TitledProse(string Title, string? Lang, ProseView Prose);
+internal sealed record TitledProse(string Title, string? Lang, ProseView Prose);
 
 /// <summary>The open data.</summary>
 /// <param name="Frame">Layout.</param>
 /// <param name="Files">All downloads.</param>
 /// <param name="Tables">Those that are tables, with their columns.</param>
 /// <param name="AsOf">The day up to which they speak.</param>
-public sealed record DataView(
+internal sealed record DataView(
     Frame Frame, ImmutableArray<DownloadView> Files, ImmutableArray<DownloadView> Tables, string AsOf) : PageView(Frame);
 
 /// <summary>A download.</summary>
@@ -94,7 +94,7 @@ public sealed record DataView(
 /// <param name="Format">CSV or JSON.</param>
 /// <param name="Size">In words.</param>
 /// <param name="Columns">Its columns; empty when it is no table.</param>
-public sealed record DownloadView(
+internal sealed record DownloadView(
     string Id, string Name, string Href, string Address, string Title, string Description, string Format, string Size,
     ImmutableArray<ColumnView> Columns);
 
@@ -103,14 +103,14 @@ public sealed record DownloadView(
 /// <param name="Type">In words.</param>
 /// <param name="Description">What it means.</param>
 /// <param name="Tokens">The words that can stand in it.</param>
-public sealed record ColumnView(string Name, string Type, string Description, ImmutableArray<string> Tokens);
+internal sealed record ColumnView(string Name, string Type, string Description, ImmutableArray<string> Tokens);
 
 /// <summary>The page for addresses that lead nowhere, in every language.</summary>
 /// <param name="Frame">Layout, in the default language.</param>
 /// <param name="Text">In the default language.</param>
 /// <param name="Ways">Where to go from here.</param>
 /// <param name="Others">The same in the other languages.</param>
-public sealed record NotFoundView(Frame Frame, string Text, ImmutableArray<LinkView> Ways, ImmutableArray<NotFoundText> Others) : PageView(Frame);
+internal sealed record NotFoundView(Frame Frame, string Text, ImmutableArray<LinkView> Ways, ImmutableArray<NotFoundText> Others) : PageView(Frame);
 
 /// <summary>The text of the page in one more language.</summary>
 /// <param name="Lang">The language.</param>
@@ -118,4 +118,4 @@ public sealed record NotFoundView(Frame Frame, string Text, ImmutableArray<LinkV
 /// <param name="Title">Heading.</param>
 /// <param name="Text">What happened.</param>
 /// <param name="Ways">Where to go from here.</param>
-public sealed record NotFoundText(string Lang, string? Dir, string Title, string Text, ImmutableArray<LinkView> Ways);
+internal sealed record NotFoundText(string Lang, string? Dir, string Title, string Text, ImmutableArray<LinkView> Ways);

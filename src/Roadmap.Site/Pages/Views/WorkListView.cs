@@ -10,7 +10,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="steps">In the order of the plan.</param>
 /// <param name="waits">Which of them wait.</param>
 /// <param name="query">How the explorer finds them.</param>
-public sealed class WorkListView(PlanViews plan, string title, int year, IEnumerable<PlacedStep> steps, Func<StepHistory, bool> waits, string query)
+internal sealed class WorkListView(PlanViews plan, string title, int year, IEnumerable<PlacedStep> steps, Func<StepHistory, bool> waits, string query)
 {
     private const int ListedSteps = 20;
 

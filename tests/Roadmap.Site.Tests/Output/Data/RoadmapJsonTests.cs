@@ -67,7 +67,7 @@ public class RoadmapJsonTests
     [Fact]
     public void A_status_carries_its_note_reason_and_evidence()
     {
-        var result = new Assessment(Status.Partial, new([("az", "Qeyd")]), new([("az", "Səbəb"), ("en", "Reason")]), ["https://example.org/act"]);
+        var result = new Assessment(Status.Partial, new([("az", "Qeyd")]), new([("az", "Səbəb"), ("en", "Reason")]), [new("https://example.org/act")]);
         var site = PublishedSite.Real.AndNextYear(y => y with { Assessments = y.Assessments.With("1.1.1.1", result) });
 
         var step = JsonDocuments.Roadmap(site).Items("results")[1].Items("steps")[0];

@@ -16,7 +16,7 @@ internal sealed class ColumnList<TRow>(ImmutableArray<string> languages)
     public ImmutableArray<Column<TRow>> ToImmutable() => _columns.ToImmutable();
 
     /// <summary>A calendar unit as content writes it, such as the name of a report.</summary>
-    public ColumnList<TRow> Unit(string name, Func<TRow, CalendarUnit> value) => Text(name, ColumnType.Year, true, r => value(r).ToString());
+    public ColumnList<TRow> Unit(string name, Func<TRow, CalendarUnit?> value) => Text(name, ColumnType.Year, true, r => value(r)?.ToString());
 
     /// <summary>The same, where there may be none.</summary>
     public ColumnList<TRow> OptionalUnit(string name, Func<TRow, CalendarUnit?> value) => Text(name, ColumnType.Year, false, r => value(r)?.ToString());

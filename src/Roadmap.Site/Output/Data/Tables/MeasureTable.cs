@@ -15,8 +15,8 @@ internal static class MeasureTable
             .Id("measure", r => r.Measure.Id)
             .Texts("title", r => r.Measure.Title)
             .Ids("lead", r => r.Measure.Assignment.Leads, isRequired: true)
-            .Unit("period_start", r => r.Measure.Period.Start)
-            .Unit("period_end", r => r.Measure.Period.End)
+            .Unit("period_start", r => r.Measure.Period?.Start)
+            .Unit("period_end", r => r.Measure.Period?.End)
             .Token("status", "measure_status", true, StatusScale.Default.Tokens, r => r.Status.Token)
             .Counts(r => r.Score.Tally)
             .OptionalNumber("score", r => r.Score.Exact)
@@ -29,7 +29,7 @@ internal static class MeasureTable
         from year in site.Reports
         from priority in year.Roadmap.Priorities
         from measure in priority.Measures
-        select new Row(year.Report.Unit, priority.Id, measure, year.StatusOf(measure), year.Measures[measure.Key]);
+        select new Row(year.Report.Unit, priority.Id, measure, year.StatusOf(measure), year.Measures[measure.Key].Score);
 
     private sealed record Row(CalendarUnit Report, string Priority, Measure Measure, Status Status, Score Score);
 }
