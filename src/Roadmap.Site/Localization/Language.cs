@@ -137,7 +137,7 @@ internal sealed partial record Language
 }
 
 /// <summary>The form in which a sentence uses a number.</summary>
-internal enum NumberForm
+public enum NumberForm
 {
     /// <summary>The number alone: 4.</summary>
     Plain,
