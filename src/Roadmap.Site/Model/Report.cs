@@ -54,4 +54,8 @@ public sealed record Assessment(Status Status, LocalizedText? Note, LocalizedTex
 /// <summary>A web page that shows what was found.</summary>
 /// <param name="Address">An https address.</param>
 /// <param name="Title">What it is; null where only the address is given.</param>
-public sealed record Evidence(string Address, LocalizedText? Title = null);
+public sealed record Evidence(string Address, LocalizedText? Title = null)
+{
+    /// <summary>Lets a list of addresses be written as one.</summary>
+    public static implicit operator Evidence(string address) => new(address);
+}

@@ -111,10 +111,11 @@ internal sealed class RowReader(
         return texts.IsEmpty ? null : new(texts);
     }
 
-    private static ImmutableArray<string> Evidence(ReturnedRow row, Assessment? before, string? sent)
+    private static ImmutableArray<Evidence> Evidence(ReturnedRow row, Assessment? before, string? sent)
     {
         var addresses = row[SheetColumns.Evidence].Text.ReplaceLineEndings("\n").Split('\n', ';').SelectMany(Addresses).Distinct().ToImmutableArray();
-        return addresses.IsEmpty && (sent is null || !row.Has(SheetColumns.Evidence)) ? before?.Evidence ?? [] : addresses;
+        return addresses.IsEmpty && (sent is null || !row.Has(SheetColumns.Evidence)) ? before?.Evidence ?? []
+            : [.. addresses.Select(a => before?.Evidence.FirstOrDefault(e => e.Address == a) ?? new Evidence(a))];
     }
 
     // Several on a line, with words or commas between them; words are left for the rule on evidence to name.

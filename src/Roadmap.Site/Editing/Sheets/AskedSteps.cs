@@ -29,7 +29,7 @@ internal sealed record AskedSteps(ImmutableArray<AskedAgency> Agencies)
     }
 
     /// <summary>Who is asked for a step: each of its leads; of one without a lead, who coordinates the plan.</summary>
-    public static ImmutableArray<Agency> Asked(Step step, Roadmap roadmap) => step.Assignment.Leads is { IsEmpty: false } leads ? leads : [roadmap.Coordinator];
+    public static ImmutableArray<Agency> Asked(Step step, Roadmap roadmap) => step.Assignment.Leads is { IsEmpty: false } leads ? leads : roadmap.Coordinator is { } coordinator ? [coordinator] : [];
 }
 
 /// <summary>An agency and what it is asked for.</summary>

@@ -47,7 +47,7 @@ internal static class StatusFile
         fields.Add((Fields[0], new WordValue(result.Status.Token, IsToken: true)));
         if (result.Note is { } note) fields.Add((Fields[1], Texts(note)));
         if (result.Reason is { } reason) fields.Add((Fields[2], Texts(reason)));
-        if (!result.Evidence.IsEmpty) fields.Add((Fields[3], new ListValue(result.Evidence)));
+        if (!result.Evidence.IsEmpty) fields.Add((Fields[3], new ListValue([.. result.Evidence.Select(e => e.Address)])));
         return new MapValue(fields.DrainToImmutable());
     }
 
@@ -62,7 +62,7 @@ internal static class StatusFile
                 return;
             case (YamlScalar old, MapValue { Only: { } word }) when old.Text.Trim() == word.Text:
                 return;
-            case (YamlSequence old, ListValue list) when old.Items.Select(i => (i as YamlScalar)?.Text).SequenceEqual(list.Items):
+            case (YamlSequence old, ListValue list) when old.Items.Select(i => ((i as YamlMapping)?["url"] ?? i as YamlNode) is YamlScalar address ? address.Text : null).SequenceEqual(list.Items):
                 return;
             case (YamlScalar { IsEmpty: true }, _) when lines.EndOfKey(entry) is { } colon:
                 Fill(lines, line, colon, colon, wanted, Indent(entry));
