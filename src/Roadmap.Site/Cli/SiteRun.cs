@@ -41,6 +41,7 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
     private RunResult CheckAll(bool readsPages)
     {
         var (site, files) = Plan();
+        if (site is not null) _problems.AddRange(PublisherIsNamed.Check(site.Config));
         _problems.AddRange(OutputPaths.Problems(files, "_site"));
         var made = Make(files, keeps: readsPages);
         if (readsPages && site is not null && !_problems.HasErrors)

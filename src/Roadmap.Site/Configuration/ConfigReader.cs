@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Formats;
 using RoadmapSite.Diagnostics;
@@ -9,7 +10,7 @@ using RoadmapSite.Model;
 namespace RoadmapSite.Configuration;
 
 /// <summary><c>site.config.yml</c> → <see cref="SiteConfig"/>, strict.</summary>
-internal static class ConfigReader
+internal static partial class ConfigReader
 {
     /// <summary>The file's name in the site folder.</summary>
     public const string FileName = "site.config.yml";
@@ -36,6 +37,15 @@ internal static class ConfigReader
         Code, Scalars.Text, "a text in each language", (language, text) => new Wording(language.Value, text.Text.Trim()))
         .As(texts => new LocalizedText(texts)));
 
+    private static readonly Format<Publisher> PublisherFormat = Format.Object("a publisher", o => new Publisher(
+        o.Required("name", Title, "Its name in each language.").Value,
+        o.Optional("url", WebAddress, "Its own web page.")));
+
+    private static readonly ScalarFormat<Located<string>> Contact = Scalars.Word(
+        "a mail address such as roadmap@example.org, or a page such as https://example.org/contact/",
+        s => IsMail(s) || s.StartsWith("https://", StringComparison.Ordinal) && ToWeb(s) is not null,
+        @"^(https://\S+|[^\s@<>?&]+@[^\s@<>?&]+\.[^\s@<>?&]+)$");
+
     private static readonly Format<License> LicenseFormat = Format.Object("a licence", o => new License(
         o.Required("name", Scalars.Text, "SPDX name, such as CC-BY-4.0.").Text,
         o.Required("url", WebAddress, "Where it can be read.")));
@@ -49,6 +59,8 @@ internal static class ConfigReader
         o.Required("url", WebAddress, "Absolute address of the site; --url overrides it."),
         o.Required("languages", Format.Located(Format.List(Code, "a list such as [az, en]")), "Language codes, the default one first."),
         o.OptionalValue("official", Code, "The language whose texts are official; the first one if not said."),
+        o.Optional("publisher", PublisherFormat, "Whose site it is: for the foot of every page, citations and the open data."),
+        o.OptionalValue("contact", Contact, "Where readers report errors: a mail address or a web page."),
         o.Optional("repository", WebAddress, "Address of the content's repository, for “edit this page” and “report an error”."),
         o.OptionalValue("branch", Scalars.Text, "The published branch; main if not said."),
         o.Optional("license", LicenseFormat, "Licence of the data.", otherwise: DefaultLicense),
@@ -81,7 +93,7 @@ internal static class ConfigReader
                 written.License.Url,
                 written.Cards.ToImmutableDictionary(),
                 written.Limits.FileSize,
-                written.Limits.PageSteps)
+                written.Limits.PageSteps) { Publisher = written.Publisher, Contact = written.Contact?.Value }
             : null;
     }
 
@@ -101,6 +113,12 @@ internal static class ConfigReader
         return wrong is [];
     }
 
+    /// <summary>Whether it looks like a mail address, and is safe in a link.</summary>
+    public static bool IsMail(string text) => MailAddress().IsMatch(text);
+
+    [GeneratedRegex(@"\A[^\s@<>?&""']+@[^\s@<>?&""']+\.[^\s@<>?&""']+\z")]
+    private static partial Regex MailAddress();
+
     /// <summary>An absolute http or https address with a slash at the end; null when it is none.</summary>
     public static Uri? ToWeb(string text) =>
         Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var uri)
@@ -109,7 +127,7 @@ internal static class ConfigReader
         && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal) && !text.Contains('\\', StringComparison.Ordinal) ? uri : null;
 
     private sealed record ConfigDocument(
-        Located<LocalizedText> Title, Uri Url, Located<ImmutableArray<Located<string>>> Languages, Located<string>? Official, Uri? Repository, WrittenText? Branch, License License,
+        Located<LocalizedText> Title, Uri Url, Located<ImmutableArray<Located<string>>> Languages, Located<string>? Official, Publisher? Publisher, Located<string>? Contact, Uri? Repository, WrittenText? Branch, License License,
         ImmutableArray<KeyValuePair<string, Located<string>>> Cards, Limits Limits);
 
     private sealed record License(string Name, Uri Url);

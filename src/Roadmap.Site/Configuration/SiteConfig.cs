@@ -29,9 +29,20 @@ internal sealed record SiteConfig(
     int FileSizeLimit,
     int PageSteps)
 {
+    /// <summary>Whose site it is; null when that is not said.</summary>
+    public Publisher? Publisher { get; init; }
+
+    /// <summary>Where readers report errors: a mail address or a web page; null for none.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>The language at the site's root.</summary>
     public string DefaultLanguage => Languages[0];
 
     /// <summary>Most indicators that a page draws: each takes about the room of four steps.</summary>
     public int PageIndicators => Math.Max(1, PageSteps / 4);
 }
+
+/// <summary>Who answers for a site.</summary>
+/// <param name="Name">In each language.</param>
+/// <param name="Url">Its own web page; null when that is not said.</param>
+public sealed record Publisher(LocalizedText Name, Uri? Url);

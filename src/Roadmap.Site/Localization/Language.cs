@@ -87,7 +87,7 @@ internal sealed partial record Language
     public string FormatPercent(decimal percent) => WithPercent(FormatNumber(percent));
 
     /// <summary>The same with exactly one decimal, so that numbers in a column agree: <c>65.0%</c>.</summary>
-    public string FormatPrecisePercent(decimal percent) => WithPercent(percent.ToString("0.0", _numbers));
+    public string FormatPrecise(decimal number) => number.ToString("0.0", _numbers);
 
     /// <summary>The text with its first letter in upper case; a text that begins with a number stays as it is.</summary>
     public string Capitalise(string text) => _letters.Capitalise(text);

@@ -20,6 +20,9 @@ public sealed class StatusScale
     /// <summary>In the plan's order.</summary>
     public ImmutableArray<Status> All { get; }
 
+    /// <summary>Whether it calls any status by a word of its own.</summary>
+    public bool HasOwnNames => All.Any(s => s.Name is not null);
+
     /// <summary>The tokens, in the plan's order.</summary>
     public IEnumerable<string> Tokens => All.Select(s => s.Token);
 

@@ -24,7 +24,7 @@ internal static class AgencyPage
                 Addresses.Agency(agency.Id), title,
                 result is null
                     ? words["agencies.page-description-none", ("agency", title), ("count", roles.Count)]
-                    : words["agencies.page-description", ("agency", title), ("year", year), ("score", result.Score.Text), ("basis", result.Score.Basis)],
+                    : words["agencies.page-description", ("agency", title), ("year", year), ("score", result.Score.OutOf), ("basis", result.Score.Basis)],
                 [new(PageContext.Plain(words["nav.agencies"]), context.Href(Addresses.Agencies))], Content.ContentPaths.Agencies)),
             agency.Id, name with { Text = title }, shortName.Text == name.Text ? null : shortName, year, result,
             result is null ? words[agency.IsGroup ? "agencies.no-score-group" : "agencies.no-score"] : null,

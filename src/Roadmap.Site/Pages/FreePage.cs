@@ -17,7 +17,7 @@ internal static class FreePage
         var title = Title(translation.Text);
         var body = context.Prose(new([(translation.Language, Body(translation.Text))]), 0)!;
         return new(
-            new(context, new($"{name}/", title, context.Words["page.description", ("title", title)], SourcePath: $"content/pages/{name}.{translation.Language}.md")),
+            new(context, new($"{name}/", title, context.Words["page.description", ("title", title)], SourcePath: $"content/pages/{name}.{translation.Language}.md", ShowsResults: false)),
             body with { Lang = lang, Dir = context.Direction(lang) });
     }
 

@@ -1,20 +1,32 @@
+using RoadmapSite.Localization;
+using RoadmapSite.Model;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
-/// <summary>A year's answer in words.</summary>
-/// <param name="Answer">One sentence.</param>
-/// <param name="Detail">What it is made of.</param>
-internal sealed record Headline(string Answer, string Detail)
+/// <summary>A report's answer in words: the same on pages, in descriptions and in feeds.</summary>
+/// <param name="Answer">How many steps were implemented.</param>
+/// <param name="Score">The score, and how a half-done step counts; that there is none, where nothing was assessed.</param>
+internal sealed record Headline(string Answer, string Score)
 {
-    public static Headline Of(PageContext context, ReportScores scores)
+    /// <summary>The answer of a report, in full sentences without the last stop.</summary>
+    public static Headline Of(Words words, ReportScores scores)
     {
-        var (words, steps, score) = (context.Words, scores.Whole.Steps, scores.Whole.Score);
-        return score.Exists
-            ? new(
-                words["overview.headline", ("year", scores.Year), ("score", context.Score(score).Text)],
-                words["overview.detail", ("assessed", steps.Assessed), ("implemented", steps.Implemented), ("partial", steps.Partial),
-                    ("not", steps.NotImplemented), ("points", context.Site.Roadmap.Scoring.Partial)])
-            : new(words["overview.headline-none", ("year", scores.Year)], words["score.none-result"]);
+        var (rules, part, when) = (scores.Roadmap.Scoring, scores.Whole, words.In(scores.Report.Unit));
+        if (!part.Score.Exists) return new(words["headline.none", ("report", words.Name(scores.Report.Unit))], words["score.none-result"]);
+        return new(Counts(words, part.Steps, rules, AllDueAreAssessed(scores) ? "due" : "assessed", when), words[ScoreKey(rules), ("score", part.Score.Rounded!.Value)]);
     }
+
+    private static string Counts(Words words, Tally steps, ScoringRules rules, string kind, string when) => rules.Statuses.HasOwnNames
+        ? words["headline.own", ("count", steps.Assessed), ("when", when), ("counts", string.Join(words["list.separator"], steps.Counts
+            .Where(c => c.Status.IsCounted).Select(c => $"{words.Language.FormatNumber(c.Count)} {c.Status.Name?.In(words.Language.Code).Text ?? words[$"status.{c.Status.Token}"]}")))]
+        : words[$"headline.{kind}", ("count", steps.Assessed), ("when", when), ("done", steps.Implemented), ("partly", steps.Partial), ("not", steps.NotImplemented)];
+
+    private static bool AllDueAreAssessed(ReportScores scores) =>
+        scores.Roadmap.Steps.All(s => scores.IsDue(s) == scores.StatusOf(s).IsCounted);
+
+    // That half counts half is said only where it is so for all that is done in part.
+    private static string ScoreKey(ScoringRules rules) =>
+        rules.Statuses.HasOwnNames || rules.Partial * 2 != rules.Implemented ? "headline.score"
+        : rules.Unit == ScoringUnit.Step ? "headline.score-half" : "headline.score-half-measure";
 }

@@ -13,11 +13,11 @@ internal static class OverviewPage
         var (site, scores) = (context.Site, plan.Scores);
         var score = context.Score(scores.Whole.Score);
         var distribution = context.Steps(scores.Whole.Steps);
-        var headline = Headline.Of(context, scores);
+        var headline = Headline.Of(context.Words, scores);
         var ranked = AgencyRows.Leaderboard(context, scores).Where(a => a.Rank is not null).ToArray();
         return new(
-            new(context, new(Addresses.Overview, context.Text(site.Config.Title).Text, $"{headline.Answer}. {headline.Detail}", SourcePath: Content.ContentPaths.Roadmap), () => StructuredData.Dataset(context)),
-            scores.Year, context.Text(site.Roadmap.Title), headline.Answer, headline.Detail, score, distribution, context.Arithmetic(scores.Whole.Score),
+            new(context, new(Addresses.Overview, context.Text(site.Config.Title).Text, $"{headline.Answer}. {headline.Score}.", SourcePath: Content.ContentPaths.Roadmap, Headline: headline.Answer), () => StructuredData.Dataset(context)),
+            scores.Year, context.Text(site.Roadmap.Title), headline.Answer, headline.Score, score, distribution, context.Arithmetic(scores.Whole.Score),
             plan.Goals(withTiles: plan.StepsFit), context.Statuses, plan.StepsFit, !plan.PrioritiesFit,
             [.. ranked.Take(ShownAgencies).Select(a => AgencyRows.Row(context, a))],
             [.. ranked.Skip(Math.Max(ShownAgencies, ranked.Length - ShownAgencies)).Select(a => AgencyRows.Row(context, a))],

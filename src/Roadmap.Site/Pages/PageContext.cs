@@ -59,6 +59,22 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     /// <summary>The address of a page in this language.</summary>
     public string Href(string page) => Addresses.Page(page, Code);
 
+    /// <summary>Where an error can be reported, by mail or as an issue, with what it is about filled in; null when there is no such place.</summary>
+    /// <param name="subject">What the report is about: <c>2.4.6.1. …</c>, or a page's title.</param>
+    /// <param name="address">Where it is shown.</param>
+    /// <param name="number">The number of the step or measure, where it is about one.</param>
+    public string? ReportHref(string subject, string address, string number = "")
+    {
+        var title = Uri.EscapeDataString(words["frame.error", ("subject", subject)]);
+        return site.Config switch
+        {
+            { Contact: { } mail } when Configuration.ConfigReader.IsMail(mail) => $"mailto:{mail}?subject={title}&body={Uri.EscapeDataString(address + "\r\n\r\n")}",
+            { Contact: { } page } => page,
+            { Repository: { } repository } => $"{repository.AbsoluteUri}issues/new?template=wrong-figure.yml&title={title}&page={Uri.EscapeDataString(address)}{(number.Length > 0 ? $"&number={Uri.EscapeDataString(number)}" : "")}",
+            _ => null,
+        };
+    }
+
     /// <summary>A text of the content, marked with its language where it is another.</summary>
     public TextView Text(LocalizedText text) => Text(text, site, words);
 
@@ -99,7 +115,7 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     public string Number(decimal number) => words.Language.FormatNumber(number);
 
     /// <summary>A day in words.</summary>
-    public string Day(DateOnly day) => words["date.day", ("day", day.Day), ("month", words[$"date.month-{day.Month}"]), ("year", day.Year)];
+    public string Day(DateOnly day) => words.Day(day);
 
     /// <summary>Years in words: <c>2017–2020</c>.</summary>
     public static string Years(Period period) => period.Start == period.End ? $"{period.Start}" : $"{period.Start}–{period.End}";
@@ -115,10 +131,11 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
         var unit = site.Roadmap.Scoring.Unit == ScoringUnit.Step ? "steps" : "measures";
         return new(
             score.Exists,
-            score.Rounded is { } rounded ? words.Language.FormatPercent(rounded) : words["score.none"],
+            score.Rounded is { } rounded ? words.Language.FormatNumber(rounded) : words["score.none"],
             score.Rounded ?? 0, band, words[$"band.{band}"],
             words[$"score.basis-{unit}", ("assessed", score.Tally.Assessed), ("total", score.Tally.Total)],
-            score.Tenths is { } tenths ? words.Language.FormatPrecisePercent(tenths) : "");
+            score.Tenths is { } tenths ? words.Language.FormatPrecise(tenths) : "",
+            score.Rounded is { } whole ? words["score.of-100", ("score", whole)] : words["score.none"]);
     }
 
     /// <summary>Counts of steps as a distribution.</summary>

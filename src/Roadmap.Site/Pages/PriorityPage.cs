@@ -24,7 +24,7 @@ internal static class PriorityPage
         return new(
             new(context, new(
                 Addresses.Priority(priority.Id), heading,
-                context.Words["priority.description", ("title", title.Text), ("year", plan.Scores.Year), ("score", score.Text), ("basis", score.Basis)],
+                context.Words["priority.description", ("title", title.Text), ("year", plan.Scores.Year), ("score", score.OutOf), ("basis", score.Basis)],
                 SourcePath: priority.Source.Path)),
             priority.Id, title, goal.Id, context.Text(goal.Title), plan.Scores.Year, score, context.Steps(part.Steps), context.Arithmetic(part.Score),
             context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using RoadmapSite.Configuration;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Rendering;
 
@@ -36,7 +37,7 @@ internal static class StructuredData
     public static HtmlText Dataset(PageContext context)
     {
         var (site, address) = (context.Site, context.Addresses.Absolute(Addresses.Data, context.Code));
-        return Script(new()
+        var dataset = new JsonObject
         {
             ["@context"] = "https://schema.org",
             ["@type"] = "Dataset",
@@ -50,7 +51,6 @@ internal static class StructuredData
             ["dateModified"] = site.Latest.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["temporalCoverage"] = $"{site.Reports[0].Year}/{site.Latest.Year}",
             ["variableMeasured"] = Json.Strings(Variables.Select(key => context.Words[key])),
-            ["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = context.Text(site.Roadmap.Coordinator?.Name ?? site.Roadmap.Title).Text },
             ["distribution"] = Json.List(context.Downloads, d => new JsonObject
             {
                 ["@type"] = "DataDownload",
@@ -58,7 +58,16 @@ internal static class StructuredData
                 ["encodingFormat"] = d.MediaType,
                 ["contentUrl"] = context.Addresses.AbsoluteShared(d.Path),
             }),
-        });
+        };
+        if (site.Config.Publisher is { } publisher) dataset["publisher"] = Organization(context, publisher);
+        return Script(dataset);
+    }
+
+    private static JsonObject Organization(PageContext context, Publisher publisher)
+    {
+        var organization = new JsonObject { ["@type"] = "Organization", ["name"] = context.Text(publisher.Name).Text };
+        if (publisher.Url is { } url) organization["url"] = url.AbsoluteUri;
+        return organization;
     }
 
     private static HtmlText Script(JsonObject json) => new(json.ToText(Json.InHtml));

@@ -11,13 +11,13 @@ internal static class YearReportPage
         var (site, scores) = (context.Site, plan.Scores);
         var report = scores.Report;
         var score = context.Score(scores.Whole.Score);
-        var headline = Headline.Of(context, scores);
+        var headline = Headline.Of(context.Words, scores);
         return new(
             new(context, new(
                 Addresses.Report(scores.Id), context.Text(report.Title).Text,
-                context.Words["report.description", ("year", scores.Year), ("score", score.Text)],
-                SourcePath: $"{Content.ContentPaths.Status}{scores.Year}/report.yml")),
-            scores.Year, context.Text(report.Title), score, headline.Answer, headline.Detail, context.Steps(scores.Whole.Steps), context.Arithmetic(scores.Whole.Score),
+                context.Words["report.description", ("report", context.Words.Name(report.Unit)), ("headline", headline.Answer), ("score", headline.Score)],
+                SourcePath: $"{Content.ContentPaths.Status}{scores.Year}/report.yml", Report: report)),
+            scores.Year, context.Text(report.Title), score, headline.Answer, headline.Score, context.Steps(scores.Whole.Steps), context.Arithmetic(scores.Whole.Score),
             context.Prose(scores.Report.Summary, 2), context.TextOrNull(report.Note), plan.Goals(withTiles: false), !plan.PrioritiesFit,
             plan.StepsFit ? [.. site.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
             [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))]);

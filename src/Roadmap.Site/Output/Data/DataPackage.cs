@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using RoadmapSite.Configuration;
 using RoadmapSite.Localization;
 using RoadmapSite.Pages;
 using RoadmapSite.Rendering;
@@ -25,7 +26,7 @@ internal static class DataPackage
         // A package is described in one language: English where the site has it.
         var words = site.Words.GetValueOrDefault("en") ?? site.Words[site.Config.DefaultLanguage];
         var (addresses, language) = (new Addresses(site.Config), words.Language.Code);
-        return new()
+        var package = new JsonObject
         {
             ["$schema"] = Profile,
             ["name"] = "roadmap",
@@ -41,6 +42,15 @@ internal static class DataPackage
             }),
             ["resources"] = Json.List(files, f => Resource(f, words)),
         };
+        if (site.Config.Publisher is { } publisher) package.Insert(package.IndexOf("sources"), "contributors", new JsonArray(Contributor(publisher, language)));
+        return package;
+    }
+
+    private static JsonObject Contributor(Publisher publisher, string language)
+    {
+        var contributor = new JsonObject { ["title"] = publisher.Name.In(language).Text, ["roles"] = new JsonArray("publisher") };
+        if (publisher.Url is { } url) contributor["path"] = url.AbsoluteUri;
+        return contributor;
     }
 
     private static JsonObject Resource(DataFile file, Words words)

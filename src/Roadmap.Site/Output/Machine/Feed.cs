@@ -33,7 +33,7 @@ internal sealed class Feed
         Link("self", _addresses.Absolute(Addresses.Feed, Language), "application/atom+xml"),
         Link("alternate", _addresses.Absolute(Addresses.Overview, Language), "text/html"),
         Element("updated", Updated(_site.Latest)),
-        new XElement(Atom + "author", Localized("name", _site.Roadmap.Coordinator?.Name ?? _site.Roadmap.Title)),
+        new XElement(Atom + "author", Localized("name", _site.Config.Publisher?.Name ?? _site.Config.Title)),
         Element("rights", _site.Config.License),
         _site.Reports.Reverse().Select(Entry)));
 
@@ -48,19 +48,13 @@ internal sealed class Feed
                 : Localized("title", report.Title),
             Link("alternate", _addresses.Absolute(page, Language), "text/html"),
             Element("updated", Updated(year)),
-            Element("summary", Summary(year.Whole)));
+            Element("summary", Summary(year)));
     }
 
-    private string Summary(ScoredPart roadmap)
+    private string Summary(ReportScores report)
     {
-        if (roadmap.Score.Rounded is not { } score) return _words["feed.nothing-assessed"];
-        var steps = roadmap.Steps;
-        var shares = Distribution.Of(steps);
-        return _words["feed.summary",
-            ("score", score), ("assessed", steps.Assessed),
-            ("implemented", steps.Implemented), ("implemented-share", shares.Implemented),
-            ("partial", steps.Partial), ("partial-share", shares.Partial),
-            ("not-implemented", steps.NotImplemented), ("not-implemented-share", shares.NotImplemented)];
+        var headline = Headline.Of(_words, report);
+        return report.Whole.Score.Exists ? _words["feed.summary", ("headline", headline.Answer), ("score", headline.Score)] : _words["feed.nothing-assessed"];
     }
 
     // RFC 4151. Made of the address alone, so an entry keeps its id whatever is corrected in it.

@@ -41,13 +41,14 @@ internal sealed record DistributionView(string Summary, ImmutableArray<ShareView
 
 /// <summary>A score as shown.</summary>
 /// <param name="Exists">Whether anything was assessed.</param>
-/// <param name="Text"><c>61%</c>, or words when nothing was assessed.</param>
+/// <param name="Text"><c>61</c>, or words when nothing was assessed.</param>
 /// <param name="Rounded">0–100; 0 when nothing was assessed.</param>
 /// <param name="Band"><c>low</c>, <c>middle</c>, <c>high</c> or <c>none</c>.</param>
 /// <param name="BandWord">The band in words.</param>
 /// <param name="Basis">How many steps stand behind it.</param>
-/// <param name="Precise">To a tenth of a per cent, for themes that show it: <c>61.4%</c>; empty when nothing was assessed.</param>
-internal sealed record ScoreView(bool Exists, string Text, int Rounded, string Band, string BandWord, string Basis, string Precise);
+/// <param name="Precise">To a tenth, for themes that show it: <c>61.4</c>; empty when nothing was assessed.</param>
+/// <param name="OutOf">«61 of 100», or words when nothing was assessed.</param>
+internal sealed record ScoreView(bool Exists, string Text, int Rounded, string Band, string BandWord, string Basis, string Precise, string OutOf);
 
 /// <summary>One line of a score's arithmetic.</summary>
 /// <param name="Status">What is counted.</param>

@@ -26,7 +26,10 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
     public string Title => page.Title;
 
     /// <summary>Title of the browser's tab: unique on the site.</summary>
-    public string DocumentTitle => Title == SiteTitle ? SiteTitle : $"{Title} – {SiteTitle}";
+    public string DocumentTitle => Headline == SiteTitle ? SiteTitle : $"{Headline} – {SiteTitle}";
+
+    /// <summary>What the page answers, or its title.</summary>
+    public string Headline => page.Headline ?? Title;
 
     /// <summary>One or two sentences for search engines and shared links.</summary>
     public string Description => page.Description;
@@ -53,28 +56,37 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
     /// <summary>Free pages and data.</summary>
     public ImmutableArray<LinkView> FooterLinks => [.. Reports(), .. FreePages()];
 
-    /// <summary>As-of date in words.</summary>
-    public string AsOf => context.Words["frame.as-of", ("day", context.Day(Report.AsOf))];
+    /// <summary>As-of date in words; null on a page that shows no results.</summary>
+    public string? AsOf => page.ShowsResults ? context.Words["frame.as-of", ("day", context.Day(Report.AsOf))] : null;
 
     /// <summary>Where the results come from.</summary>
     public TextView Source => context.Text(Report.Title);
 
     /// <summary>In words, when the year is published as provisional.</summary>
-    public string? Provisional => Report.IsProvisional ? context.Words["frame.provisional", ("year", Site.Latest.Year)] : null;
+    public string? Provisional => Report.IsProvisional ? context.Words["frame.provisional", ("year", Report.Unit.Year)] : null;
 
     /// <summary>That this language is an unofficial translation; null in the official one.</summary>
     public string? TranslationNote => context.Code == Site.Config.Official ? null
         : context.Words["frame.unofficial", ("language", context.Words.NameOf(Site.Words[Site.Config.Official]))];
 
     /// <summary>How to cite the page; empty for the 404 page.</summary>
-    public string Citation => page.IsNowhere ? ""
-        : context.Words["frame.citation", ("title", page.Title), ("site", SiteTitle), ("day", context.Day(Report.AsOf)), ("address", Address)];
+    public string Citation => page.IsNowhere ? "" : string.Join(". ", new[]
+    {
+        Publisher?.Text.Text, page.Address == Addresses.Overview ? null : Title, context.Text(Site.Roadmap.Title).Text, AsOf, Address,
+    }.OfType<string>().Distinct().Select(part => part.TrimEnd('.')));
+
+    /// <summary>Whose site it is, with the publisher's page, if there is one; null when that is not said.</summary>
+    public LinkView? Publisher => Site.Config.Publisher is { } publisher ? new(context.Text(publisher.Name), publisher.Url?.AbsoluteUri ?? "") : null;
+
+    /// <summary>How to reach the publisher; null when that is not said.</summary>
+    public LinkView? Contact => Site.Config.Contact is { } contact
+        ? new(PageContext.Plain(contact), Configuration.ConfigReader.IsMail(contact) ? $"mailto:{contact}" : contact) : null;
 
     /// <summary>Where the page's content can be edited; null without a repository.</summary>
     public string? EditHref => Repository(page.SourcePath is null ? null : $"edit/{Escaped(Site.Config.Branch)}/{Escaped(page.SourcePath)}");
 
-    /// <summary>Where an error can be reported; null without a repository.</summary>
-    public string? ReportHref => Repository($"issues/new?template=wrong-figure.yml&title={Uri.EscapeDataString(page.Title)}&page={Uri.EscapeDataString(Address)}");
+    /// <summary>Where an error can be reported; null when nobody is named who would read it.</summary>
+    public string? ReportHref => page.IsNowhere ? null : context.ReportHref(page.Title, Address);
 
     /// <summary>Name and address of the data's licence.</summary>
     public LinkView License => new(PageContext.Plain(Site.Config.License), Site.Config.LicenseUrl.AbsoluteUri);
@@ -88,12 +100,12 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
 
     private Site Site => context.Site;
 
-    private Report Report => Site.Latest.Report;
+    private Report Report => page.Report ?? Site.Latest.Report;
 
     private string Address => context.Addresses.Absolute(page.Address, context.Code);
 
     private IEnumerable<LinkView> Reports() => Site.Reports.Select(y => new LinkView(
-        PageContext.Plain(context.Words["nav.report", ("year", y.Year)]), context.Href(Addresses.Report(y.Id)), Addresses.Report(y.Id) == page.Address));
+        PageContext.Plain(context.Words["nav.report", ("report", context.Words.Name(y.Report.Unit))]), context.Href(Addresses.Report(y.Id)), Addresses.Report(y.Id) == page.Address));
 
     private IEnumerable<LinkView> FreePages() => FreePage.OfTheirOwn(Site).Select(p => new LinkView(
         PageContext.Plain(FreePage.Title(p.Value.In(context.Code).Text)), context.Href(p.Key + "/"), p.Key + "/" == page.Address));

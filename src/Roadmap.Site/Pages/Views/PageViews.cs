@@ -13,8 +13,8 @@ internal sealed record ProseView(HtmlText Html, string? Lang, string? Dir = null
 /// <param name="Frame">Layout.</param>
 /// <param name="Year">The latest year.</param>
 /// <param name="Roadmap">Its whole title.</param>
-/// <param name="Headline">The answer in a sentence.</param>
-/// <param name="Detail">What the answer is made of.</param>
+/// <param name="Headline">How many steps were implemented, in a sentence.</param>
+/// <param name="ScoreLine">The score in a sentence.</param>
 /// <param name="Score">Of the roadmap.</param>
 /// <param name="Distribution">Of all steps.</param>
 /// <param name="Arithmetic">Of the score.</param>
@@ -31,7 +31,7 @@ internal sealed record ProseView(HtmlText Html, string? Lang, string? Dir = null
 /// <param name="Summary">Summary of the work done.</param>
 /// <param name="ReportHref">The year's whole report.</param>
 internal sealed record OverviewView(
-    Frame Frame, int Year, TextView Roadmap, string Headline, string Detail, ScoreView Score, DistributionView Distribution, ArithmeticView Arithmetic,
+    Frame Frame, int Year, TextView Roadmap, string Headline, string ScoreLine, ScoreView Score, DistributionView Distribution, ArithmeticView Arithmetic,
     ImmutableArray<GoalView> Goals, ImmutableArray<StatusView> Legend, bool HasTiles, bool IsShortened, ImmutableArray<AgencyRow> Best, ImmutableArray<AgencyRow> Last,
     WorkListView Due, WorkListView Overdue, ImmutableArray<IndicatorGlance> Indicators, ImmutableArray<YearScoreView> Trend,
     ProseView? Summary, string ReportHref) : PageView(Frame);
@@ -86,8 +86,8 @@ internal sealed record PriorityView(
 /// <param name="Year">The year.</param>
 /// <param name="Title">Title of the report.</param>
 /// <param name="Score">Of the roadmap.</param>
-/// <param name="Headline">The answer in a sentence.</param>
-/// <param name="Detail">What the answer is made of.</param>
+/// <param name="Headline">How many steps were implemented, in a sentence.</param>
+/// <param name="ScoreLine">The score in a sentence.</param>
 /// <param name="Distribution">Of all steps.</param>
 /// <param name="Arithmetic">Of the score.</param>
 /// <param name="Summary">Summary of the work done.</param>
@@ -97,7 +97,7 @@ internal sealed record PriorityView(
 /// <param name="Priorities">All priorities in full; empty where there are too many for one page.</param>
 /// <param name="Agencies">The leaderboard of that year.</param>
 internal sealed record YearReportView(
-    Frame Frame, int Year, TextView Title, ScoreView Score, string Headline, string Detail, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
+    Frame Frame, int Year, TextView Title, ScoreView Score, string Headline, string ScoreLine, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
     ImmutableArray<GoalView> Goals, bool IsShortened, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies) : PageView(Frame);
 
 /// <summary>A priority inside a year's report.</summary>

@@ -1,0 +1,30 @@
+using RoadmapSite.Localization;
+using RoadmapSite.Model;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>Days and calendar units in words.</summary>
+internal static class UnitWords
+{
+    /// <summary>A day: «31 December 2017».</summary>
+    public static string Day(this Words words, DateOnly day) =>
+        words["date.day", ("day", day.Day), ("month", words.Month(day)), ("year", day.Year)];
+
+    /// <summary>When something is: «in 2017», «in the first half of 2017», «on 30 June 2017».</summary>
+    public static string In(this Words words, CalendarUnit unit) => words.Say("time.in-", unit);
+
+    /// <summary>The unit itself: «2017», «the first half of 2017», «30 June 2017».</summary>
+    public static string Name(this Words words, CalendarUnit unit) =>
+        unit.Length == UnitLength.Day ? words.Day(unit.First) : words.Say("time.", unit);
+
+    private static string Say(this Words words, string key, CalendarUnit unit) => unit.Length switch
+    {
+        UnitLength.Year => words[$"{key}year", ("year", unit.Year)],
+        UnitLength.Half => words[$"{key}half-{unit.Number}", ("year", unit.Year)],
+        UnitLength.Quarter => words[$"{key}quarter", ("year", unit.Year), ("number", unit.Number)],
+        UnitLength.Month => words[$"{key}month", ("year", unit.Year), ("month", words.Month(unit.First))],
+        _ => words[$"{key}day", ("day", words.Day(unit.First))],
+    };
+
+    private static string Month(this Words words, DateOnly day) => words[$"date.month-{day.Month}"];
+}
