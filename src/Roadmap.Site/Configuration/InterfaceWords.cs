@@ -26,11 +26,9 @@ internal sealed record InterfaceWords(ImmutableArray<WordsOfLanguage> Languages)
 internal sealed record WordsOfLanguage(
     Language Language, FrozenDictionary<string, Message> Messages, Terms Terms, FrozenDictionary<string, Message> Gaps, Terms EnglishTerms)
 {
-    private const string English = "en";
-
     public Words For(PlanTerms plan)
     {
-        var (terms, english) = (Terms.With(plan.In(Language.Code)), EnglishTerms.With(plan.In(English)));
+        var (terms, english) = (Terms.With(plan.In(Language.Code)), EnglishTerms.With(plan.In(Words.StandIn)));
         return new(Language, Messages.Select(m => KeyValuePair.Create(m.Key, m.Value.With(terms)))
             .Concat(Gaps.Select(m => KeyValuePair.Create(m.Key, m.Value.With(english)))).ToFrozenDictionary(StringComparer.Ordinal), [.. Gaps.Keys]);
     }

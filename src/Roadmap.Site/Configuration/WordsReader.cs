@@ -15,7 +15,7 @@ namespace RoadmapSite.Configuration;
 /// </summary>
 internal static class WordsReader
 {
-    private const string English = "en";
+    private const string English = Words.StandIn;
     private const string Terms = "terms.";
     private const string Names = "languages.";
 
@@ -83,9 +83,11 @@ internal static class WordsReader
         var words = ToDictionary([.. known.Where(w => !w.Key.StartsWith(Terms, StringComparison.Ordinal) || !terms.Contains(w.Key.Split('.')[1]))]);
         foreach (var word in written.Where(w => !copies.Contains(w.Key))) words[word.Key] = word;
         var gaps = english.Values.Where(w => !IsOfLanguage(w.Key) && !words.ContainsKey(w.Key)).ToArray();
-        if (gaps.Length > 0)
-            problems.Add(GapRule.At(new(path), $"{gaps.Length} of {english.Keys.Count(k => !IsOfLanguage(k))} interface words are missing or not translated: "
-                + $"{string.Join(", ", gaps.Take(4).Select(g => g.Key))}{(gaps.Length > 4 ? ", …" : "")}; readers see them in English until they are"));
+        // A term that is still English keeps its place in sentences that are translated.
+        string[] untranslated = [.. gaps.Select(g => g.Key), .. written.Where(w => w.Key.StartsWith(Terms, StringComparison.Ordinal) && carried is null && IsCopy(w.Key, w.Text, english)).Select(w => w.Key)];
+        if (untranslated.Length > 0)
+            problems.Add(GapRule.At(new(path), $"{untranslated.Length} of {english.Keys.Count(k => !k.StartsWith(Names, StringComparison.Ordinal))} interface words are missing or not translated: "
+                + $"{string.Join(", ", untranslated.Take(4))}{(untranslated.Length > 4 ? ", …" : "")}; readers see them in English until they are"));
         return new(language, Messages(words.Values), TermsOf(language, words), Messages(gaps), TermsOf(Language.Of(English), english));
     }
 

@@ -9,6 +9,9 @@ namespace RoadmapSite.Localization;
 /// <param name="Gaps">The keys of those that are in English because they are missing in the language.</param>
 internal sealed record Words(Language Language, FrozenDictionary<string, Message> Messages, ImmutableHashSet<string> Gaps)
 {
+    /// <summary>The language in which the interface has every word, and which stands in for others.</summary>
+    internal const string StandIn = "en";
+
     /// <summary>Stand around a text that is not in the language of its page, until the page is written. No text of a site can hold them: they are no characters.</summary>
     internal const char ForeignStart = '\uFDD0', ForeignEnd = '\uFDD1';
 

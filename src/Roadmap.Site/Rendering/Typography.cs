@@ -28,7 +28,7 @@ internal static class Typography
     {
         // The page moves to the other buffer, and comes back piece by piece.
         var source = (written ??= new()).Take(page);
-        var mark = Encoding.UTF8.GetBytes($"<span lang=\"en\"{(words.IsRightToLeft ? " dir=\"ltr\"" : "")}>");
+        var mark = Encoding.UTF8.GetBytes($"<span lang=\"{Words.StandIn}\"{(words.IsRightToLeft ? " dir=\"ltr\"" : "")}>");
         while (!source.IsEmpty)
         {
             var tag = source.IndexOf((byte)'<');

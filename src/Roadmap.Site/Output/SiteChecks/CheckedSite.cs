@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using RoadmapSite.Localization;
 using RoadmapSite.Pages;
 
 namespace RoadmapSite.Output.SiteChecks;
@@ -16,7 +17,13 @@ internal sealed record CheckedSite(Uri Url, ImmutableArray<string> Languages, Fr
         site.Config.Url,
         site.Config.Languages,
         site.Words[site.Config.DefaultLanguage].Messages.Keys.ToFrozenSet(StringComparer.Ordinal),
-        site.Reports.Select(y => Addresses.Report(y.Id)).Append(Addresses.Measures).ToFrozenSet(StringComparer.Ordinal));
+        site.Reports.Select(y => Addresses.Report(y.Id)).Append(Addresses.Measures).ToFrozenSet(StringComparer.Ordinal))
+    {
+        Marks = site.Words.Values.Any(w => !w.Gaps.IsEmpty) ? site.Config.Languages.Add(Words.StandIn) : site.Config.Languages,
+    };
+
+    /// <summary>Codes that texts can be marked with: the site's, and that of the interface words which stand in for missing ones.</summary>
+    public ImmutableArray<string> Marks { get; init; } = Languages;
 
     /// <summary>The language of an output file, by its folder.</summary>
     public string LanguageOf(string path) => Languages.Skip(1).FirstOrDefault(l => path.StartsWith(l + "/", StringComparison.Ordinal)) ?? Languages[0];

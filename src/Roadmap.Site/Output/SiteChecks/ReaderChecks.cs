@@ -75,7 +75,7 @@ internal static class ReaderChecks
     {
         var (own, expected) = (page.Document.DocumentElement.Attribute("lang"), site.LanguageOf(page.Path));
         if (own != expected) yield return Language.At(page.At, $"the page says that its language is “{own}”; it is “{expected}”");
-        foreach (var element in page.Document.Body!.QuerySelectorAll("[lang]").Where(e => !site.Languages.Contains(e.Attribute("lang"))))
+        foreach (var element in page.Document.Body!.QuerySelectorAll("[lang]").Where(e => !site.Marks.Contains(e.Attribute("lang"))))
             yield return Language.At(page.At, $"{element.Tag()} has the language “{element.Attribute("lang")}”, which the site does not have");
     }
 
