@@ -49,6 +49,16 @@ public sealed class Distribution : IDisposable
 
     public void Dispose() => _temporary.Delete(recursive: true);
 
+    /// <summary>The package made once more, of a copy of the source in another folder.</summary>
+    internal string PackElsewhere()
+    {
+        var elsewhere = Path.Combine(_temporary.FullName, "elsewhere", "another-source");
+        Copy(Source, elsewhere, [.. Directory.EnumerateFileSystemEntries(Source).Select(e => Path.GetFileName(e)!)]);
+        var packages = Path.Combine(_temporary.FullName, "packages-elsewhere");
+        Dotnet("pack", Path.Combine(elsewhere, "src/Roadmap.Site"), "--output", packages, $"-p:Version={Version}", "-p:RunAnalyzers=false");
+        return Directory.EnumerateFiles(packages).Single();
+    }
+
     private string Install()
     {
         Dotnet("pack", "src/Roadmap.Site", "--output", Packages, $"-p:Version={Version}", "-p:RunAnalyzers=false");

@@ -26,6 +26,14 @@ public sealed class InstalledToolTests(Distribution distribution)
     }
 
     [Fact]
+    public void The_package_has_the_same_bytes_wherever_and_whenever_it_is_made()
+    {
+        _ = distribution.Installed;
+
+        File.ReadAllBytes(distribution.PackElsewhere()).ShouldBe(File.ReadAllBytes(Directory.EnumerateFiles(distribution.Packages).Single()));
+    }
+
+    [Fact]
     public void The_installed_tool_builds_the_same_site_from_content_and_configuration_alone() =>
         ShouldBuildTheSite(distribution.Installed);
 
