@@ -17,6 +17,7 @@ public sealed class UsageTests
     [InlineData("“site.config.yml” is a file", "build", "--output", "site.config.yml")]
     [InlineData("--output needs the name of a folder", "build", "-o", "")]
     [InlineData("--url cannot be “example.org”", "build", "--url", "example.org")]
+    [InlineData("--url cannot be “https://example.org//x/”", "build", "--url", "https://example.org//x/")]
     [InlineData("--url cannot be “javascript:alert(1)”", "build", "--url", "javascript:alert(1)")]
     [InlineData("--url cannot be “https://example.org/?x=1”", "build", "--url", "https://example.org/?x=1")]
     [InlineData("--format cannot be “jsn” (did you mean “json”?)", "check", "--format", "jsn")]
