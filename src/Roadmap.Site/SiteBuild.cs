@@ -40,14 +40,15 @@ internal static class SiteBuild
     /// <summary>Every file of the site, each made when it is asked for.</summary>
     public static IReadOnlyList<OutputFile> Plan(Site site, SiteInput input, DiagnosticList problems)
     {
+        var theme = Theme.From(input);
+        site = site with { LeftOut = theme.LeftOut };
         // Pages mark words that are not in their language; data and feeds say only what they say.
         var shown = site with { Words = site.Words.ToImmutableDictionary(w => w.Key, w => w.Value.Marked) };
-        var theme = Theme.From(input);
         var assets = AssetMap.Of(theme, site.Config, input);
         // The data are published with the page that explains them.
-        var data = theme.LeavesOut("data") ? [] : DataFiles.Of(site);
+        var data = site.LeftOut.Contains("data") ? [] : DataFiles.Of(site);
         var engine = new TemplateEngine(theme, shown.Words, problems);
-        var pages = SitePlan.Of(shown, assets, [.. data.Select(d => d.Download)]).Where(p => !theme.LeavesOut(p.Template)).ToImmutableArray();
+        var pages = SitePlan.Of(shown, assets, [.. data.Select(d => d.Download)]).Where(p => !site.LeftOut.Contains(p.Template)).ToImmutableArray();
         var files = Outputs.Of(new(site, data, pages, engine, assets, input));
         problems.AddRange(ContentLinks.Check(site, files));
         return files;

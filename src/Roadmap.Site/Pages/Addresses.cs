@@ -33,6 +33,9 @@ internal sealed class Addresses(SiteConfig config)
     /// <summary>A priority's page.</summary>
     public static string Priority(string id) => $"priorities/{id}/";
 
+    /// <summary>A measure's page.</summary>
+    public static string Measure(string id) => $"{Measures}{id}/";
+
     /// <summary>An agency's page.</summary>
     public static string Agency(string id) => $"agencies/{id}/";
 

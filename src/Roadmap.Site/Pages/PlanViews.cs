@@ -40,15 +40,23 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     public LinkView Link(Priority priority) =>
         new(Numbered(priority.Id, priority.Title), context.Href(Addresses.Priority(priority.Id)));
 
-    /// <summary>A link to a measure on its priority's page.</summary>
-    public LinkView Link(Priority priority, Measure measure) =>
-        new(Numbered(measure.Id, measure.Title), $"{context.Href(Addresses.Priority(priority.Id))}#{measure.Id}");
+    /// <summary>Whether a measure has a page of its own: a theme may leave these out, and one that only holds the steps of its priority has none.</summary>
+    public bool HasPage(Measure measure) => !measure.IsImplicit && !context.Site.LeftOut.Contains("measure");
 
-    /// <summary>A link to a step on its priority's page.</summary>
+    /// <summary>A link to a measure.</summary>
+    public LinkView Link(Priority priority, Measure measure) => new(Numbered(measure.Id, measure.Title), Href(priority, measure));
+
+    /// <summary>A link to a step.</summary>
     public LinkView Link(Priority priority, Step step) => new(Numbered(step.Id, step.Title), Href(priority, step));
 
-    /// <summary>The address of a step on its priority's page.</summary>
-    public string Href(Priority priority, Step step) => $"{context.Href(Addresses.Priority(priority.Id))}#{step.Id}";
+    /// <summary>The address of a measure: its page, or its place on its priority's page.</summary>
+    public string Href(Priority priority, Measure measure) => HasPage(measure)
+        ? context.Href(Addresses.Measure(measure.Id))
+        : $"{context.Href(Addresses.Priority(priority.Id))}#{measure.Id}";
+
+    /// <summary>The address of a step: its place on the page of its measure, or of its priority.</summary>
+    public string Href(Priority priority, Step step) =>
+        $"{context.Href(priority.Measures.FirstOrDefault(m => m.Steps.Any(s => s.Key == step.Key)) is { } measure && HasPage(measure) ? Addresses.Measure(measure.Id) : Addresses.Priority(priority.Id))}#{step.Id}";
 
     /// <summary>A priority's measures.</summary>
     public ImmutableArray<MeasureView> Measures(Priority priority) => ImmutableArray.CreateRange(priority.Measures, m => new MeasureView(this, priority, m));
@@ -58,6 +66,16 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     {
         var status = context.Status(scores.StatusOf(step));
         return new(Href(priority, step), status.Token, context.Words["tile.label", ("id", step.Id), ("title", context.Text(step.Title).Text), ("status", status.Word)]);
+    }
+
+    /// <summary>The latest that is known of a step with the report that it comes from, or that nothing is.</summary>
+    public StatusView Known(Step step)
+    {
+        var words = context.Words;
+        if (scores.KnownOf(step) is not { } known)
+            return context.Status(Status.NotAssessed) with { Word = words[scores.StandingOf(step) == StandingPart.NotReported ? "status.not-reported" : "status.not-yet-due"] };
+        var status = context.Status(known.Status);
+        return status with { Word = words["status.in-report", ("status", status.Word), ("report", known.Report.Id)] };
     }
 
     /// <summary>What became of a step in each of <see cref="Years"/>.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
@@ -26,8 +27,8 @@ internal static class PriorityPage
                 Addresses.Priority(priority.Id), heading,
                 context.Words["priority.description", ("title", title.Text), ("year", plan.Scores.Year), ("score", score.OutOf), ("basis", score.Basis)],
                 SourcePath: priority.Source.Path)),
-            priority.Id, title, goal.Id, context.Text(goal.Title), plan.Scores.Year, score, context.Steps(part.Steps), context.Arithmetic(part.Score),
-            context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
+            priority.Id, title, goal.Id, context.Text(goal.Title), plan.Scores.Year, StepsAnswer.Of(context, plan.Scores, priority.Steps), score, context.Steps(part.Steps), context.Arithmetic(part.Score),
+            context.Measures(part.Measures), Distribution.Of(part.Steps) != Distribution.Of(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 1),
             Trend.Of(context, y => y.Priorities[priority.Key]),
             context.Timeline.Years(plan.Scores.Year),

@@ -24,6 +24,9 @@ internal sealed record Site(
     /// <summary>Links inside the site that its texts write, once for every language in which they are shown.</summary>
     public ImmutableArray<(string Language, SiteLink Link)> Links { get; init; } = [];
 
+    /// <summary>Templates of the kinds of pages that the theme leaves out.</summary>
+    internal ImmutableHashSet<string> LeftOut { get; init; } = [];
+
     /// <summary>The latest report.</summary>
     public ReportScores Latest => Reports[^1];
 

@@ -41,6 +41,10 @@ internal static class SitePlan
                 yield return Page(Addresses.Priority(priority.Id), "priority", () => PriorityPage.View(context, latest, goal, priority, previous, next));
             }
 
+        foreach (var priority in priorities)
+            foreach (var measure in priority.Measures.Where(latest.HasPage))
+                yield return Page(Addresses.Measure(measure.Id), "measure", () => MeasurePage.View(context, latest, priority, measure));
+
         yield return Page(Addresses.Agencies, "agencies", () => AgenciesPage.View(context, agencies));
         foreach (var agency in site.Roadmap.Agencies)
             yield return Page(Addresses.Agency(agency.Id), "agency", () => AgencyPage.View(context, latest, agencies, agency));

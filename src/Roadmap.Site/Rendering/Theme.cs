@@ -17,8 +17,8 @@ internal sealed record Theme(
 {
     private const string Extension = ".html";
 
-    /// <summary>Whether the theme takes a kind of page off the site: its template is there and empty.</summary>
-    public bool LeavesOut(string page) => Pages.TryGetValue(page, out var template) && template.Bytes.IsEmpty;
+    /// <summary>The kinds of pages that the theme takes off the site: their templates are there and empty.</summary>
+    public ImmutableHashSet<string> LeftOut => [.. Pages.Where(p => p.Value.Bytes.IsEmpty).Select(p => p.Key)];
 
     /// <summary>The theme among the files of a site.</summary>
     public static Theme From(SiteInput input) => new(

@@ -19,6 +19,18 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     /// <summary>By the steps' statuses.</summary>
     public StatusView Status => Context.Status(plan.Scores.StatusOf(measure));
 
+    /// <summary>How it stands, in a sentence.</summary>
+    public string Answer => field ??= StepsAnswer.Of(Context, plan.Scores, measure.Steps);
+
+    /// <summary>Its page, or its place on its priority's page.</summary>
+    public string Href => plan.Href(priority, measure);
+
+    /// <summary>Whether it has a page of its own.</summary>
+    public bool HasPage => plan.HasPage(measure);
+
+    /// <summary>It only holds the steps of its priority, and is not shown itself.</summary>
+    public bool IsImplicit => measure.IsImplicit;
+
     /// <summary>Its steps by status, in words.</summary>
     public string Counts => Tally.Assessed == 0
         ? Context.Words["measure.counts-none", ("steps", Tally.Total)]

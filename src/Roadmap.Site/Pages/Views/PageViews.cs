@@ -64,10 +64,12 @@ internal sealed record YearScoreView(int Year, ScoreView Score, DistributionView
 /// <param name="GoalId">Number of its goal.</param>
 /// <param name="Goal">Title of its goal.</param>
 /// <param name="Year">The year that is shown.</param>
+/// <param name="Answer">How its steps stand, in a sentence.</param>
 /// <param name="Score">Its score.</param>
 /// <param name="Steps">Its steps by status.</param>
 /// <param name="Arithmetic">Of the score.</param>
 /// <param name="MeasureTable">Its measures by status, as the report prints them.</param>
+/// <param name="SharesDiffer">The shares of its measures are not those of its steps.</param>
 /// <param name="NotAssessed">Which measures are not assessed yet and why; null when all are.</param>
 /// <param name="Summary">Summary of the work done.</param>
 /// <param name="Trend">Its score in every year, when there are several.</param>
@@ -77,8 +79,8 @@ internal sealed record YearScoreView(int Year, ScoreView Score, DistributionView
 /// <param name="Next">The priority after it.</param>
 /// <param name="ReportHref">The priority in the year's whole report, or the report where it does not hold every priority.</param>
 internal sealed record PriorityView(
-    Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, int Year, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
-    DistributionView MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
+    Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, int Year, string Answer, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
+    DistributionView MeasureTable, bool SharesDiffer, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
     ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string ReportHref) : PageView(Frame);
 
 /// <summary>A year's whole report on one page.</summary>

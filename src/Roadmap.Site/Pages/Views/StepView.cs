@@ -17,6 +17,15 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     /// <summary>Status of the year that is shown.</summary>
     public StatusView Status => field ??= Context.Status(placed.History.In(plan.Scores.Report).Status);
 
+    /// <summary>What is known of it with the report that it comes from, «implemented (2017)», or that nothing is.</summary>
+    public StatusView Known => field ??= plan.Known(Step);
+
+    /// <summary>Number, title and page of its measure.</summary>
+    public LinkView Measure => plan.Link(placed.Priority, placed.Measure);
+
+    /// <summary>Where an error in it can be reported; null where nothing is said.</summary>
+    public string? ReportHref => Context.ReportHref(Step.Id, new Uri(Context.Site.Config.Url, Href).AbsoluteUri);
+
     /// <summary>Who is responsible, or the first of several; null where the plan names nobody.</summary>
     public AgencyView? Lead => Step.Assignment.Lead is { } lead ? Context.Agency(lead) : null;
 

@@ -1,0 +1,33 @@
+using RoadmapSite.Model;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>How some steps stand in a report, in one line: «2017: 2 of 2 due steps implemented; 6 later». Its parts add up to the steps.</summary>
+internal static class StepsAnswer
+{
+    private static readonly string[] Rest = ["partial", "not", "unreported", "earlier", "late", "later"];
+
+    public static string Of(PageContext context, ReportScores scores, IEnumerable<Step> steps)
+    {
+        var (words, report) = (context.Words, scores.Report);
+        var parts = steps.CountBy(s => PartOf(scores, s)).ToDictionary();
+        int Count(string part) => parts.GetValueOrDefault(part);
+
+        var (done, none) = (Count("implemented"), Count("not"));
+        var due = done + Count("partial") + none + Count("unreported");
+        var answer = due == 0 ? words["answer.none-due", ("report", report.Id)]
+            : words[done == 0 ? "answer.none-implemented" : "answer.due", ("report", report.Id), ("due", due), ("implemented", done)];
+        return string.Join(words["list.clauses"], Rest
+            .Where(p => Count(p) > 0 && !(p == "not" && none == due)).Select(p => words[$"answer.{p}", ("count", Count(p))]).Prepend(answer));
+    }
+
+    private static string PartOf(ReportScores scores, Step step)
+    {
+        var status = scores.StatusOf(step);
+        if (status.IsCounted) return status.Class switch { StatusClass.Done => "implemented", StatusClass.Partly => "partial", _ => "not" };
+        if (scores.IsDue(step)) return "unreported";
+        if (scores.KnownOf(step)?.Status.Ends == true) return "earlier";
+        return scores.IsLate(step) ? "late" : "later";
+    }
+}
