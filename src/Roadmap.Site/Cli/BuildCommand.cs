@@ -27,13 +27,14 @@ internal static class BuildCommand
         var output = CommandOptions.Output(context);
         var url = CommandOptions.Url();
         var strict = CommandOptions.Strict();
-        var command = new SiteCommand(Name, "Builds the whole site; this is what happens without a command.", Notes) { site, output, url, strict };
+        var language = ToolLanguage.Option();
+        var command = new SiteCommand(Name, "Builds the whole site; this is what happens without a command.", Notes) { site, output, url, strict, language };
         command.SetAction(parsed => Run(
             new(parsed.GetValue(site)!,
                 parsed.GetValue(output),
                 parsed.GetValue(url) is { } address ? ConfigReader.ToWeb(address) : null,
                 parsed.GetValue(strict),
-                CommandOptions.VerbosityOf(parsed)),
+                CommandOptions.VerbosityOf(parsed)) { Language = parsed.GetValue(language) },
             context));
         return command;
     }
@@ -45,19 +46,20 @@ internal static class BuildCommand
         var stages = new Stages(context.Clock);
         var run = Progress.Show(stages, context.Error,
             () => new SiteRun(folder, options.Url, stages, context.Cancelled).Build(output, options.IsStrict));
-        ProblemFormat.WriteText(run.Problems, context.Error);
+        var words = ToolLanguage.Words(options.Language, folder, context);
+        ProblemFormat.WriteText(run.Problems, words, context.Error);
 
         var fails = run.Fails(options.IsStrict);
         var place = Shown(output, context.Folder);
         if (options.Verbosity > Verbosity.Quiet && fails)
-            context.Error.Writer.WriteLine(run.Conclusion(options.IsStrict, $"; nothing was written, {place} is as it was"));
+            context.Error.Writer.WriteLine(run.Conclusion(words, options.IsStrict, words["run.untouched", ("place", place)]));
         context.Error.Writer.Flush();
         if (fails) return ExitCode.Problems;
 
         if (options.Verbosity == Verbosity.Minimal)
-            context.Output.Writer.WriteLine($"{place}: {run.Pages} pages in {Summary.Seconds(stages.Elapsed)}");
+            context.Output.Writer.WriteLine(words["run.built", ("place", place), ("pages", run.Pages), ("time", Summary.Seconds(stages.Elapsed))]);
         else if (options.Verbosity > Verbosity.Minimal)
-            Summary.Of(run, place, stages, options.Verbosity).Write(context.Output);
+            Summary.Of(run, place, stages, options.Verbosity, words).Write(context.Output);
         return ExitCode.Fine;
     }
 
@@ -76,5 +78,8 @@ internal static class BuildCommand
 /// <param name="Verbosity">How much is said.</param>
 internal sealed record BuildOptions(string Site, string? Output, Uri? Url, bool IsStrict, Verbosity Verbosity)
 {
+    /// <summary>The language of messages; null for that of the site.</summary>
+    public string? Language { get; init; }
+
     public static BuildOptions Default { get; } = new(".", null, null, false, Verbosity.Normal);
 }

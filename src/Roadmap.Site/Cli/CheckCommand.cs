@@ -32,29 +32,32 @@ internal static class CheckCommand
         var format = Choice.Of("--format", "How problems are written: text, github, json or sarif.",
             ProblemFormat.Text, ProblemFormat.Text, ProblemFormat.GitHub, ProblemFormat.Json, ProblemFormat.Sarif);
         format.HelpName = "FORMAT";
-        var command = new SiteCommand("check", "Finds every problem in the content; writes nothing.", Notes) { site, format, strict, theme };
+        var language = ToolLanguage.Option();
+        var command = new SiteCommand("check", "Finds every problem in the content; writes nothing.", Notes) { site, format, strict, theme, language };
         command.SetAction(parsed => Run(
             Path.GetFullPath(parsed.GetValue(site)!, context.Folder),
             parsed.GetValue(theme),
             parsed.GetValue(format)!,
             parsed.GetValue(strict),
+            parsed.GetValue(language),
             CommandOptions.VerbosityOf(parsed),
             context));
         return command;
     }
 
-    private static int Run(string folder, bool readsPages, string format, bool isStrict, Verbosity verbosity, CommandContext context)
+    private static int Run(string folder, bool readsPages, string format, bool isStrict, string? language, Verbosity verbosity, CommandContext context)
     {
         var stages = new Stages(context.Clock);
         var run = Progress.Show(stages, context.Error, () => new SiteRun(folder, null, stages, context.Cancelled).Check(readsPages));
-        ProblemFormat.Write(format, run.Problems, folder, context);
+        var words = ToolLanguage.Words(language, folder, context);
+        ProblemFormat.Write(format, run.Problems, folder, words, context);
         context.Output.Writer.Flush();
 
         var fails = run.Fails(isStrict);
         if (verbosity > Verbosity.Quiet && (fails || verbosity == Verbosity.Minimal))
-            context.Error.Writer.WriteLine(run.Conclusion(isStrict, ""));
+            context.Error.Writer.WriteLine(run.Conclusion(words, isStrict, ""));
         else if (verbosity > Verbosity.Minimal)
-            Summary.Of(run, null, stages, verbosity).Write(context.Error);
+            Summary.Of(run, null, stages, verbosity, words).Write(context.Error);
         return fails ? ExitCode.Problems : ExitCode.Fine;
     }
 }

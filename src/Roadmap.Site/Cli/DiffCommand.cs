@@ -37,17 +37,20 @@ internal static class DiffCommand
         var format = Choice.Of("--format", "How changes are written: text, markdown or json.", Text, Text, Markdown, Json);
         format.HelpName = "FORMAT";
         var json = new Option<bool>("--json") { Description = "Short for --format json." };
-        var command = new SiteCommand("diff", "Tells what changed in statuses, texts, targets and scores.", Notes) { name, site, format, json };
+        var language = ToolLanguage.Option();
+        var command = new SiteCommand("diff", "Tells what changed in statuses, texts, targets and scores.", Notes) { name, site, format, json, language };
         command.SetAction(parsed => Run(
             Path.GetFullPath(parsed.GetValue(site)!, context.Folder),
             parsed.GetValue(name),
             parsed.GetValue(json) ? Json : parsed.GetValue(format)!,
+            parsed.GetValue(language),
             context));
         return command;
     }
 
-    private static int Run(string folder, string? name, string format, CommandContext context)
+    private static int Run(string folder, string? name, string format, string? language, CommandContext context)
     {
+        var words = ToolLanguage.Words(language, folder, context);
         var problems = new DiagnosticList();
         var (report, error) = Cancellation.Abandonable(() => Compare(folder, name, problems, context), context.Cancelled);
         if (report is not null)
@@ -62,8 +65,8 @@ internal static class DiffCommand
             return ExitCode.WrongUsage;
         }
 
-        ProblemFormat.WriteText([.. problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)], context.Error);
-        context.Error.Writer.WriteLine("The content cannot be compared before these problems are mended.");
+        ProblemFormat.WriteText([.. problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)], words, context.Error);
+        context.Error.Writer.WriteLine(words["run.not-compared"]);
         return ExitCode.Problems;
     }
 

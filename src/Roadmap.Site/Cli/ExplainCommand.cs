@@ -30,13 +30,15 @@ internal static class ExplainCommand
         });
         var format = Choice.Of("--format", "How it is written: text or markdown.", ProblemFormat.Text, ProblemFormat.Text, Markdown);
         format.HelpName = "FORMAT";
-        var command = new SiteCommand("explain", "Tells what a problem's code means and how to mend it.", Notes) { code, format };
+        var language = ToolLanguage.Option();
+        var command = new SiteCommand("explain", "Tells what a problem's code means and how to mend it.", Notes) { code, format, language };
         command.SetAction(parsed =>
         {
+            var words = ToolLanguage.Words(parsed.GetValue(language), context.Folder, context);
             var rule = parsed.GetValue(code) is { } written ? Find(written) : null;
-            if (parsed.GetValue(format) == Markdown) CatalogueMarkdown.Write(rule is null ? Catalogue.Read() : [rule], context.Output.Writer);
-            else if (rule is not null) Explain(rule, context.Output);
-            else List(context.Output.Writer);
+            if (parsed.GetValue(format) == Markdown) CatalogueMarkdown.Write(rule is null ? Catalogue.Read() : [rule], words, context.Output.Writer);
+            else if (rule is not null) Explain(rule, words, context.Output);
+            else List(words, context.Output.Writer);
             return ExitCode.Fine;
         });
         return command;
@@ -44,46 +46,34 @@ internal static class ExplainCommand
 
     private static Rule? Find(string code) => Catalogue.Read().FirstOrDefault(r => r.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
 
-    private static void List(TextWriter writer)
+    private static void List(ToolWords words, TextWriter writer)
     {
-        foreach (var rule in Catalogue.Read()) writer.WriteLine($"{rule.Code}  {ProblemFormat.Word(rule.Severity),-7}  {rule.Title}");
+        var width = Enum.GetValues<Severity>().Max(s => ProblemFormat.Word(s, words).Length);
+        foreach (var rule in Catalogue.Read()) writer.WriteLine($"{rule.Code}  {ProblemFormat.Word(rule.Severity, words).PadRight(width)}  {words.TitleOf(rule)}");
     }
 
-    private static void Explain(Rule rule, OutputChannel channel)
+    private static void Explain(Rule rule, ToolWords words, OutputChannel channel)
     {
-        channel.Writer.WriteLine($"{rule.Code}  {ProblemFormat.Word(rule.Severity)}  {rule.Title}");
+        channel.Writer.WriteLine($"{rule.Code}  {ProblemFormat.Word(rule.Severity, words)}  {words.TitleOf(rule)}");
         channel.Writer.WriteLine();
-        if (channel.IsTerminal) Terminal.Console(channel).WriteLine(rule.Explanation);
-        else channel.Writer.WriteLine(rule.Explanation);
+        if (channel.IsTerminal) Terminal.Console(channel).WriteLine(words.ExplanationOf(rule));
+        else channel.Writer.WriteLine(words.ExplanationOf(rule));
     }
 }
 
 /// <summary>Kinds of problems as a page of the documentation, by the first digit of their codes.</summary>
 internal static class CatalogueMarkdown
 {
-    public static void Write(ImmutableArray<Rule> rules, TextWriter writer)
+    public static void Write(ImmutableArray<Rule> rules, ToolWords words, TextWriter writer)
     {
-        writer.WriteLine("# Problems");
+        writer.WriteLine($"# {words["catalogue.heading"]}");
         foreach (var group in rules.GroupBy(r => r.Code[2]))
         {
-            writer.WriteLine($"\n## {Group(group.Key)}");
+            writer.WriteLine($"\n## {words[$"catalogue.group-{(group.Key is >= '1' and <= '8' ? group.Key : "other")}"]}");
             foreach (var rule in group)
-                writer.WriteLine($"\n### {rule.Code}\n\n**{char.ToUpperInvariant(rule.Title[0])}{rule.Title[1..]}** ({ProblemFormat.Word(rule.Severity)}). {Escaped(rule.Explanation)}");
+                writer.WriteLine($"\n### {rule.Code}\n\n**{words.Language.Capitalise(words.TitleOf(rule))}** ({ProblemFormat.Word(rule.Severity, words)}). {Escaped(words.ExplanationOf(rule))}");
         }
     }
-
-    private static string Group(char digit) => digit switch
-    {
-        '1' => "Files and their form",
-        '2' => "The plan",
-        '3' => "The results of a year",
-        '4' => "Languages and spelling",
-        '5' => "Summaries and other long texts",
-        '6' => "The theme",
-        '7' => "Writing the site",
-        '8' => "The finished pages",
-        _ => "Others",
-    };
 
     // Explanations are plain text; these characters would be read as Markdown or HTML.
     private static string Escaped(string text) =>

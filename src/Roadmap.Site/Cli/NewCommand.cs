@@ -48,19 +48,20 @@ internal static class NewCommand
 
     private static int Run(string name, ImmutableArray<string> languages, Verbosity verbosity, CommandContext context)
     {
+        var words = ToolLanguage.Words(languages[0], context.Folder, context);
         var files = StarterSite.Of(languages);
         if (SourceWriter.Write(Path.GetFullPath(name, context.Folder), files, context.Cancelled) is { } failure)
         {
-            ProblemFormat.WriteText([failure], context.Error);
+            ProblemFormat.WriteText([failure], words, context.Error);
             return ExitCode.Problems;
         }
 
         if (verbosity > Verbosity.Quiet)
             context.Output.Writer.WriteLine($"""
-                {name}: a site in {string.Join(", ", languages)}, {files.Length} files written.
-                What to do next:
+                {words["new.written", ("folder", name), ("languages", string.Join(", ", languages)), ("count", files.Length)]}
+                {words["new-year.next"]}
                   1. roadmap build --site {name}
-                  2. Read {Path.Combine(name, "README.md")}: it tells which file holds what.
+                  2. {words["new.read", ("file", Path.Combine(name, "README.md"))]}
                 """.ReplaceLineEndings(context.Output.Writer.NewLine));
         return ExitCode.Fine;
     }

@@ -33,29 +33,32 @@ internal static class NewYearCommand
         {
             foreach (var token in result.Tokens.Where(t => !IsYear(t.Value))) result.AddError($"“{token.Value}” is not a year; write one such as 2018");
         });
-        var command = new SiteCommand("new-year", "Starts a year's folder with a line for every step that is due.", Notes) { year, site };
+        var language = ToolLanguage.Option();
+        var command = new SiteCommand("new-year", "Starts a year's folder with a line for every step that is due.", Notes) { year, site, language };
         command.SetAction(parsed => Run(
             Path.GetFullPath(parsed.GetValue(site)!, context.Folder),
             CalendarUnit.TryParse(parsed.GetValue(year)!, out var unit) ? unit : default,
+            parsed.GetValue(language),
             CommandOptions.VerbosityOf(parsed),
             context));
         return command;
     }
 
-    private static int Run(string folder, CalendarUnit unit, Verbosity verbosity, CommandContext context)
+    private static int Run(string folder, CalendarUnit unit, string? language, Verbosity verbosity, CommandContext context)
     {
+        var words = ToolLanguage.Words(language, folder, context);
         var problems = new DiagnosticList();
         var (draft, span) = Cancellation.Abandonable(() => Draft(folder, unit, problems), context.Cancelled);
         if (draft is null && span is not null)
         {
-            context.Error.Writer.WriteLine($"roadmap: {unit} is not inside the roadmap's years {span}; nothing was written");
+            context.Error.Writer.WriteLine(words["new-year.outside", ("unit", $"{unit}"), ("years", $"{span}")]);
             return ExitCode.WrongUsage;
         }
 
-        if (draft is null) return Refuse(problems.Sorted(), context);
+        if (draft is null) return Refuse(problems.Sorted(), words, context);
         var missing = draft.Files.Where(f => !Path.Exists(Path.Combine(folder, f.Path))).ToArray();
-        if (missing.Length > 0 && SourceWriter.Write(folder, missing, context.Cancelled) is { } failure) return Refuse([failure], context);
-        if (verbosity > Verbosity.Quiet) Tell(draft, missing, unit, context.Output.Writer);
+        if (missing.Length > 0 && SourceWriter.Write(folder, missing, context.Cancelled) is { } failure) return Refuse([failure], words, context);
+        if (verbosity > Verbosity.Quiet) Tell(draft, missing, unit, words, context.Output.Writer);
         return ExitCode.Fine;
     }
 
@@ -89,36 +92,34 @@ internal static class NewYearCommand
 
     private static bool IsYear(string text) => CalendarUnit.TryParse(text, out _);
 
-    private static int Refuse(IReadOnlyList<Diagnostic> problems, CommandContext context)
+    private static int Refuse(IReadOnlyList<Diagnostic> problems, ToolWords words, CommandContext context)
     {
-        ProblemFormat.WriteText(problems, context.Error);
-        context.Error.Writer.WriteLine("Nothing was written; mend these problems first.");
+        ProblemFormat.WriteText(problems, words, context.Error);
+        context.Error.Writer.WriteLine(words["run.nothing-written"]);
         return ExitCode.Problems;
     }
 
-    private static void Tell(YearDraft draft, SourceFile[] written, CalendarUnit unit, TextWriter output)
+    private static void Tell(YearDraft draft, SourceFile[] written, CalendarUnit unit, ToolWords words, TextWriter output)
     {
         if (written.Length == 0)
         {
-            output.WriteLine($"{ContentPaths.Status}{unit}/ has all its files already; nothing was written. “roadmap check” names what is still empty.");
+            output.WriteLine(words["new-year.complete", ("folder", $"{ContentPaths.Status}{unit}/")]);
             return;
         }
 
-        foreach (var file in draft.Files) output.WriteLine($"{(written.Contains(file) ? "written" : "kept   ")}  {file.Path}");
+        foreach (var file in draft.Files) output.WriteLine($"{words[written.Contains(file) ? "new-year.written" : "new-year.kept"]}  {file.Path}");
         string[] steps =
         [
-            $"Correct title and day in {ContentPaths.Status}{unit}/report.yml.",
-            "Write a status after each colon in the .yml file of each priority.",
-            "Write the summaries of work done into the .md files; delete those that stay empty.",
-            .. draft.Files.Any(f => f.Path.EndsWith("/indicators.yml", StringComparison.Ordinal)) ? ["Where values of indicators were observed, write them into indicators.yml."] : (string[])[],
-            "Run “roadmap check”: it names every line and text that is still empty.",
-            "When nothing is, delete “provisional: true” from report.yml.",
+            words["new-year.correct-title", ("file", $"{ContentPaths.Status}{unit}/report.yml")],
+            words["new-year.write-statuses"],
+            words["new-year.write-summaries"],
+            .. draft.Files.Any(f => f.Path.EndsWith("/indicators.yml", StringComparison.Ordinal)) ? [words["new-year.write-indicators"]] : (string[])[],
+            words["new-year.check"],
+            words["new-year.finish"],
         ];
         output.WriteLine();
-        output.WriteLine($"{Count(draft.Due, "step is", "steps are")} due in {unit}; {Count(draft.Overdue, "more is", "more are")} overdue and not implemented.");
-        output.WriteLine("What to do next:");
+        output.WriteLine(words["new-year.due", ("due", draft.Due), ("overdue", draft.Overdue), ("unit", $"{unit}")]);
+        output.WriteLine(words["new-year.next"]);
         for (var i = 0; i < steps.Length; i++) output.WriteLine($"  {i + 1}. {steps[i]}");
     }
-
-    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

@@ -40,7 +40,7 @@ internal static class SchemaCommand
                 context.Output.Writer.WriteLine($"{ContentPaths.Schemas}: {files.Length} schemas, {changed.Length} written, {files.Length - changed.Length} unchanged");
         }
 
-        ProblemFormat.WriteText(problems.Sorted(), context.Error);
+        ProblemFormat.WriteText(problems.Sorted(), ToolLanguage.Words(null, folder, context), context.Error);
         return problems.HasErrors ? ExitCode.Problems : ExitCode.Fine;
     }
 

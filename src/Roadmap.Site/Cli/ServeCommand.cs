@@ -39,20 +39,22 @@ internal static class ServeCommand
                     result.AddError($"--port cannot be “{token.Value}”; it is a number from 0 to 65535");
         });
         var open = new Option<bool>("--open") { Description = "Opens the site in a browser." };
-        var command = new SiteCommand("serve", "Shows the site in the browser and keeps it up to date while you edit.", Notes) { site, port, open };
+        var language = ToolLanguage.Option();
+        var command = new SiteCommand("serve", "Shows the site in the browser and keeps it up to date while you edit.", Notes) { site, port, open, language };
         command.SetAction((parsed, _) => RunAsync(
             Path.GetFullPath(parsed.GetValue(site)!, context.Folder),
             parsed.GetValue(port) is { } asked ? [asked] : [.. Enumerable.Range(FirstPort, LastPort - FirstPort + 1)],
-            parsed.GetValue(open), CommandOptions.VerbosityOf(parsed), context));
+            parsed.GetValue(open), parsed.GetValue(language), CommandOptions.VerbosityOf(parsed), context));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, int[] ports, bool opens, Verbosity verbosity, CommandContext context)
+    private static async Task<int> RunAsync(string folder, int[] ports, bool opens, string? language, Verbosity verbosity, CommandContext context)
     {
-        var log = new ServeLog(verbosity, context);
+        var words = ToolLanguage.Words(language, folder, context);
+        var log = new ServeLog(verbosity, words, context);
         foreach (var port in ports)
         {
-            await using var server = await SiteServer.StartAsync(folder, port, context.Clock);
+            await using var server = await SiteServer.StartAsync(folder, port, context.Clock, words: words);
             if (server is null) continue;
             log.Start(server.Address);
             if (opens) Open(server.Address, context);
@@ -61,8 +63,8 @@ internal static class ServeCommand
         }
 
         context.Error.Writer.WriteLine(ports is [var only]
-            ? $"port {only} is taken or may not be used; choose another with --port, or leave it out"
-            : $"the ports {FirstPort} to {LastPort} are all taken; choose one with --port");
+            ? words["served.port-taken", ("port", $"{only}")]
+            : words["served.ports-taken", ("first", $"{FirstPort}"), ("last", $"{LastPort}")]);
         return ExitCode.WrongUsage;
     }
 
@@ -87,8 +89,9 @@ internal static class ServeCommand
 
 /// <summary>What <c>serve</c> says while it runs.</summary>
 /// <param name="verbosity">Quiet says nothing but problems.</param>
+/// <param name="words">In which language.</param>
 /// <param name="context">Where it is said.</param>
-internal sealed class ServeLog(Verbosity verbosity, CommandContext context)
+internal sealed class ServeLog(Verbosity verbosity, ToolWords words, CommandContext context)
 {
     private const int NamedFiles = 3;
 
@@ -97,7 +100,7 @@ internal sealed class ServeLog(Verbosity verbosity, CommandContext context)
     /// <summary>The first line.</summary>
     public void Start(Uri address)
     {
-        lock (_gate) Say($"Serving at {address} – Ctrl+C ends it.");
+        lock (_gate) Say(words["served.start", ("address", $"{address}")]);
     }
 
     /// <summary>A line for each change, and under it what is wrong.</summary>
@@ -105,10 +108,12 @@ internal sealed class ServeLog(Verbosity verbosity, CommandContext context)
     {
         lock (_gate)
         {
-            var time = change.Time.TotalMilliseconds.ToString("0 ms", CultureInfo.InvariantCulture);
-            Say($"{(change.Files.Count == 0 ? "Read" : $"{Names(change.Files)} changed; read again")} in {time}: {Counts(change.Problems)}.");
+            var time = change.Time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
+            Say(change.Files.Count == 0
+                ? words["served.read", ("time", time), ("problems", Counts(change.Problems))]
+                : words["served.changed", ("files", Names(change.Files)), ("time", time), ("problems", Counts(change.Problems))]);
             if (change.Bug is not null) CommandLine.WriteBug(change.Bug, verbosity, context.Error.Writer);
-            ProblemFormat.WriteText(change.Problems, context.Error);
+            ProblemFormat.WriteText(change.Problems, words, context.Error);
             context.Error.Writer.Flush();
         }
     }
@@ -120,18 +125,16 @@ internal sealed class ServeLog(Verbosity verbosity, CommandContext context)
         context.Output.Writer.Flush();
     }
 
-    private static string Names(IReadOnlyList<string> files)
+    private string Names(IReadOnlyList<string> files)
     {
         var named = string.Join(", ", files.Take(NamedFiles).Select(Terminal.OneLine));
-        return files.Count > NamedFiles ? $"{named} and {files.Count - NamedFiles} more" : named;
+        return files.Count > NamedFiles ? words["served.more-files", ("files", named), ("count", files.Count - NamedFiles)] : named;
     }
 
-    private static string Counts(IReadOnlyList<Diagnostic> problems)
+    private string Counts(IReadOnlyList<Diagnostic> problems)
     {
-        if (problems.Count == 0) return "no problems";
+        if (problems.Count == 0) return words["served.no-problems"];
         var errors = problems.Count(p => p.Rule.Severity == Severity.Error);
-        return $"{Count(errors, "error")}, {Count(problems.Count - errors, "warning")}";
+        return words["served.problems", ("errors", errors), ("warnings", problems.Count - errors)];
     }
-
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -46,7 +46,7 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
         var made = Make(files, keeps: readsPages);
         if (readsPages && site is not null && !_problems.HasErrors)
         {
-            Enter("reading the pages");
+            Enter("pages");
             _problems.AddRange(SiteCheck.Of(made, CheckedSite.Of(site)));
         }
 
@@ -107,12 +107,10 @@ internal sealed record RunResult(Site? Site, IReadOnlyList<OutputFile> Files, IR
     public bool Fails(bool isStrict) => Errors > 0 || (isStrict && Warnings > 0);
 
     /// <summary>The last line of a run that fails or has little to say: <c>2 errors and 1 warning</c>, then what follows from them.</summary>
-    public string Conclusion(bool isStrict, string consequence)
+    public string Conclusion(ToolWords words, bool isStrict, string consequence)
     {
-        var strict = Errors == 0 && isStrict && Warnings > 0 ? " (--strict: warnings fail)" : "";
-        var advice = Problems.Count == 0 ? "" : $" “roadmap explain {Problems[0].Rule.Code}” tells more about the first.";
-        return $"{Count(Errors, "error")} and {Count(Warnings, "warning")}{strict}{consequence}.{advice}";
+        var strict = Errors == 0 && isStrict && Warnings > 0 ? Phrase.Of("run.strict") : Phrase.Empty;
+        var advice = Problems.Count == 0 ? Phrase.Empty : Phrase.Of("run.advice", ("code", Problems[0].Rule.Code));
+        return words["run.conclusion", ("errors", Errors), ("warnings", Warnings), ("strict", strict), ("consequence", consequence), ("advice", advice)];
     }
-
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
 using RoadmapSite.Validation;
@@ -16,20 +17,21 @@ internal sealed record Summary(ImmutableArray<SummaryRow> Rows)
     /// <param name="place">Where the site is, for a build.</param>
     /// <param name="stages">How long it took.</param>
     /// <param name="verbosity">Whether to tell the time of each stage.</param>
-    public static Summary Of(RunResult run, string? place, Stages stages, Verbosity verbosity)
+    /// <param name="words">In which language.</param>
+    public static Summary Of(RunResult run, string? place, Stages stages, Verbosity verbosity, ToolWords words)
     {
         var rows = ImmutableArray.CreateBuilder<SummaryRow>();
-        rows.Add(new("pages", $"{run.Pages}"));
-        rows.Add(new("languages", string.Join(", ", run.Site!.Config.Languages)));
-        rows.Add(new("published figures", Figures(run.Site)));
-        rows.Add(new("warnings", $"{run.Warnings}"));
-        rows.Add(new("translation gaps", $"{run.Problems.Count(p => p.Rule == TranslationsAreThere.Rule)}"));
+        rows.Add(new(words["summary.pages"], $"{run.Pages}"));
+        rows.Add(new(words["summary.languages"], string.Join(", ", run.Site!.Config.Languages)));
+        rows.Add(new(words["summary.figures"], Figures(run.Site, words)));
+        rows.Add(new(words["summary.warnings"], $"{run.Warnings}"));
+        rows.Add(new(words["summary.gaps"], $"{run.Problems.Count(p => p.Rule == TranslationsAreThere.Rule)}"));
         if (run.Written is { } files)
-            rows.Add(new("files", $"{files.Written} written, {files.Unchanged} unchanged, {files.Removed} removed"));
+            rows.Add(new(words["summary.files"], words["summary.file-counts", ("written", $"{files.Written}"), ("unchanged", $"{files.Unchanged}"), ("removed", $"{files.Removed}")]));
         if (verbosity >= Verbosity.Detailed)
-            rows.AddRange(stages.Times().Select(stage => new SummaryRow($"time for {stage.Name}", Seconds(stage.Time))));
-        rows.Add(new("time", Seconds(stages.Elapsed)));
-        if (place is not null) rows.Add(new("site", place));
+            rows.AddRange(stages.Times().Select(stage => new SummaryRow(words["summary.stage", ("stage", Phrase.Of($"stage.{stage.Name}"))], Seconds(stage.Time))));
+        rows.Add(new(words["summary.time"], Seconds(stages.Elapsed)));
+        if (place is not null) rows.Add(new(words["summary.site"], place));
         return new(rows.ToImmutable());
     }
 
@@ -45,10 +47,10 @@ internal sealed record Summary(ImmutableArray<SummaryRow> Rows)
     /// <summary><c>0.14 s</c>.</summary>
     public static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00 s", CultureInfo.InvariantCulture);
 
-    private static string Figures(Site site)
+    private static string Figures(Site site, ToolWords words)
     {
         var figures = site.Reports.SelectMany(report => Reconciliation.Of(report)).ToArray();
-        return figures.Length == 0 ? "none declared" : $"{figures.Count(f => f.Agrees)} of {figures.Length} reproduced";
+        return figures.Length == 0 ? words["summary.no-figures"] : words["summary.reproduced", ("agreed", $"{figures.Count(f => f.Agrees)}"), ("all", $"{figures.Length}")];
     }
 
     private void WriteTable(OutputChannel channel)

@@ -10,8 +10,7 @@ internal static class CardFiles
     private const int Width = 1200;
     private const int Height = 630;
 
-    private static readonly Rule Rule = new("RS131", Severity.Error, "A picture for shared links that cannot be used",
-        "Where somebody shares a link to the site, other sites and programs show this picture. They expect a PNG of 1200×630 pixels. Save the picture anew in that format and size.");
+    private static readonly Rule Rule = new("RS131", Severity.Error);
 
     /// <summary>Those that are not there, are no PNG or have another size.</summary>
     public static IEnumerable<Diagnostic> Check(SiteConfig config, SiteInput input) => config.Cards.Values.Select(card =>

@@ -19,17 +19,13 @@ internal static class WordsReader
     private const string Terms = "terms.";
     private const string Names = "languages.";
 
-    private static readonly Rule GapRule = new("RS611", Severity.Warning, "Interface words are missing in a language",
-        "These words are missing in the strings file of the language, or are still those of another language. Readers see them in English, marked as such. Translate what stands after the colons.");
+    private static readonly Rule GapRule = new("RS611", Severity.Warning);
 
-    private static readonly Rule MessageRule = new("RS612", Severity.Error, "An interface text that cannot be read",
-        "Placeholders are written in braces: {count}, {year:ordinal}, {count|step|steps} with a form for each plural category of the language, {@step:genitive} for a term of the plan in one of its forms. The same placeholders stand in every language.");
+    private static readonly Rule MessageRule = new("RS612", Severity.Error);
 
-    private static readonly Rule UnknownRule = new("RS613", Severity.Warning, "A word that the interface does not have",
-        "Neither the tool nor a template of the site uses this word. Mend the key, or delete the line.");
+    private static readonly Rule UnknownRule = new("RS613", Severity.Warning);
 
-    private static readonly Rule PluralsRule = new("RS614", Severity.Warning, "A language whose plurals are not known",
-        "The tool does not know the plural rules of this language. It takes the first form for 1 and the second for all other numbers; write texts that are right with both.");
+    private static readonly Rule PluralsRule = new("RS614", Severity.Warning);
 
     /// <summary>The words of every language of the site; null, and problems, when something is wrong with them.</summary>
     public static InterfaceWords? Read(SiteInput input, ImmutableArray<string> languages, DiagnosticList problems)

@@ -35,7 +35,7 @@ internal sealed class DiagnosticList
             .ThenBy(p => p.At.Path, StringComparer.Ordinal)
             .ThenBy(p => p.At.Line).ThenBy(p => p.At.Column)
             .ThenBy(p => p.Rule.Code, StringComparer.Ordinal)
-            .ThenBy(p => p.Message, StringComparer.Ordinal),
+            .ThenBy(p => p.Message.ToSortKey(), StringComparer.Ordinal),
         ];
     }
 }

@@ -4,8 +4,8 @@ namespace RoadmapSite.Diagnostics;
 internal static class Suggestion
 {
     /// <summary><c> (did you mean “x”?)</c> for the nearest of the words, else nothing.</summary>
-    public static string For(string written, IEnumerable<string> known) =>
-        Nearest(written, known) is { } nearest ? $" (did you mean “{nearest}”?)" : "";
+    public static Phrase For(string written, IEnumerable<string> known) =>
+        Nearest(written, known) is { } nearest ? Phrase.Of("did-you-mean", ("word", nearest)) : Phrase.Empty;
 
     /// <summary>The nearest of the words within a third of its length, or null.</summary>
     public static string? Nearest(string written, IEnumerable<string> known) => known

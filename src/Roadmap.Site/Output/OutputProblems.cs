@@ -5,35 +5,25 @@ namespace RoadmapSite.Output;
 /// <summary>Problems of writing the site to disk. Whatever happens, the previous output stays whole.</summary>
 internal static class OutputProblems
 {
-    private static readonly Rule ForeignRule = new("RS701", Severity.Error, "The output folder holds other files",
-        "A build replaces everything in its output folder, and keeps in it a list of what it wrote (.roadmap-site). This folder holds files that are not in the list, such as a .git folder or a CNAME, so it is left alone. Files of your own that belong to the published site go into content/files/, from where every build copies them. Move the others away, or choose another folder with --output.");
+    private static readonly Rule ForeignRule = new("RS701", Severity.Error);
 
-    private static readonly Rule SourceRule = new("RS702", Severity.Error, "The output folder would hold the site's own files",
-        "A build replaces everything in its output folder, so it must not be the site folder, a folder around it, or one that the site is made from. Choose another folder with --output, such as _site.");
+    private static readonly Rule SourceRule = new("RS702", Severity.Error);
 
-    private static readonly Rule NoFolderRule = new("RS703", Severity.Error, "The output is not a folder",
-        "A file or a symbolic link stands where the output folder belongs. Choose another folder with --output, or remove what stands there.");
+    private static readonly Rule NoFolderRule = new("RS703", Severity.Error);
 
-    private static readonly Rule BusyRule = new("RS704", Severity.Error, "Another build is writing the same output",
-        "Two builds cannot write one folder at the same time. Wait until the other has finished, or choose another folder with --output.");
+    private static readonly Rule BusyRule = new("RS704", Severity.Error);
 
-    private static readonly Rule UnwritableRule = new("RS705", Severity.Error, "The output cannot be written",
-        "The operating system refused to write. Check that the disk is not read-only, and that you may write in the folder that holds the output folder, because the new site grows there before it takes the old one's place. A folder that is a mounted disk of its own cannot be replaced: choose a folder inside it.");
+    private static readonly Rule UnwritableRule = new("RS705", Severity.Error);
 
-    private static readonly Rule DiskFullRule = new("RS706", Severity.Error, "The disk is full",
-        "There is no room for the new site beside the previous one. Make room, or choose a folder on another disk with --output.");
+    private static readonly Rule DiskFullRule = new("RS706", Severity.Error);
 
-    private static readonly Rule LongNameRule = new("RS707", Severity.Error, "A name is too long",
-        "File systems allow names of 255 bytes, and letters such as ə count twice. Shorten the id or the file name that the page is made from.");
+    private static readonly Rule LongNameRule = new("RS707", Severity.Error);
 
-    private static readonly Rule CollisionRule = new("RS708", Severity.Error, "Two files want the same place",
-        "Two pages, or a page and a file of content/files/, would be written to the same file. Capital and small letters count as the same, because on many computers and servers they are. Rename one of the two.");
+    private static readonly Rule CollisionRule = new("RS708", Severity.Error);
 
-    private static readonly Rule BadNameRule = new("RS710", Severity.Error, "A name that not every system takes",
-        "Windows takes none of the signs \\ : * ? \" < > | in a name, and no system shows control characters. Rename the file that the address is made from.");
+    private static readonly Rule BadNameRule = new("RS710", Severity.Error);
 
-    private static readonly Rule LeftoverRule = new("RS711", Severity.Error, "What an earlier build left cannot be removed",
-        "A build that was killed leaves a folder beside the output, which the next build removes. This one belongs to another user, or may not be changed. Ask that user, or whoever looks after the computer, to delete it.");
+    private static readonly Rule LeftoverRule = new("RS711", Severity.Error);
 
     // What systems answer when no room is left or a quota is used up: Linux and macOS, Linux, Windows.
     private static readonly int[] NoRoom = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];

@@ -12,8 +12,7 @@ namespace RoadmapSite.Output;
 /// </summary>
 internal static class PublishedFiles
 {
-    private static readonly Rule Rule = new("RS130", Severity.Error, "A file that cannot be published as it is",
-        "The files of content/files/ are copied to the root of the site unchanged: documents such as PDFs, and what hosts ask for, such as CNAME or .well-known/security.txt. Web pages, scripts, SVG and XML are not, because they could run programs in the browsers of readers under the name of the site: write a text as a page of content/pages/, and turn a picture into PNG. Names are made of letters, digits, spaces and . _ - + , ( ) so that they work in every address and on every computer.");
+    private static readonly Rule Rule = new("RS130", Severity.Error);
 
     // What browsers run or show as a page, what servers run, and what changes a server's settings.
     private static readonly FrozenSet<string> ActiveTypes = new[]

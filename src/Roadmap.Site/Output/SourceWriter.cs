@@ -6,8 +6,7 @@ namespace RoadmapSite.Output;
 /// <summary>Writes files that people will edit into the site's folder: all of them, or none when something fails.</summary>
 internal sealed class SourceWriter : IDisposable
 {
-    private static readonly Rule Rule = new("RS709", Severity.Error, "The site's own files cannot be written",
-        "A command wanted to add files to the site, and the operating system refused. Check that you may write in the site's folder, and that the disk is neither full nor read-only. Nothing was changed.");
+    private static readonly Rule Rule = new("RS709", Severity.Error);
 
     private readonly string _root;
     private readonly string _staging;

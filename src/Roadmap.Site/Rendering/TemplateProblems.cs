@@ -6,32 +6,23 @@ namespace RoadmapSite.Rendering;
 /// <summary>What can be wrong in the templates of a theme.</summary>
 internal static class TemplateProblems
 {
-    private static readonly Rule NotUnderstood = new("RS601", Severity.Error, "template cannot be read",
-        "A template in theme/ breaks the rules of its language, such as {{ if }} without {{ end }}, or asks for something that no template may do. theme/README.md shows how templates are written. Mend the place that is named.");
+    private static readonly Rule NotUnderstood = new("RS601", Severity.Error);
 
-    private static readonly Rule NoSuchPartial = new("RS602", Severity.Error, "no such partial",
-        "A template includes a partial with {{ include 'name' }}, and there is no theme/partials/name.html. Correct the name or add the file.");
+    private static readonly Rule NoSuchPartial = new("RS602", Severity.Error);
 
-    private static readonly Rule NoSuchValue = new("RS603", Severity.Error, "no such value",
-        "A template asks for a value that its page does not have. Correct the name; names are written in small letters, as in short_name.");
+    private static readonly Rule NoSuchValue = new("RS603", Severity.Error);
 
-    private static readonly Rule NoSuchWord = new("RS604", Severity.Error, "no such interface word",
-        "A template asks for a word with {{ t 'key' }}, and theme/strings/ does not have that key in every language. Add it there.");
+    private static readonly Rule NoSuchWord = new("RS604", Severity.Error);
 
-    private static readonly Rule Hollow = new("RS609", Severity.Error, "layout without a page",
-        "A layout in theme/layouts/ is what stands around each page. Somewhere it must say {{ content }}, or no page would show what it is about.");
+    private static readonly Rule Hollow = new("RS609", Severity.Error);
 
-    private static readonly Rule NoSuchTemplate = new("RS605", Severity.Error, "template is missing",
-        "The theme lacks a template that the site needs. Put back the file that is named.");
+    private static readonly Rule NoSuchTemplate = new("RS605", Severity.Error);
 
-    private static readonly Rule WrongKind = new("RS606", Severity.Error, "value cannot be shown so",
-        "A template writes a value that is no text, goes through one that is no list, or compares two that cannot be compared. Name a part of it instead, such as {{ agency.href }}.");
+    private static readonly Rule WrongKind = new("RS606", Severity.Error);
 
-    private static readonly Rule NeverEnds = new("RS607", Severity.Error, "template never ends",
-        "A partial includes itself, directly or through others, without end, or loops inside loops make a page that is too long to be one. Take one include out of the circle, or one of the loops away.");
+    private static readonly Rule NeverEnds = new("RS607", Severity.Error);
 
-    private static readonly Rule Unused = new("RS608", Severity.Error, "theme file is not used",
-        "A file in theme/ has a place or a name that nothing reads, so that it would be missing on the site in silence. Rename, move or delete it.");
+    private static readonly Rule Unused = new("RS608", Severity.Error);
 
     /// <summary>The text is not a template.</summary>
     public static Diagnostic Syntax(SourceSpan at, string what) => NotUnderstood.At(at, what);

@@ -16,8 +16,7 @@ internal sealed record ReconciledFigure(PublishedFigure Figure, string Computed)
 /// <summary>Proves or refutes every figure that a printed report published.</summary>
 internal static class Reconciliation
 {
-    private static readonly Rule Rule = new("RS320", Severity.Error, "A published figure is not reproduced",
-        "The printed report gives one figure and the statuses give another. Either a status or period was copied wrongly, or the figure in report.yml.");
+    private static readonly Rule Rule = new("RS320", Severity.Error);
 
     /// <summary>Every declared figure of a year with its computed counterpart.</summary>
     public static ImmutableArray<ReconciledFigure> Of(ReportScores scores) =>

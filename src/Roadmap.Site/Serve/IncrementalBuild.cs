@@ -10,7 +10,8 @@ namespace RoadmapSite.Serve;
 /// <param name="root">The folder that holds <c>site.config.yml</c>.</param>
 /// <param name="server">Where the site is served: takes the place of the configured server.</param>
 /// <param name="session">Part of every version, different in every process.</param>
-internal sealed class IncrementalBuild(string root, Uri server, string session)
+/// <param name="words">In which problems are told.</param>
+internal sealed class IncrementalBuild(string root, Uri server, string session, ToolWords words)
 {
     private readonly SiteFolder _folder = new(root);
     private SiteState? _last;
@@ -34,7 +35,7 @@ internal sealed class IncrementalBuild(string root, Uri server, string session)
         var problems = new DiagnosticList();
         problems.AddRange(state.Problems);
         var version = $"{session}-{++_number}";
-        if (state.Config is null) return new(version, "/", [], state.Input, problems);
+        if (state.Config is null) return new(version, "/", [], state.Input, problems) { Words = words };
 
         var config = state.Config with { Url = new(server, state.Config.Url.AbsolutePath) };
         if (_reader is null || !_reader.Languages.SequenceEqual(config.Languages)) _reader = new(config.Languages, remembers: true);
@@ -43,12 +44,12 @@ internal sealed class IncrementalBuild(string root, Uri server, string session)
             var site = SiteBuild.Read(state.Input, config, _reader, problems);
             var files = site is null ? [] : SiteBuild.Plan(site, state.Input, problems);
             problems.AddRange(OutputPaths.Problems(files, "_site"));
-            return new(version, config.Url.AbsolutePath, files, state.Input, problems);
+            return new(version, config.Url.AbsolutePath, files, state.Input, problems) { Words = words };
         }
         catch (Exception bug)
         {
             // Whatever an edit brings to light, the next one must find the server alive.
-            return new(version, config.Url.AbsolutePath, [], state.Input, problems) { Bug = bug };
+            return new(version, config.Url.AbsolutePath, [], state.Input, problems) { Words = words, Bug = bug };
         }
     }
 }

@@ -25,35 +25,36 @@ internal static class ProblemPage
     /// <summary>The page.</summary>
     /// <param name="problems">Worst first.</param>
     /// <param name="input">The files that they are in.</param>
-    public static byte[] Of(IReadOnlyList<Diagnostic> problems, SiteInput input)
+    /// <param name="words">In which they are told.</param>
+    public static byte[] Of(IReadOnlyList<Diagnostic> problems, SiteInput input, ToolWords words)
     {
         var count = problems.Count(p => p.Rule.Severity == Severity.Error);
-        var title = count == 1 ? "1 error in the site" : string.Create(CultureInfo.InvariantCulture, $"{count} errors in the site");
-        var html = new StringBuilder("<p>The site comes back by itself as soon as they are mended.</p>\n<ol>\n");
+        var title = words["served.errors", ("count", count)];
+        var html = new StringBuilder($"<p>{Encode(words["served.comes-back"])}</p>\n<ol>\n");
         foreach (var problem in problems)
         {
             html.Append(CultureInfo.InvariantCulture, $"""
                 <li class="{(problem.Rule.Severity == Severity.Error ? "error" : "warning")}">
-                <p><code>{Encode(problem.At.ToString())}</code> <strong>{problem.Rule.Code}</strong> {Encode(problem.Rule.Title)}</p>
-                <p>{Encode(problem.Message)}</p>
+                <p><code>{Encode(problem.At.ToString())}</code> <strong>{problem.Rule.Code}</strong> {Encode(words.TitleOf(problem.Rule))}</p>
+                <p>{Encode(words[problem.Message])}</p>
 
                 """);
             if (Line(problem.At, input) is { } line) html.Append("<pre><code>").Append(Marked(line, problem.At.Column)).Append("</code></pre>\n");
             html.Append("</li>\n");
         }
 
-        return Page(title, html.Append("</ol>").ToString());
+        return Page(words, title, html.Append("</ol>").ToString());
     }
 
     /// <summary>The page of a mistake of ours.</summary>
-    public static byte[] Of(Exception bug) => Page("This is a bug in roadmap", $"""
-        <p>It is not in your content: please report it with these lines.</p>
+    public static byte[] Of(Exception bug, ToolWords words) => Page(words, words["served.bug"], $"""
+        <p>{Encode(words["served.bug-advice"])}</p>
         <pre><code>{Encode(bug.ToString())}</code></pre>
         """);
 
-    private static byte[] Page(string title, string body) => Encoding.UTF8.GetBytes($"""
+    private static byte[] Page(ToolWords words, string title, string body) => Encoding.UTF8.GetBytes($"""
         <!doctype html>
-        <html lang="en">
+        <html lang="{words.Language.Code}">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">

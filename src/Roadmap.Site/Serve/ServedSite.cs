@@ -40,6 +40,9 @@ internal sealed class ServedSite
     /// <summary>What is wrong, worst first. Some mistakes in templates show only when a page is made.</summary>
     public IReadOnlyList<Diagnostic> Problems => _problems.Sorted();
 
+    /// <summary>In which problems are told.</summary>
+    public required ToolWords Words { get; init; }
+
     /// <summary>What went wrong in making the site, when that is a mistake of ours.</summary>
     public Exception? Bug { get; init; }
 
@@ -83,10 +86,10 @@ internal sealed class ServedSite
 
     private Answer Made(string key, Func<Answer> make) => _made.GetOrAdd(key, _ => new(make)).Value;
 
-    private Answer Broken(Exception bug) => new(500, MediaTypes.Html, ReloadScript.Into(ProblemPage.Of(bug), Version));
+    private Answer Broken(Exception bug) => new(500, MediaTypes.Html, ReloadScript.Into(ProblemPage.Of(bug, Words), Version));
 
     private Answer Problem(IReadOnlyList<Diagnostic> problems) =>
-        new(503, MediaTypes.Html, ReloadScript.Into(ProblemPage.Of(problems, _input), Version));
+        new(503, MediaTypes.Html, ReloadScript.Into(ProblemPage.Of(problems, _input, Words), Version));
 
     private static string EscapePath(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

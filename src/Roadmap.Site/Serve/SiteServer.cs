@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Serve;
 
@@ -25,10 +26,11 @@ internal sealed class SiteServer : IAsyncDisposable
     private readonly TimeProvider _clock;
     private readonly Func<string, FileSystemWatcher> _watcher;
     private readonly string _folder;
+    private readonly ToolWords _words;
 
-    private SiteServer(string folder, int port, TimeProvider clock, Func<string, FileSystemWatcher> watcher)
+    private SiteServer(string folder, int port, TimeProvider clock, Func<string, FileSystemWatcher> watcher, ToolWords words)
     {
-        (_folder, _clock, _watcher, _live) = (Path.GetFullPath(folder), clock, watcher, new(_feed, clock));
+        (_folder, _clock, _watcher, _words, _live) = (Path.GetFullPath(folder), clock, watcher, words, new(_feed, clock));
         // No host, no container: one server and one handler.
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Listen(IPAddress.Loopback, port);
@@ -44,10 +46,11 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <param name="port">A TCP port of the loopback interface; 0 for any that is free.</param>
     /// <param name="clock">Measures and waits.</param>
     /// <param name="watcher">Makes what tells the changes of a folder; the system's own if not said. Where it cannot, the folder is looked at again and again.</param>
+    /// <param name="words">In which problems are told; English if not said.</param>
     /// <returns>The server; null when the port is taken or may not be used.</returns>
-    public static async Task<SiteServer?> StartAsync(string folder, int port, TimeProvider clock, Func<string, FileSystemWatcher>? watcher = null)
+    public static async Task<SiteServer?> StartAsync(string folder, int port, TimeProvider clock, Func<string, FileSystemWatcher>? watcher = null, ToolWords? words = null)
     {
-        var server = new SiteServer(folder, port, clock, watcher ?? (path => new(path)));
+        var server = new SiteServer(folder, port, clock, watcher ?? (path => new(path)), words ?? ToolWords.English);
         try
         {
             await server._server.StartAsync(new RequestHandler(server._live, server._end.Token), CancellationToken.None);
@@ -67,7 +70,7 @@ internal sealed class SiteServer : IAsyncDisposable
     {
         // The watch begins before the first look, so that no change falls between the two.
         using var watch = new FolderWatch(_folder, _feed, _clock, _watcher);
-        var source = new IncrementalBuild(_folder, Address, _clock.GetUtcNow().UtcTicks.ToString("x", CultureInfo.InvariantCulture));
+        var source = new IncrementalBuild(_folder, Address, _clock.GetUtcNow().UtcTicks.ToString("x", CultureInfo.InvariantCulture), _words);
         try
         {
             // Reading a large site takes seconds; whoever wants to end does not wait for that.

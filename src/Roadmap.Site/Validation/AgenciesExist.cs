@@ -17,6 +17,6 @@ internal static class AgenciesExist
         IEnumerable<Located<string>> coordinator = site.Roadmap is { } roadmap ? [roadmap.Coordinator] : [];
         return Rows.Of(site).SelectMany(r => r.Assignment.Named).Concat(coordinator)
             .Where(a => !known.Contains(a.Value))
-            .Select(a => Rule.At(a.At, $"there is no agency “{a.Value}” in {ContentPaths.Agencies}{(Suggestion.For(a.Value, known) is { Length: > 0 } near ? near : "; correct it, or add the agency there")}"));
+            .Select(a => Rule.At(a.At, $"there is no agency “{a.Value}” in {ContentPaths.Agencies}{(Suggestion.For(a.Value, known) is { Key.Length: > 0 } near ? near : "; correct it, or add the agency there")}"));
     }
 }

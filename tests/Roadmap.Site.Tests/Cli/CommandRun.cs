@@ -9,7 +9,7 @@ internal sealed record CommandRun(int Code, string Output, string Error)
 
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>In a pipe, with nothing in the environment but the way to other programs.</summary>
+    /// <summary>In a pipe, in English, with nothing else in the environment but the way to other programs.</summary>
     public static CommandRun In(string folder, params string[] arguments) =>
         With(folder, w => new(w), name => name == "PATH" ? Environment.GetEnvironmentVariable(name) : null, default, arguments);
 
@@ -17,7 +17,7 @@ internal sealed record CommandRun(int Code, string Output, string Error)
         string folder, Func<TextWriter, OutputChannel> channel, Func<string, string?> variable, CancellationToken cancelled, params string[] arguments)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var code = CommandLine.Run(arguments, new(channel(output), channel(error), folder, variable, TimeProvider.System, cancelled));
+        var code = CommandLine.Run(arguments, new(channel(output), channel(error), folder, name => variable(name) ?? (name == "ROADMAP_LANGUAGE" ? "en" : null), TimeProvider.System, cancelled));
         return new(code, output.ToString(), error.ToString());
     }
 }

@@ -15,7 +15,7 @@ public sealed class ExplainCommandTests
             var run = CommandRun.In(Repository.Root, "explain", rule.Code);
 
             run.Code.ShouldBe(0);
-            run.Lines.ShouldBe([$"{rule.Code}  {(rule.Severity == Severity.Error ? "error" : "warning")}  {rule.Title}", rule.Explanation]);
+            run.Lines.ShouldBe([$"{rule.Code}  {(rule.Severity == Severity.Error ? "error" : "warning")}  {ToolWords.English.TitleOf(rule)}", ToolWords.English.ExplanationOf(rule)]);
         }
     }
 

@@ -15,34 +15,34 @@ public class DiagnosticListTests
         var list = new DiagnosticList();
         list.AddRange(
         [
-            Warning.At(new("a.yml", 1, 1), "early"), Error.At(new("b.yml", 2, 10), "ten"), Error.At(new("b.yml", 2, 9), "nine"), Error.At(new("b.yml", 2, 9), "nine"),
+            Warning.At(new("a.yml", 1, 1), "too early"), Error.At(new("b.yml", 2, 10), "line ten"), Error.At(new("b.yml", 2, 9), "line nine"), Error.At(new("b.yml", 2, 9), "line nine"),
             Error.At(new("b.yml"), "whole file"), Error.At(new("a.yml", 10, 3), "line ten"), Error.At(new("a.yml", 9, 3), "line nine"),
         ]);
 
         list.Sorted().Select(p => p.ToString()).ShouldBe(
         [
             "a.yml:9:3: error RS998: line nine", "a.yml:10:3: error RS998: line ten", "b.yml: error RS998: whole file",
-            "b.yml:2:9: error RS998: nine", "b.yml:2:10: error RS998: ten", "a.yml:1:1: warning RS999: early",
+            "b.yml:2:9: error RS998: line nine", "b.yml:2:10: error RS998: line ten", "a.yml:1:1: warning RS999: too early",
         ]);
     }
 
     [Fact]
     public void The_order_does_not_depend_on_who_was_first()
     {
-        var problems = Enumerable.Range(0, 200).Select(i => (i % 3 == 0 ? Warning : Error).At(new($"f{i % 7}.yml", i % 11, i % 5), $"m{i}")).ToArray();
+        var problems = Enumerable.Range(0, 200).Select(i => (i % 3 == 0 ? Warning : Error).At(new($"f{i % 7}.yml", i % 11, i % 5), $"message {i}")).ToArray();
         var expected = Sorted(problems);
 
         Sorted(problems.Reverse()).ShouldBe(expected);
-        Parallel.Invoke(() => Sorted(problems.OrderBy(p => p.Message.GetHashCode(StringComparison.Ordinal))).ShouldBe(expected));
+        Parallel.Invoke(() => Sorted(problems.OrderBy(p => p.Message.GetHashCode())).ShouldBe(expected));
     }
 
     [Fact]
     public void Only_an_error_stops_a_build()
     {
         var list = new DiagnosticList();
-        list.Add(Warning.At(new("a.yml"), "w"));
+        list.Add(Warning.At(new("a.yml"), "a warning"));
         list.HasErrors.ShouldBeFalse();
-        list.Add(Error.At(new("a.yml"), "e"));
+        list.Add(Error.At(new("a.yml"), "an error"));
         list.HasErrors.ShouldBeTrue();
     }
 

@@ -10,6 +10,7 @@ namespace RoadmapSite.Tests.Diagnostics;
 public class RuleCatalogueTests
 {
     private static readonly ImmutableArray<Rule> Rules = Catalogue.Read();
+    private static readonly ToolWords Words = ToolWords.English;
 
     [Fact]
     public void There_are_rules() => Rules.Length.ShouldBeGreaterThan(40);
@@ -23,8 +24,8 @@ public class RuleCatalogueTests
     [Fact]
     public void Every_rule_has_a_title_and_an_explanation_of_its_own()
     {
-        Rules.Where(r => r.Title.Length is < 5 or > 70 || r.Title.EndsWith('.') || r.Title.Any(char.IsControl)).Select(r => r.Code).ShouldBeEmpty();
-        Rules.Where(r => r.Explanation.Length < 40 || r.Explanation.Any(char.IsControl) || !r.Explanation.EndsWith('.')).Select(r => r.Code).ShouldBeEmpty();
-        Rules.Select(r => r.Explanation).ShouldBeUnique();
+        Rules.Where(r => Words.TitleOf(r).Length is < 5 or > 70 || Words.TitleOf(r).EndsWith('.') || Words.TitleOf(r).Any(char.IsControl)).Select(r => r.Code).ShouldBeEmpty();
+        Rules.Where(r => Words.ExplanationOf(r).Length < 40 || Words.ExplanationOf(r).Any(char.IsControl) || !Words.ExplanationOf(r).EndsWith('.')).Select(r => r.Code).ShouldBeEmpty();
+        Rules.Select(r => Words.ExplanationOf(r)).ShouldBeUnique();
     }
 }

@@ -14,18 +14,18 @@ public class SuggestionTests
     [InlineData("Partial", "partial")]
     [InlineData("patrial", "partial")]
     [InlineData("not-asessed", "not-assessed")]
-    public void The_nearest_word_is_suggested(string written, string meant) => Suggestion.For(written, Known).ShouldBe($" (did you mean “{meant}”?)");
+    public void The_nearest_word_is_suggested(string written, string meant) => Suggestion.For(written, Known).ToString().ShouldBe($" (did you mean “{meant}”?)");
 
     [Theory]
     [InlineData("done")]
     [InlineData("")]
     [InlineData("icra edilmişdir")]
-    public void Nothing_is_suggested_when_nothing_is_near(string written) => Suggestion.For(written, Known).ShouldBe("");
+    public void Nothing_is_suggested_when_nothing_is_near(string written) => Suggestion.For(written, Known).ToString().ShouldBe("");
 
     [Fact]
     public void Of_two_equally_near_words_the_first_in_order_is_suggested() =>
         Suggestion.Nearest("1.1.1.9", ["1.1.1.2", "1.1.1.1"]).ShouldBe("1.1.1.1");
 
     [Fact]
-    public void A_very_long_word_costs_nothing() => Suggestion.For(new string('x', 1_000_000), Known).ShouldBe("");
+    public void A_very_long_word_costs_nothing() => Suggestion.For(new string('x', 1_000_000), Known).ToString().ShouldBe("");
 }

@@ -29,7 +29,7 @@ internal static class FuzzRun
     /// <summary>A problem names a place that is there, or says what is missing, in one line.</summary>
     public static void IsWellFormed(Diagnostic problem, SiteInput input)
     {
-        var (at, message) = (problem.At, problem.Message);
+        var (at, message) = (problem.At, problem.Message.ToString());
         message.Length.ShouldBeInRange(10, 1000, problem.ToString());
         message.ShouldNotContain("Exception");
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(message)).ShouldBe(message, "letters that are whole");

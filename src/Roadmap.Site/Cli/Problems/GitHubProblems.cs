@@ -5,16 +5,16 @@ namespace RoadmapSite.Cli.Problems;
 /// <summary>Workflow commands that GitHub shows as annotations of a pull request: the first ten errors and ten warnings of a step, so order counts.</summary>
 internal static class GitHubProblems
 {
-    public static void Write(IReadOnlyList<Diagnostic> problems, RepositoryPath paths, TextWriter writer)
+    public static void Write(IReadOnlyList<Diagnostic> problems, RepositoryPath paths, ToolWords words, TextWriter writer)
     {
-        foreach (var problem in problems) writer.WriteLine(Line(problem, paths));
+        foreach (var problem in problems) writer.WriteLine(Line(problem, paths, words));
     }
 
-    private static string Line(Diagnostic problem, RepositoryPath paths)
+    private static string Line(Diagnostic problem, RepositoryPath paths, ToolWords words)
     {
         var (rule, at) = (problem.Rule, problem.At);
         var place = at.Line == 0 ? "" : $",line={at.Line},col={Math.Max(at.Column, 1)}";
-        return $"::{ProblemFormat.Word(rule.Severity)} file={Property(paths.Of(at.Path))}{place},title={Property($"{rule.Code} {rule.Title}")}::{Data(Terminal.OneLine(problem.Message))}";
+        return $"::{ProblemFormat.Word(rule.Severity)} file={Property(paths.Of(at.Path))}{place},title={Property($"{rule.Code} {words.TitleOf(rule)}")}::{Data(Terminal.OneLine(words[problem.Message]))}";
     }
 
     private static string Data(string text) =>

@@ -7,10 +7,10 @@ namespace RoadmapSite.Cli.Problems;
 /// <summary>A JSON array with an object for each problem. Every key is always there; line and column are null when the problem is the whole file.</summary>
 internal static class JsonProblems
 {
-    public static void Write(IReadOnlyList<Diagnostic> problems, TextWriter writer) =>
-        writer.Write(Json.List(problems, Problem).ToText(Json.Readable));
+    public static void Write(IReadOnlyList<Diagnostic> problems, ToolWords words, TextWriter writer) =>
+        writer.Write(Json.List(problems, p => Problem(p, words)).ToText(Json.Readable));
 
-    private static JsonObject Problem(Diagnostic problem)
+    private static JsonObject Problem(Diagnostic problem, ToolWords words)
     {
         var (rule, at, message) = problem;
         int? line = at.Line == 0 ? null : at.Line;
@@ -21,8 +21,8 @@ internal static class JsonProblems
             ["column"] = line is null ? null : Math.Max(at.Column, 1),
             ["severity"] = ProblemFormat.Word(rule.Severity),
             ["code"] = rule.Code,
-            ["title"] = rule.Title,
-            ["message"] = message,
+            ["title"] = words.TitleOf(rule),
+            ["message"] = words[message],
         };
     }
 }

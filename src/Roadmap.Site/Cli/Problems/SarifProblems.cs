@@ -7,7 +7,7 @@ namespace RoadmapSite.Cli.Problems;
 /// <summary>SARIF 2.1.0, with the whole catalogue as rules.</summary>
 internal static class SarifProblems
 {
-    public static void Write(IReadOnlyList<Diagnostic> problems, RepositoryPath paths, TextWriter writer)
+    public static void Write(IReadOnlyList<Diagnostic> problems, RepositoryPath paths, ToolWords words, TextWriter writer)
     {
         var rules = Catalogue.Read();
         var run = new JsonObject
@@ -18,12 +18,13 @@ internal static class SarifProblems
                 {
                     ["name"] = "roadmap",
                     ["semanticVersion"] = PrintVersion.Version,
-                    ["rules"] = Json.List(rules, Rule),
+                    ["rules"] = Json.List(rules, r => Rule(r, words)),
                 },
             },
             ["columnKind"] = "utf16CodeUnits",
-            ["results"] = Json.List(problems, p => Result(p, rules.IndexOf(p.Rule), paths)),
+            ["results"] = Json.List(problems, p => Result(p, rules.IndexOf(p.Rule), paths, words)),
         };
+        if (words != ToolWords.English) run["language"] = words.Language.Code;
         writer.Write(new JsonObject
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
@@ -32,21 +33,21 @@ internal static class SarifProblems
         }.ToText(Json.Readable));
     }
 
-    private static JsonObject Rule(Rule rule) => new()
+    private static JsonObject Rule(Rule rule, ToolWords words) => new()
     {
         ["id"] = rule.Code,
-        ["shortDescription"] = Text(rule.Title),
-        ["fullDescription"] = Text(rule.Explanation),
-        ["help"] = Text(rule.Explanation),
+        ["shortDescription"] = Text(words.TitleOf(rule)),
+        ["fullDescription"] = Text(words.ExplanationOf(rule)),
+        ["help"] = Text(words.ExplanationOf(rule)),
         ["defaultConfiguration"] = new JsonObject { ["level"] = ProblemFormat.Word(rule.Severity) },
     };
 
-    private static JsonObject Result(Diagnostic problem, int ruleIndex, RepositoryPath paths) => new()
+    private static JsonObject Result(Diagnostic problem, int ruleIndex, RepositoryPath paths, ToolWords words) => new()
     {
         ["ruleId"] = problem.Rule.Code,
         ["ruleIndex"] = ruleIndex,
         ["level"] = ProblemFormat.Word(problem.Rule.Severity),
-        ["message"] = Text(problem.Message),
+        ["message"] = Text(words[problem.Message]),
         ["locations"] = new JsonArray(new JsonObject
         {
             ["physicalLocation"] = new JsonObject

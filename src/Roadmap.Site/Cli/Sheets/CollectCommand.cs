@@ -44,7 +44,7 @@ internal static class CollectCommand
 
     private static int Run(string folder, string name, string output, string? agency, string? code, bool overwrites, Verbosity verbosity, CommandContext context)
     {
-        if (SheetSource.Read(folder, context) is not { } source) return ExitCode.Problems;
+        if (SheetSource.Read(folder, code, context) is not { } source) return ExitCode.Problems;
         if (SheetOptions.LanguageOf(code, source, context) is not { } language || source.Report(name, context) is not { } report) return ExitCode.WrongUsage;
         var asked = AskedSteps.Of(source.Site.Reports, report).Agencies;
         if (agency is not null && asked.All(a => a.Agency.Id != agency)) return NoSheet(agency, report, asked, context);
@@ -63,7 +63,7 @@ internal static class CollectCommand
 
         if (files.Length > 0 && SourceWriter.Write(target, files, context.Cancelled) is { } failure)
         {
-            ProblemFormat.WriteText([failure], context.Error);
+            ProblemFormat.WriteText([failure], ToolWords.Of(language), context.Error);
             return ExitCode.Problems;
         }
 

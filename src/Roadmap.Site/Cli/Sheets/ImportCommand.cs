@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RoadmapSite.Cli.Problems;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing.Import;
 using RoadmapSite.Editing.Sheets;
 using RoadmapSite.Output;
@@ -49,7 +50,7 @@ internal static class ImportCommand
 
     private static int Run(string folder, string[] names, string? name, bool isDryRun, Taken taken, string format, string? code, CommandContext context)
     {
-        if (SheetSource.Read(folder, context) is not { } source) return ExitCode.Problems;
+        if (SheetSource.Read(folder, code, context) is not { } source) return ExitCode.Problems;
         if (SheetOptions.LanguageOf(code, source, context) is not { } language) return ExitCode.WrongUsage;
         var words = source.Words[language];
         var refused = new List<(string File, string Message)>();
@@ -80,7 +81,7 @@ internal static class ImportCommand
             var outcome = new SheetImport(source.Site, report, source.Words, language, taken).Import(group);
             if (!isDryRun && outcome.Files.Length > 0 && SourceWriter.Write(folder, outcome.Files, context.Cancelled) is { } failure)
             {
-                ProblemFormat.WriteText([failure], context.Error);
+                ProblemFormat.WriteText([failure], ToolWords.Of(language), context.Error);
                 return ExitCode.Problems;
             }
 

@@ -28,7 +28,7 @@ internal static class ProgressCommand
 
     private static int Run(string folder, string? name, string format, string? code, CommandContext context)
     {
-        if (SheetSource.Read(folder, context) is not { } source) return ExitCode.Problems;
+        if (SheetSource.Read(folder, code, context) is not { } source) return ExitCode.Problems;
         if (SheetOptions.LanguageOf(code, source, context) is not { } language || source.Report(name, context) is not { } report) return ExitCode.WrongUsage;
         var words = source.Words[language];
         var progress = ReportProgress.Of(AskedSteps.Of(source.Site.Reports, report));

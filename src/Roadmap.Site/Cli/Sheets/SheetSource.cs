@@ -17,18 +17,20 @@ internal sealed record SheetSource(SiteConfig Config, ImportedSite Site, SheetWo
 {
     /// <summary>Reads it; null after the problems in the way were written.</summary>
     /// <param name="folder">Full path of the site.</param>
+    /// <param name="language">In which they are written; null for that of the site.</param>
     /// <param name="context">For the problems.</param>
-    public static SheetSource? Read(string folder, CommandContext context)
+    public static SheetSource? Read(string folder, string? language, CommandContext context)
     {
         var problems = new DiagnosticList();
-        if (OpenedSite.Open(folder, problems) is not { } source) return Refuse(problems.Sorted(), context);
+        var tool = ToolLanguage.Words(language, folder, context);
+        if (OpenedSite.Open(folder, problems) is not { } source) return Refuse(problems.Sorted(), tool, context);
         var input = DefaultTheme.Under(source.Read(problems));
         var reader = new SiteReader(source.Config.Languages);
         var documents = reader.Read(input, problems);
         Rules.Check(documents, problems);
         var words = WordsReader.Read(input, source.Config.Languages, problems);
         var inTheWay = problems.Sorted().Where(p => p.Rule.Severity == Severity.Error && (!documents.IsComplete || IsInTheWay(p.At.Path))).ToArray();
-        if (words is null || inTheWay.Length > 0) return Refuse(inTheWay, context);
+        if (words is null || inTheWay.Length > 0) return Refuse(inTheWay, tool, context);
 
         // A report whose statuses have errors can be worked on, but not one that cannot say of what day it is.
         var readable = documents with { Years = [.. documents.Years.Where(y => y.Report is not null)] };
@@ -50,10 +52,10 @@ internal sealed record SheetSource(SiteConfig Config, ImportedSite Site, SheetWo
     private static bool IsInTheWay(string path) =>
         !path.StartsWith(ContentPaths.Pages, StringComparison.Ordinal) && !path.StartsWith(ContentPaths.Status, StringComparison.Ordinal);
 
-    private static SheetSource? Refuse(IReadOnlyList<Diagnostic> problems, CommandContext context)
+    private static SheetSource? Refuse(IReadOnlyList<Diagnostic> problems, ToolWords words, CommandContext context)
     {
-        ProblemFormat.WriteText([.. problems.Where(p => p.Rule.Severity == Severity.Error)], context.Error);
-        context.Error.Writer.WriteLine("Nothing was written; mend these problems first.");
+        ProblemFormat.WriteText([.. problems.Where(p => p.Rule.Severity == Severity.Error)], words, context.Error);
+        context.Error.Writer.WriteLine(words["run.nothing-written"]);
         return null;
     }
 }

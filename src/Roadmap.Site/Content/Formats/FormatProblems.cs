@@ -41,7 +41,7 @@ internal static class FormatProblems
         KindRule.At(node.At, $"{(node switch { YamlScalar { IsEmpty: true } => "nothing", YamlScalar => "a text", YamlSequence => "a list", _ => "a mapping" })} stands here, but {expected} is expected");
 
     /// <summary>RS123.</summary>
-    public static Diagnostic Value(SourceSpan at, string written, string expected, string suggestion = "") =>
+    public static Diagnostic Value(SourceSpan at, string written, string expected, Phrase? suggestion = null) =>
         ValueRule.At(at, $"{(written.Length == 0 ? "nothing" : $"“{Excerpt.Of(written)}”")} stands here, but {expected} is expected{suggestion}");
 
     /// <summary>RS124.</summary>

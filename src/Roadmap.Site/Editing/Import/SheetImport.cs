@@ -38,6 +38,7 @@ internal sealed record ImportedSite(SiteReader Reader, SiteInput Input, SiteDocu
 internal sealed class SheetImport(ImportedSite site, Report report, SheetWords words, string language, Taken taken)
 {
     private readonly Words _person = words[language];
+    private readonly ToolWords _tool = ToolWords.Of(language);
 
     private string Folder => $"{ContentPaths.Status}{report.Id}/";
 
@@ -97,11 +98,11 @@ internal sealed class SheetImport(ImportedSite site, Report report, SheetWords w
             var found = problems.Sorted().Select(p => (Problem: p, Place: Place(files, p.At)))
                 .Select(f => (f.Problem, f.Place, Row: Array.FindIndex(rows, r => IsWritten(r) && r.Answer.Step!.Step.Id == f.Place?.Step))).Where(f => f.Row >= 0).ToArray();
             var errors = found.Where(f => f.Problem.Rule.Severity == Severity.Error).DistinctBy(f => f.Row).ToArray();
-            if (errors.Length == 0) return (files, [.. found.Select(f => (rows[f.Row].Answer.Row.At(f.Place!.Value.Column), f.Problem.Message))]);
+            if (errors.Length == 0) return (files, [.. found.Select(f => (rows[f.Row].Answer.Row.At(f.Place!.Value.Column), _tool[f.Problem.Message]))]);
             foreach (var (problem, place, row) in errors)
                 rows[row] = rows[row] with
                 {
-                    Outcome = rows[row].Outcome with { Fate = RowFate.Refused, Place = rows[row].Answer.Row.At(place!.Value.Column), Message = problem.Message },
+                    Outcome = rows[row].Outcome with { Fate = RowFate.Refused, Place = rows[row].Answer.Row.At(place!.Value.Column), Message = _tool[problem.Message] },
                 };
         }
     }

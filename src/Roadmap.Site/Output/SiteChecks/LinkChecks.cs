@@ -8,24 +8,18 @@ namespace RoadmapSite.Output.SiteChecks;
 internal static partial class LinkChecks
 {
     /// <summary>Also said of the content, where its links are written.</summary>
-    public static readonly Rule Broken = new("RS801", Severity.Error, "A link leads nowhere",
-        "A link inside the site leads to a page or file that the site does not have. Correct the address in the text or template it comes from; addresses inside the site begin with / and pages end with /.");
+    public static readonly Rule Broken = new("RS801", Severity.Error);
 
     /// <summary>The same.</summary>
-    public static readonly Rule NoPlace = new("RS802", Severity.Error, "A link leads to no place on the page",
-        "The part of a link after # names a place on a page, and that page has no such place. Correct the part after #.");
+    public static readonly Rule NoPlace = new("RS802", Severity.Error);
 
-    private static readonly Rule Foreign = new("RS812", Severity.Error, "A page loads something from another site",
-        "Readers' browsers must ask no other server for anything: that would tell it who reads the site. Put the file into the theme's assets.");
+    private static readonly Rule Foreign = new("RS812", Severity.Error);
 
-    private static readonly Rule Alternates = new("RS810", Severity.Warning, "Addresses of the page's languages are wrong",
-        "Every page names its own address (canonical) and the same page in each language (hreflang, with x-default), and those pages name it in turn. Search engines need that to show readers their own language.");
+    private static readonly Rule Alternates = new("RS810", Severity.Warning);
 
-    private static readonly Rule Switch = new("RS813", Severity.Warning, "The language switch leads to another page",
-        "Who changes the language stays on the same page. Correct the links of the language switch in the layout.");
+    private static readonly Rule Switch = new("RS813", Severity.Warning);
 
-    private static readonly Rule StyleSheet = new("RS816", Severity.Error, "A style sheet loads what the site does not have",
-        "url(…) and @import in a style sheet must lead to a file of the site, never to another server.");
+    private static readonly Rule StyleSheet = new("RS816", Severity.Error);
 
     /// <summary>A page's links and the addresses of its languages.</summary>
     public static IEnumerable<Diagnostic> Of(PageFacts page, CheckedSite site, CheckedOutput output) =>

@@ -7,16 +7,13 @@ namespace RoadmapSite.Output.SiteChecks;
 /// <summary>How a page is written: ids that are there once, no script or style in it, no key of an interface word and no sign of a template.</summary>
 internal static partial class MarkupChecks
 {
-    private static readonly Rule Id = new("RS809", Severity.Error, "An id is there twice, or not at all",
-        "Links and labels find their place by its id. Each id stands once on a page, and every label, description or list that names one finds it there.");
+    private static readonly Rule Id = new("RS809", Severity.Error);
 
     private static readonly string[] Attributes = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "headers", "list"];
 
-    private static readonly Rule InPage = new("RS811", Severity.Error, "Script or style inside a page",
-        "The site tells browsers to run no script and use no style that stands in the page itself, which protects readers. Put it into the theme's assets.");
+    private static readonly Rule InPage = new("RS811", Severity.Error);
 
-    private static readonly Rule Leftover = new("RS814", Severity.Warning, "Something unfinished shows on a page",
-        "The page shows the name of a word instead of the word, or a sign that templates use. Correct the template that it comes from.");
+    private static readonly Rule Leftover = new("RS814", Severity.Warning);
 
     /// <summary>A page by itself.</summary>
     public static IEnumerable<Diagnostic> Of(CheckedPage page, CheckedSite site) => [.. Ids(page), .. Inline(page), .. Leftovers(page, site)];

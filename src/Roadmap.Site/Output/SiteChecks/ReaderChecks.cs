@@ -9,20 +9,15 @@ namespace RoadmapSite.Output.SiteChecks;
 /// <summary>What a screen reader needs: headings that make an outline, tables with captions and headers, words for what cannot be seen, marked languages, titles.</summary>
 internal static class ReaderChecks
 {
-    private static readonly Rule MainHeading = new("RS804", Severity.Warning, "Not exactly one main heading",
-        "A page has one h1, its first heading, that says what the page is.");
+    private static readonly Rule MainHeading = new("RS804", Severity.Warning);
 
-    private static readonly Rule Table = new("RS805", Severity.Warning, "A table cannot be read aloud",
-        "Every table has a caption, and every header cell says with scope whether it heads its column or its row; else a screen reader reads numbers without what they are of.");
+    private static readonly Rule Table = new("RS805", Severity.Warning);
 
-    private static readonly Rule Nameless = new("RS806", Severity.Warning, "Something has no words for who cannot see it",
-        "A picture has an alt text (empty when it is mere decoration), and every link, button and field has words that say what it does.");
+    private static readonly Rule Nameless = new("RS806", Severity.Warning);
 
-    private static readonly Rule Language = new("RS807", Severity.Warning, "A language is not marked, or marked wrongly",
-        "A page says its language on its html element, and a text in another language says that on its own element. Screen readers and hyphenation follow it.");
+    private static readonly Rule Language = new("RS807", Severity.Warning);
 
-    private static readonly Rule Title = new("RS808", Severity.Warning, "Pages have no title of their own",
-        "The title is what tabs, bookmarks and search engines show. Two pages with the same title cannot be told apart there.");
+    private static readonly Rule Title = new("RS808", Severity.Warning);
 
     /// <summary>A page by itself.</summary>
     public static IEnumerable<Diagnostic> Of(CheckedPage page, CheckedSite site) =>

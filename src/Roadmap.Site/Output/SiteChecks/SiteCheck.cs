@@ -39,6 +39,6 @@ internal static class SiteCheck
         {
             var paths = same.Select(p => p.At.Path).Distinct().Order(StringComparer.Ordinal).ToArray();
             var first = same.First(p => p.At.Path == paths[0]);
-            return paths.Length == 1 ? first : first with { Message = $"{first.Message} (here and on {paths.Length - 1} more)" };
+            return paths.Length == 1 ? first : first with { Message = Phrase.Of("here-and-on-others", ("message", first.Message), ("count", paths.Length - 1)) };
         });
 }

@@ -11,8 +11,7 @@ internal static class WeightCheck
     private const int Script = 5 * 1024;
     private const int Requests = 6;
 
-    private static readonly Rule Rule = new("RS815", Severity.Warning, "A page is heavy",
-        "A page with all that it loads stays below 60 KB compressed (the list of all steps and a year's report below 150 KB), script below 5 KB, and needs at most 6 requests.");
+    private static readonly Rule Rule = new("RS815", Severity.Warning);
 
     public static IEnumerable<Diagnostic> Of(IReadOnlyCollection<PageFacts> pages, CheckedSite site, CheckedOutput output)
     {

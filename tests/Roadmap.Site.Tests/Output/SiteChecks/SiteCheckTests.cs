@@ -76,7 +76,7 @@ public class SiteCheckTests
     [Fact]
     public void A_fault_of_every_page_is_one_problem() =>
         SiteCheck.Of([.. Files("").Select(f => f.IsPage ? f with { Bytes = Encoding.UTF8.GetBytes(Text(f).Replace("<h1>", "<h1 style=x>")) } : f)], site)
-            .ShouldHaveSingleItem().Message.ShouldEndWith("(here and on 3 more)");
+            .ShouldHaveSingleItem().Message.ToString().ShouldEndWith("(here and on 3 more)");
 
     [Fact]
     public void Style_sheets_load_nothing_from_elsewhere()
@@ -103,7 +103,7 @@ public class SiteCheckTests
         var script = Encoding.UTF8.GetBytes(Noise(200));
         var body = string.Concat(Enumerable.Range(0, 6).Select(i => $"<script src='/roadmap/{i}.js'></script>"));
         SiteCheck.Of([.. Files(body), .. Enumerable.Range(0, 6).Select(i => new CheckedFile($"{i}.js", script))], site)
-            .Where(p => p.Rule.Code == "RS815").Select(p => p.Message).Where(m => m.Contains("7 requests") || m.Contains("script has")).Count().ShouldBe(2);
+            .Where(p => p.Rule.Code == "RS815").Select(p => p.Message.ToString()).Where(m => m.Contains("7 requests") || m.Contains("script has")).Count().ShouldBe(2);
     }
 
     [Fact]
