@@ -27,6 +27,8 @@ internal static class WordsReader
 
     private static readonly Rule PluralsRule = new("RS614", Severity.Warning);
 
+    private static readonly Rule PlaceholdersRule = new("RS615", Severity.Warning);
+
     /// <summary>The words of every language of the site; null, and problems, when something is wrong with them.</summary>
     public static InterfaceWords? Read(SiteInput input, ImmutableArray<string> languages, DiagnosticList problems)
     {
@@ -77,7 +79,7 @@ internal static class WordsReader
         // A term that the site names anew keeps no form of the word that it replaces.
         var terms = written.Where(w => w.Key.StartsWith(Terms, StringComparison.Ordinal)).Select(w => w.Key.Split('.')[1]).ToHashSet(StringComparer.Ordinal);
         var words = ToDictionary([.. known.Where(w => !w.Key.StartsWith(Terms, StringComparison.Ordinal) || !terms.Contains(w.Key.Split('.')[1]))]);
-        foreach (var word in written.Where(w => !copies.Contains(w.Key))) words[word.Key] = word;
+        foreach (var word in written.Where(w => !copies.Contains(w.Key) && HasItsPlaceholders(w, english))) words[word.Key] = word;
         var gaps = english.Values.Where(w => !IsOfLanguage(w.Key) && !words.ContainsKey(w.Key)).ToArray();
         // A term that is still English keeps its place in sentences that are translated.
         string[] untranslated = [.. gaps.Select(g => g.Key), .. written.Where(w => w.Key.StartsWith(Terms, StringComparison.Ordinal) && carried is null && IsCopy(w.Key, w.Text, english)).Select(w => w.Key)];
@@ -107,12 +109,15 @@ internal static class WordsReader
         {
             if (!IsUsed(word.Key, input)) yield return UnknownRule.At(word.At, $"the interface has no word “{word.Key}”{Suggestion.For(word.Key, english.Keys)}; mend the key or delete the line");
         }
-        else if (word.Message is { } message && !message.Placeholders.SetEquals(twin.Message!.Placeholders))
+        else if (!HasItsPlaceholders(word, english))
         {
-            yield return MessageRule.At(word.At, twin.Message.Placeholders.Count == 0 ? $"“{word.Key}” has placeholders, but nothing is put into this text; take them out"
-                : $"“{word.Key}” has other placeholders than it needs; these are {{{string.Join("}, {", twin.Message.Placeholders.Order(StringComparer.Ordinal))}}}");
+            yield return PlaceholdersRule.At(word.At, twin.Message!.Placeholders.Count == 0 ? $"“{word.Key}” has placeholders, but nothing is put into this text; take them out"
+                : $"“{word.Key}” has other placeholders than it needs; these are {{{string.Join("}, {", twin.Message!.Placeholders.Order(StringComparer.Ordinal))}}}");
         }
     }
+
+    private static bool HasItsPlaceholders(Word word, Dictionary<string, Word> english) =>
+        word.Message is null || IsOfLanguage(word.Key) || !english.TryGetValue(word.Key, out var twin) || word.Message.Placeholders.SetEquals(twin.Message!.Placeholders);
 
     private static bool IsUsed(string key, SiteInput input) => input.Under("theme/").Any(f =>
         f.Path.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetString(f.Bytes.Span).Contains(key, StringComparison.Ordinal));

@@ -10,7 +10,7 @@ namespace RoadmapSite.Localization;
 internal sealed partial record Language
 {
     private const decimal FirstGrouped = 10_000;
-    private const char NoBreakSpace = '\u00A0';
+    private const char NoBreakSpace = '\u00A0', LeftToRightIsolate = '\u2066', PopIsolate = '\u2069';
     private const string Ungrouped = "0.############################";
     private const string Grouped = "#," + Ungrouped;
 
@@ -92,6 +92,9 @@ internal sealed partial record Language
     /// <summary>The text with its first letter in upper case; a text that begins with a number stays as it is.</summary>
     public string Capitalise(string text) => _letters.Capitalise(text);
 
+    /// <summary>A text inside a sentence of this language: marked off where it is an address or a title in Latin letters, which would disorder a sentence that runs from right to left.</summary>
+    internal string Isolated(string text) => IsRightToLeft && BeginsLeftToRight(text) ? $"{LeftToRightIsolate}{text}{PopIsolate}" : text;
+
     /// <summary>Whether numbers have this form without a message's help.</summary>
     internal bool Has(NumberForm form) => form is NumberForm.Plain or NumberForm.Percent || _suffixes is not null;
 
@@ -115,6 +118,10 @@ internal sealed partial record Language
 
     /// <inheritdoc/>
     public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    // By its first letter: those from Hebrew to the Arabic supplements, and their presentation forms, run from right to left.
+    private static bool BeginsLeftToRight(string text) =>
+        text.FirstOrDefault(char.IsLetter) is not ('\0' or (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'));
 
     private string WithPercent(string number) => Code.Split('-')[0] switch
     {

@@ -49,16 +49,10 @@ internal abstract record Placeholder(string Name) : MessagePart
 /// <summary>The argument itself, a number in a form of its language.</summary>
 internal sealed record ValuePlaceholder(string Name, NumberForm Form) : Placeholder(Name)
 {
-    // Around an address or a title in Latin letters, so that it does not disorder a sentence that runs from right to left.
-    private const char LeftToRightIsolate = '\u2066', PopIsolate = '\u2069';
-
     protected override string Render(Language language, MessageArgument argument) =>
         argument.Text is { } text && Form is NumberForm.Plain
-            ? language.IsRightToLeft && BeginsLeftToRight(text) ? $"{LeftToRightIsolate}{text}{PopIsolate}" : text
+            ? language.Isolated(text)
             : language.Format(NumberOf(argument), Form);
-
-    // By its first letter: those from Hebrew to the Arabic supplements, and their presentation forms, run from right to left.
-    private static bool BeginsLeftToRight(string text) => text.FirstOrDefault(char.IsLetter) is not ('\0' or (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'));
 }
 
 /// <summary>

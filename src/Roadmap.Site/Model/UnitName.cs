@@ -15,7 +15,7 @@ internal static class UnitName
     private const decimal Several = 100;
 
     /// <summary>Whether it has a place for the number.</summary>
-    public static bool HasPlace(string name) => name.Contains('{', StringComparison.Ordinal);
+    public static bool HasPlace(string name) => name.Contains($"{{{Place}", StringComparison.Ordinal);
 
     /// <summary>The number in a name that has a place for it.</summary>
     /// <param name="name">The name.</param>

@@ -68,9 +68,13 @@ public class WordsReaderTests
     [Fact]
     public void Placeholders_are_those_that_the_text_needs() => Read(("en", "overview:\n  steps: \"{number} steps\"\nnav:\n  home: \"{x} home\"\n")).Problems.ShouldBe(
     [
-        "theme/strings/en.yml:2:10: error RS612: “overview.steps” has other placeholders than it needs; these are {count}",
-        "theme/strings/en.yml:4:9: error RS612: “nav.home” has placeholders, but nothing is put into this text; take them out",
+        "theme/strings/en.yml:2:10: warning RS615: “overview.steps” has other placeholders than it needs; these are {count}",
+        "theme/strings/en.yml:4:9: warning RS615: “nav.home” has placeholders, but nothing is put into this text; take them out",
     ]);
+
+    [Fact]
+    public void Until_they_are_the_carried_text_is_shown() =>
+        Read(("en", "overview:\n  steps: \"{number} things\"\n")).Words.ShouldNotBeNull()["en"]["overview.steps", ("count", 2)].ShouldBe("2 steps");
 
     [Fact]
     public void A_broken_placeholder_is_one_problem() => Read(("ru", "overview:\n  steps: \"{count|шаг|шага}\"\n")).Problems.ShouldHaveSingleItem().ShouldStartWith(

@@ -22,7 +22,8 @@ public class EmptyFileTests
             var input = TestSite.Real.Write(path, nothing).Input;
             var problems = FuzzRun.Problems(input, reader, _ => false);
             foreach (var problem in problems) FuzzRun.IsWellFormed(problem, input);
-            if (path.EndsWith(".yml", StringComparison.Ordinal)) problems.ShouldContain(p => p.Rule.Severity == RoadmapSite.Diagnostics.Severity.Error, path);
+            // An own file of interface words may change none.
+            if (path.EndsWith(".yml", StringComparison.Ordinal) && !path.StartsWith("theme/strings/", StringComparison.Ordinal)) problems.ShouldContain(p => p.Rule.Severity == RoadmapSite.Diagnostics.Severity.Error, path);
         }
     }
 }

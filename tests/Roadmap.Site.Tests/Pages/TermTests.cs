@@ -36,7 +36,7 @@ public class TermTests
         .ShouldHaveSingleItem().ShouldEndWith("“stage” stands here, but one of plan, goal, priority, measure, step, agency, score is expected");
 
     [Theory]
-    [InlineData("{nuber} books", "a unit has one place, {number}")]
+    [InlineData("{number} of {total} books", "a unit has one place, {number}")]
     [InlineData("{number books", "is not closed")]
     [InlineData("{number|book|books|bookses}", "has 3 forms; the language en has 2: one (1), other (0, 2, 3)")]
     public void A_unit_that_cannot_be_read_is_told(string unit, string problem) => TestSite.ThreeYears

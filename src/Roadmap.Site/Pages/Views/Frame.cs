@@ -72,7 +72,7 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
     /// <summary>How to cite the page; empty for the 404 page.</summary>
     public string Citation => page.IsNowhere ? "" : string.Join(". ", new[]
     {
-        Publisher?.Text.Text, page.Address == Addresses.Overview ? null : Title, context.Text(Site.Roadmap.Title).Text, AsOf, Address,
+        Publisher?.Text.Text, page.Address == Addresses.Overview ? null : Title, context.Text(Site.Roadmap.Title).Text, AsOf, context.Words.Language.Isolated(Address),
     }.OfType<string>().Distinct().Select(part => part.TrimEnd('.')));
 
     /// <summary>Whose site it is, with the publisher's page, if there is one; null when that is not said.</summary>
