@@ -36,17 +36,6 @@ public class RightToLeftTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Years_of_the_timeline_run_from_right_to_left_and_so_do_its_bars()
-    {
-        await using var visit = await browser.OpenAsync("arabic", "priorities/1.1/", BrowserFixture.Desktop);
-        (await visit.Page.EvaluateAsync<double[]>("[...document.querySelectorAll('.axis text')].map(t => t.getBoundingClientRect().left)"))
-            .ShouldBeInOrder(SortDirection.Descending);
-        // The bar of the step of 2023 ends at the right of that of 2026 and 2027.
-        var periods = await visit.Page.EvaluateAsync<double[]>("[...document.querySelectorAll('.track .period')].map(p => p.getBoundingClientRect().right)");
-        periods[0].ShouldBeGreaterThan(periods[^1]);
-    }
-
-    [Fact]
     public async Task A_bar_fills_from_the_right()
     {
         await using var visit = await browser.OpenAsync("arabic", "", BrowserFixture.Desktop);
