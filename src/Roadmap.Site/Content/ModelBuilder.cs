@@ -22,6 +22,7 @@ internal static class ModelBuilder
             (site.Indicators?.Units ?? []).ToFrozenDictionary(u => u.Id.Value, u => u.Name.Value, StringComparer.Ordinal))
         {
             Terms = Terms(roadmap.Terms),
+            Synonyms = roadmap.Synonyms,
         };
     }
 

@@ -29,6 +29,9 @@ public sealed record Roadmap(
     /// <summary>How parts of it are found, in the order of the file.</summary>
     public ImmutableArray<Vocabulary> Vocabularies { get; init; } = [];
 
+    /// <summary>Words and phrases that mean the same to who searches.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+
     /// <summary>All priorities, in order.</summary>
     public IEnumerable<Priority> Priorities => Goals.SelectMany(g => g.Priorities);
 

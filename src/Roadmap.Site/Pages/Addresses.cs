@@ -18,6 +18,9 @@ internal sealed class Addresses(SiteConfig config)
     /// <summary>All measures and steps.</summary>
     public const string Measures = "measures/";
 
+    /// <summary>The search in everything.</summary>
+    public const string Search = "search/";
+
     /// <summary>How scores are made.</summary>
     public const string Methodology = "methodology/";
 

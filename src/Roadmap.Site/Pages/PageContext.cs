@@ -52,7 +52,7 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
 
     /// <summary>Addresses that every page needs.</summary>
     public FrameLinks Links => field ??= new(
-        Href(Addresses.Overview), Href(Addresses.Measures), Href(Addresses.Agencies), Href(Addresses.Indicators), Href(Addresses.Feed), Href(Addresses.Methodology),
+        Href(Addresses.Overview), Href(site.LeftOut.Contains("search") ? Addresses.Measures : Addresses.Search), Href(Addresses.Measures), Href(Addresses.Agencies), Href(Addresses.Indicators), Href(Addresses.Feed), Href(Addresses.Methodology),
         Addresses.Shared(assets["site.css"]), Addresses.Shared(assets["site.js"]), Addresses.Shared(assets["icon.svg"]),
         assets.Card(Code) is { } card ? Addresses.AbsoluteShared(card) : null);
 

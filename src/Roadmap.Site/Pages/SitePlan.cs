@@ -55,6 +55,7 @@ internal static class SitePlan
 
         foreach (var year in site.Reports)
             yield return Page(Addresses.Report(year.Id), "year", () => YearReportPage.View(context, new(context, year)));
+        yield return Page(Addresses.Search, "search", () => SearchPage.View(context));
         yield return Page(Addresses.Methodology, "methodology", () => MethodologyPage.View(context));
         yield return Page(Addresses.Data, "data", () => DataPage.View(context));
         foreach (var (name, text) in FreePage.OfTheirOwn(site))

@@ -83,21 +83,6 @@ public class ExplorerTests(BrowserFixture browser)
         await visit.ShouldBeAtAsync("en/measures/");
     }
 
-    [Theory]
-    [InlineData(true, "2.1.1.")]
-    [InlineData(false, "")]
-    public async Task The_search_of_every_header_leads_here(bool script, string part)
-    {
-        var options = BrowserFixture.Phone;
-        options.JavaScriptEnabled = script;
-        await using var visit = await browser.OpenAsync("real", "en/priorities/1.1/", options);
-        await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("2.1.1");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ShouldBeAtAsync("en/measures/?q=2.1.1");
-        await Assertions.Expect(visit.Page.Locator("#filters")).ToBeVisibleAsync(new() { Visible = script });
-        (await ShownAsync(visit)).ShouldBe(Ids(rows).Where(id => id.StartsWith(part, StringComparison.Ordinal)));
-    }
-
     [Fact]
     public async Task The_other_language_shows_the_same_view()
     {

@@ -43,12 +43,13 @@ internal sealed class Visit : IAsyncDisposable
         await Page.WaitForLoadStateAsync();
     }
 
-    /// <summary>All words that a reader sees, but for the explorer's filters, which are nothing without script.</summary>
+    /// <summary>All words that a reader sees, but for the explorer's filters, which are nothing without script, and what is said to who has none.</summary>
     public Task<string> WordsAsync() => Page.EvaluateAsync<string>(
         """
         () => {
           const filters = document.getElementById('filters') || {}, hidden = filters.hidden;
           filters.hidden = true;
+          for (const notice of document.querySelectorAll('noscript')) notice.hidden = true;
           const words = document.body.innerText;
           filters.hidden = hidden;
           return words;

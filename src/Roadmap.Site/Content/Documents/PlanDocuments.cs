@@ -15,6 +15,9 @@ internal sealed record RoadmapDocument(
     LocatedText Title, Located<Period> Years, Located<string> Coordinator, ImmutableArray<GoalDocument> Goals, Located<ScoringRules> Scoring,
     ImmutableArray<TermDocument> Terms)
 {
+    /// <summary>Words that mean the same to who searches.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+
     /// <summary>Nothing in it had to be left out.</summary>
     public bool IsWhole { get; init; }
 }

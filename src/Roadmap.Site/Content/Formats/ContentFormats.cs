@@ -79,6 +79,7 @@ internal sealed class ContentFormats
         var bands = Format.Object("two limits", o => (
             Low: o.Required("low", Scalars.Decimal, "A score up to this is low."),
             High: o.Required("high", Scalars.Decimal, "A score from this on is high.")));
+        var same = Format.List(Scalars.Text.As(t => t.Text), "words or phrases such as [e-imza, electronic signature]");
         var scoring = Format.Object("how results are counted", o =>
         {
             var unit = o.Required("unit", Scalars.Words("step or measure", ("step", ScoringUnit.Step), ("measure", ScoringUnit.Measure)), "What is counted.");
@@ -97,7 +98,10 @@ internal sealed class ContentFormats
             o.Required("coordinator", Scalars.Id, "The agency that reports on the roadmap."),
             o.Required("goals", Format.List(goal, "a list of goals"), "Strategic targets, in order."),
             o.Optional("scoring", Format.Located(scoring), "How results are counted.", otherwise: new(ScoringRules.Default, o.At)),
-            o.Optional("terms", terms, "How the plan calls itself, its parts and its score, where not as the interface does.", otherwise: [])));
+            o.Optional("terms", terms, "How the plan calls itself, its parts and its score, where not as the interface does.", otherwise: []))
+        {
+            Synonyms = o.Optional("synonyms", Format.List(same, "a list of such groups"), "Words that mean the same to who searches: a word of a group finds what the others find.", otherwise: []),
+        });
     }
 
     // step: {az: mərhələ, en: {one: stage, other: stages}}

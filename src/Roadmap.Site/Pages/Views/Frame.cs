@@ -129,7 +129,8 @@ internal sealed record LanguageView(string Code, string Name, string Href, bool 
 
 /// <summary>Addresses that every page needs.</summary>
 /// <param name="Home">Overview.</param>
-/// <param name="Search">The explorer, which the search box leads to.</param>
+/// <param name="Search">Where the search box leads.</param>
+/// <param name="Explorer">All steps.</param>
 /// <param name="Agencies">Leaderboard.</param>
 /// <param name="Indicators">Indicators.</param>
 /// <param name="Feed">Atom feed.</param>
@@ -139,7 +140,7 @@ internal sealed record LanguageView(string Code, string Name, string Href, bool 
 /// <param name="Icon">Fingerprinted.</param>
 /// <param name="Card">Absolute address of the picture for shared links; null without one.</param>
 internal sealed record FrameLinks(
-    string Home, string Search, string Agencies, string Indicators, string Feed, string Methodology, string Stylesheet, string Script, string Icon, string? Card);
+    string Home, string Search, string Explorer, string Agencies, string Indicators, string Feed, string Methodology, string Stylesheet, string Script, string Icon, string? Card);
 
 /// <summary>A page: its frame and, in the derived records, its own matter.</summary>
 /// <param name="Frame">What the layout needs.</param>
