@@ -65,6 +65,9 @@ internal enum CellStyle
     /// <summary>Grey: not to be read.</summary>
     Quiet,
 
+    /// <summary>Text on one line, however wide its column is.</summary>
+    Line,
+
     /// <summary>A number.</summary>
     Number,
 }

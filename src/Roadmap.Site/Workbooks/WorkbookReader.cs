@@ -98,7 +98,11 @@ internal static class WorkbookReader
     }
 
     // Pieces of different looks are one text; how a text is to be pronounced is none.
-    private static string Text(OpenXmlElement element) => string.Concat(element.Descendants<Text>().Where(t => t.Parent is not PhoneticRun).Select(t => t.Text));
+    private static string Text(OpenXmlElement element) => Unescape(string.Concat(element.Descendants<Text>().Where(t => t.Parent is not PhoneticRun).Select(t => t.Text)));
+
+    // _x000D_ is how the format writes signs that XML cannot hold.
+    private static string Unescape(string text) => !text.Contains("_x", StringComparison.Ordinal) ? text
+        : WorkbookWriter.Escape().Replace(text, m => ((char)int.Parse(m.Value.AsSpan(2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
 
     private static IEnumerable<ReadRow> Rows(WorksheetPart part, ImmutableArray<string> texts, NumberFormats formats)
     {

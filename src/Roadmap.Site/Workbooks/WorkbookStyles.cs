@@ -28,6 +28,7 @@ internal static class WorkbookStyles
             Format(AsText, font: 1, fill: 3, border: 1),
             Format(AsText, font: 0, fill: 4, border: 1, isLocked: false),
             Format(AsText, font: 3, fill: 0, border: 0, wraps: false),
+            Format(AsText, font: 0, fill: 0, border: 0, wraps: false),
             Format(General, font: 0, fill: 0, border: 0, wraps: false)));
 
     private static Font Font(double size, bool isBold = false, string colour = Ink) => new(

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -8,12 +10,17 @@ using Xml = DocumentFormat.OpenXml.Spreadsheet;
 namespace RoadmapSite.Workbooks;
 
 /// <summary>A workbook → the bytes of an .xlsx file: the same workbook gives the same bytes.</summary>
-internal static class WorkbookWriter
+internal static partial class WorkbookWriter
 {
     private const int LongestName = 31;
 
     // In points: of 11-point text, and as much as the format allows.
-    private const double LineHeight = 15, HighestRow = 409;
+    private const int LineHeight = 15, HighestRow = 409;
+
+    // Signs that a cell can hold.
+    private const int LongestText = 32_767;
+
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     public static byte[] Write(Workbook workbook)
     {
@@ -54,29 +61,28 @@ internal static class WorkbookWriter
     // The format fixes the order of the parts of a sheet.
     private static void Write(Sheet sheet, WorksheetPart part)
     {
-        using var writer = OpenXmlWriter.Create(part);
-        writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        writer.WriteElement(new SheetViews(View(sheet)));
-        writer.WriteElement(new Columns(sheet.Columns.Select((column, i) => new Column
+        using var stream = part.GetStream(FileMode.Create);
+        using var writer = XmlWriter.Create(stream);
+        writer.WriteStartElement("worksheet", Main);
+        new SheetProperties(new PageSetupProperties { FitToPage = true }).WriteTo(writer);
+        new SheetViews(View(sheet)).WriteTo(writer);
+        new Columns(sheet.Columns.Select((column, i) => new Column
         {
             Min = (uint)i + 1, Max = (uint)i + 1, Width = column.Width, CustomWidth = true, Hidden = column.IsHidden ? true : null,
-        })));
-        writer.WriteStartElement(new SheetData());
+        })).WriteTo(writer);
+        writer.WriteStartElement("sheetData", Main);
         var number = 0;
         foreach (var row in sheet.Rows) Write(row, sheet.Columns, ++number, writer);
         writer.WriteEndElement();
-        if (sheet.IsProtected)
-            writer.WriteElement(new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false });
-        if (!sheet.Choices.IsEmpty)
-            writer.WriteElement(new DataValidations(sheet.Choices.Select(Validation)) { Count = (uint)sheet.Choices.Length });
-        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        if (sheet.IsProtected) new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false }.WriteTo(writer);
+        if (!sheet.Choices.IsEmpty) new DataValidations(sheet.Choices.Select(Validation)) { Count = (uint)sheet.Choices.Length }.WriteTo(writer);
+        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 }.WriteTo(writer);
         // Steps are numbered 1.1: a mark of an error in each of these cells would only alarm.
         if (number > 0)
-            writer.WriteElement(new IgnoredErrors(new IgnoredError
+            new IgnoredErrors(new IgnoredError
             {
                 SequenceOfReferences = new() { InnerText = $"A1:{Column(Math.Max(1, sheet.Columns.Length))}{number}" }, NumberStoredAsText = true,
-            }));
+            }).WriteTo(writer);
         writer.WriteEndElement();
     }
 
@@ -93,26 +99,52 @@ internal static class WorkbookWriter
         return view;
     }
 
-    private static void Write(SheetRow row, ImmutableArray<SheetColumn> columns, int number, OpenXmlWriter writer)
+    // A table may have a hundred thousand rows, for which elements as objects would take ten times as long.
+    private static void Write(SheetRow row, ImmutableArray<SheetColumn> columns, int number, XmlWriter writer)
     {
-        var lines = row.Cells.Select((cell, i) => Lines(cell, columns[i].Width)).DefaultIfEmpty(1).Max();
-        writer.WriteStartElement(new Row { RowIndex = (uint)number, Hidden = row.IsHidden ? true : null, Height = lines > 1 ? Math.Min(lines * LineHeight, HighestRow) : null });
-        for (var i = 0; i < row.Cells.Length; i++) writer.WriteElement(Cell(row.Cells[i], string.Create(CultureInfo.InvariantCulture, $"{Column(i + 1)}{number}")));
+        writer.WriteStartElement("row", Main);
+        writer.WriteAttributeString("r", Digits(number));
+        if (row.IsHidden) writer.WriteAttributeString("hidden", "1");
+        if (row.Cells.Select((cell, i) => Lines(cell, columns[i].Width)).DefaultIfEmpty(1).Max() is > 1 and var lines) writer.WriteAttributeString("ht", Digits(Math.Min(lines * LineHeight, HighestRow)));
+        for (var i = 0; i < row.Cells.Length; i++) Write(row.Cells[i], Column(i + 1) + Digits(number), writer);
         writer.WriteEndElement();
     }
 
-    // Not every program makes room for the lines of a text before somebody asks it to.
-    private static int Lines(SheetCell cell, double width) => cell.Style is CellStyle.Title or CellStyle.Quiet or CellStyle.Number
-        ? 1 : cell.Text.Split('\n').Sum(line => 1 + (int)(line.Length / width));
-
-    private static Cell Cell(SheetCell cell, string reference)
+    private static void Write(SheetCell cell, string reference, XmlWriter writer)
     {
-        var written = new Cell { CellReference = reference, StyleIndex = (uint)cell.Style };
-        if (cell.Text.Length == 0) return written;
-        if (cell.IsNumber) written.CellValue = new(cell.Text);
-        else (written.DataType, written.InlineString) = (CellValues.InlineString, new(new Text(cell.Text) { Space = SpaceProcessingModeValues.Preserve }));
-        return written;
+        writer.WriteStartElement("c", Main);
+        writer.WriteAttributeString("r", reference);
+        writer.WriteAttributeString("s", Digits((int)cell.Style));
+        if (cell.Text.Length > 0 && cell.IsNumber) writer.WriteElementString("v", Main, cell.Text);
+        else if (cell.Text.Length > 0)
+        {
+            writer.WriteAttributeString("t", "inlineStr");
+            writer.WriteStartElement("is", Main);
+            writer.WriteStartElement("t", Main);
+            writer.WriteAttributeString("xml", "space", null, "preserve");
+            writer.WriteString(Written(cell.Text));
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
     }
+
+    // ECMA-376, 22.9.2.19: _x000D_ stands for a sign that XML cannot hold, so a text that looks like one is marked. No text of a site holds such signs.
+    private static string Written(string text)
+    {
+        var kept = text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…";
+        return kept.Contains("_x", StringComparison.Ordinal) ? Escape().Replace(kept, "_x005F$0") : kept;
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]
+    internal static partial Regex Escape();
+
+    // Not every program makes room for the lines of a text before somebody asks it to.
+    private static int Lines(SheetCell cell, double width) => cell.Style is CellStyle.Title or CellStyle.Quiet or CellStyle.Line or CellStyle.Number
+        ? 1 : cell.Text.Split('\n').Sum(line => 1 + (int)(line.Length / width));
 
     private static DataValidation Validation(Choices choices) => new(new Formula1($"'{NameOf(choices.ListSheet)}'!$A$1:$A${choices.Count}"))
     {

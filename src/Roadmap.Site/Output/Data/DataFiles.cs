@@ -10,7 +10,7 @@ internal static class DataFiles
     /// <summary>The files in the order in which readers find them.</summary>
     public static ImmutableArray<DataFile> Of(Site site)
     {
-        ImmutableArray<DataFile> files =
+        TableFiles[] tables =
         [
             StepTable.File(site),
             MeasureTable.File(site),
@@ -18,8 +18,8 @@ internal static class DataFiles
             PartTable.Goals(site),
             AgencyTable.File(site),
             IndicatorTable.File(site),
-            RoadmapJson.File(site),
         ];
+        ImmutableArray<DataFile> files = [.. tables.Select(t => t.Csv), .. tables.Select(t => t.Workbook), RoadmapJson.File(site)];
 
         // The package comes last: by then the others have been made and their checksums are known.
         return [.. files, DataPackage.File(site, files)];

@@ -55,14 +55,15 @@ internal static class DataPackage
 
     private static JsonObject Resource(DataFile file, Words words)
     {
-        var resource = new JsonObject { ["name"] = file.Id };
+        // Names are told apart by the format where a table is there in two.
+        var resource = new JsonObject { ["name"] = file.Format == "XLSX" ? $"{file.Id}-xlsx" : file.Id };
         if (file.Schema is not null) resource["type"] = "table";
         resource["title"] = file.Title(words);
         resource["description"] = file.Description(words);
         resource["path"] = file.Name;
         resource["format"] = file.Format.ToLowerInvariant();
         resource["mediatype"] = file.MediaType;
-        resource["encoding"] = "utf-8";
+        if (file.Format != "XLSX") resource["encoding"] = "utf-8";
         resource["bytes"] = file.Digest.Bytes;
         resource["hash"] = "sha256:" + file.Digest.Hash;
         if (file.Schema is not { } schema) return resource;

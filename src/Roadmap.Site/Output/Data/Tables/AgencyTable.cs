@@ -10,7 +10,7 @@ namespace RoadmapSite.Output.Data.Tables;
 /// </summary>
 internal static class AgencyTable
 {
-    public static DataFile File(Site site) => new Table<Row>(
+    public static TableFiles File(Site site) => new Table<Row>(
         "agencies",
         new ColumnList<Row>(site.Config.Languages)
             .Unit("year", r => r.Report)
@@ -21,7 +21,7 @@ internal static class AgencyTable
             .OptionalNumber("score", r => r.Score?.Exact)
             .OptionalInteger("score_rounded", r => r.Score?.Rounded)
             .ToImmutable(),
-        ["year", "agency"]).File(Rows(site));
+        ["year", "agency"]).Files(Rows(site));
 
     private static IEnumerable<Row> Rows(Site site) => site.Reports.SelectMany(y => Rows(y.Roadmap, y));
 

@@ -8,9 +8,6 @@ namespace RoadmapSite.Output.Data.Tables;
 /// <param name="languages">The site's languages: a text has a column for each.</param>
 internal sealed class ColumnList<TRow>(ImmutableArray<string> languages)
 {
-    // Numbers go to the CSV writer as numbers: only texts can be formulas, and -5 stays -5.
-    private const string NumberFormat = "0.############################";
-
     private readonly ImmutableArray<Column<TRow>>.Builder _columns = ImmutableArray.CreateBuilder<Column<TRow>>();
 
     public ImmutableArray<Column<TRow>> ToImmutable() => _columns.ToImmutable();
@@ -60,7 +57,7 @@ internal sealed class ColumnList<TRow>(ImmutableArray<string> languages)
 
     private ColumnList<TRow> Number(string name, ColumnType type, bool isRequired, Func<TRow, decimal?> value)
     {
-        _columns.Add(new(new(name, type, name, isRequired), (csv, row) => csv.WriteField(value(row), NumberFormat)));
+        _columns.Add(new(new(name, type, name, isRequired), _ => null, value));
         return this;
     }
 
@@ -69,7 +66,7 @@ internal sealed class ColumnList<TRow>(ImmutableArray<string> languages)
 
     private ColumnList<TRow> Text(DataColumn description, Func<TRow, string?> value)
     {
-        _columns.Add(new(description, (csv, row) => csv.WriteField(value(row))));
+        _columns.Add(new(description, value));
         return this;
     }
 }

@@ -6,7 +6,7 @@ namespace RoadmapSite.Output.Data.Tables;
 /// <summary><c>indicators.csv</c>: a row for every target of an indicator, and for every report in which it was observed.</summary>
 internal static class IndicatorTable
 {
-    public static DataFile File(Site site) => new Table<Row>(
+    public static TableFiles File(Site site) => new Table<Row>(
         "indicators",
         new ColumnList<Row>(site.Config.Languages)
             .Id("indicator", r => r.Indicator.Id)
@@ -22,7 +22,7 @@ internal static class IndicatorTable
             .OptionalUnit("observed_year", r => r.Observed?.Report)
             .OptionalNumber("observed", r => r.Observed?.Value)
             .ToImmutable(),
-        []).File(Rows(site));
+        []).Files(Rows(site));
 
     private static IEnumerable<Row> Rows(Site site) => site.Roadmap.Indicators.SelectMany(i => Rows(i, site));
 

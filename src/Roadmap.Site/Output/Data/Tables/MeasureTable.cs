@@ -7,7 +7,7 @@ namespace RoadmapSite.Output.Data.Tables;
 /// <summary><c>measures.csv</c>: a row for every measure in every report.</summary>
 internal static class MeasureTable
 {
-    public static DataFile File(Site site) => new Table<Row>(
+    public static TableFiles File(Site site) => new Table<Row>(
         "measures",
         new ColumnList<Row>(site.Config.Languages)
             .Unit("year", r => r.Report)
@@ -23,7 +23,7 @@ internal static class MeasureTable
             .ToImmutable(),
         ["year", "measure"],
         DataReference.To("priorities", "year", "priority"),
-        new(["year", "lead"], "agencies", ["year", "agency"])).File(Rows(site));
+        new(["year", "lead"], "agencies", ["year", "agency"])).Files(Rows(site));
 
     private static IEnumerable<Row> Rows(Site site) =>
         from year in site.Reports

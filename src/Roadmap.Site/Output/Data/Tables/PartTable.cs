@@ -7,17 +7,17 @@ namespace RoadmapSite.Output.Data.Tables;
 /// <summary><c>priorities.csv</c> and <c>goals.csv</c>: a row for every priority or goal in every report.</summary>
 internal static class PartTable
 {
-    public static DataFile Priorities(Site site) => File("priorities", "priority", site,
+    public static TableFiles Priorities(Site site) => File("priorities", "priority", site,
         from year in site.Reports
         from priority in year.Roadmap.Priorities
         select new Row(year.Report.Unit, priority.Id, priority.Title, year.Priorities[priority.Key]));
 
-    public static DataFile Goals(Site site) => File("goals", "goal", site,
+    public static TableFiles Goals(Site site) => File("goals", "goal", site,
         from year in site.Reports
         from goal in year.Roadmap.Goals
         select new Row(year.Report.Unit, goal.Id, goal.Title, year.Goals[goal.Key]));
 
-    private static DataFile File(string name, string part, Site site, IEnumerable<Row> rows) => new Table<Row>(
+    private static TableFiles File(string name, string part, Site site, IEnumerable<Row> rows) => new Table<Row>(
         name,
         new ColumnList<Row>(site.Config.Languages)
             .Unit("year", r => r.Report)
@@ -28,7 +28,7 @@ internal static class PartTable
             .OptionalInteger("score_rounded", r => r.Part.Score.Rounded)
             .Token("band", "band", false, DataWords.Bands, r => r.Part.Score.Band?.Word())
             .ToImmutable(),
-        ["year", part]).File(rows);
+        ["year", part]).Files(rows);
 
     private sealed record Row(CalendarUnit Report, string Id, LocalizedText Title, ScoredPart Part);
 }

@@ -6,7 +6,7 @@ namespace RoadmapSite.Output.Data.Tables;
 /// <summary><c>steps.csv</c>: a row for every step in every report, also where it was not assessed.</summary>
 internal static class StepTable
 {
-    public static DataFile File(Site site) => new Table<Row>(
+    public static TableFiles File(Site site) => new Table<Row>(
         "steps",
         new ColumnList<Row>(site.Config.Languages)
             .Unit("year", r => r.Report)
@@ -27,7 +27,7 @@ internal static class StepTable
         ["year", "step"],
         DataReference.To("measures", "year", "measure"),
         DataReference.To("goals", "year", "goal"),
-        new(["year", "lead"], "agencies", ["year", "agency"])).File(Rows(site));
+        new(["year", "lead"], "agencies", ["year", "agency"])).Files(Rows(site));
 
     private static IEnumerable<Row> Rows(Site site) =>
         from year in site.Reports
