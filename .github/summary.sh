@@ -15,6 +15,11 @@ else
   head -c 20000 <<<"$changes" | code
 fi
 
+# Of a report that is being filled in, who has answered.
+if progress=$("$ROADMAP" progress --format markdown 2>/dev/null); then
+  printf '\n%s\n' "$progress"
+fi
+
 echo
 echo "## Problems"
 echo

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Editing.Sheets;
+using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
 using RoadmapSite.Validation;
@@ -24,6 +26,8 @@ internal sealed record Summary(ImmutableArray<SummaryRow> Rows)
         rows.Add(new(words["summary.pages"], $"{run.Pages}"));
         rows.Add(new(words["summary.languages"], string.Join(", ", run.Site!.Config.Languages)));
         rows.Add(new(words["summary.figures"], Figures(run.Site, words)));
+        rows.AddRange(run.Site.Reports.Where(r => r.Report.IsProvisional)
+            .Select(r => new SummaryRow(words["summary.progress", ("report", r.Id)], ProgressOf(r.Report, run.Site, words))));
         rows.Add(new(words["summary.warnings"], $"{run.Warnings}"));
         rows.Add(new(words["summary.gaps"], $"{run.Problems.Count(p => p.Rule == TranslationsAreThere.Rule)}"));
         if (run.Written is { } files)
@@ -51,6 +55,14 @@ internal sealed record Summary(ImmutableArray<SummaryRow> Rows)
     {
         var figures = site.Reports.SelectMany(report => Reconciliation.Of(report)).ToArray();
         return figures.Length == 0 ? words["summary.no-figures"] : words["summary.reproduced", ("agreed", $"{figures.Count(f => f.Agrees)}"), ("all", $"{figures.Length}")];
+    }
+
+    private static string ProgressOf(Report report, Site site, ToolWords words)
+    {
+        var progress = ReportProgress.Of(AskedSteps.Of([.. site.Reports.Select(r => r.Report)], report));
+        var missing = progress.Agencies.Where(a => !a.Missing.IsEmpty).Select(a => $"{a.Agency.ShortName.In(site.Config.DefaultLanguage).Text} {a.Missing.Length}").ToArray();
+        var counts = words["summary.progress-counts", ("received", progress.Received), ("due", progress.Due)];
+        return missing.Length == 0 ? counts : $"{counts}; {words["summary.progress-missing", ("agencies", string.Join(", ", missing))]}";
     }
 
     private void WriteTable(OutputChannel channel)

@@ -21,7 +21,11 @@ internal sealed record PlannedStep(Step Step, Priority Priority);
 /// <param name="Result">What the report is to say; null when nothing was filled in.</param>
 /// <param name="Refusal">Why the row cannot be used; null when it can.</param>
 internal sealed record Answer(
-    ReturnedRow Row, string Column, string Written, PlannedStep? Step, Agency? Sender, string? Sent, Assessment? Result, string? Refusal);
+    ReturnedRow Row, string Column, string Written, PlannedStep? Step, Agency? Sender, string? Sent, Assessment? Result, string? Refusal)
+{
+    /// <summary>Whether another row before it says the same of the same step.</summary>
+    public bool IsRepeated { get; init; }
+}
 
 /// <summary>Returned rows → answers.</summary>
 /// <param name="steps">All steps of the plan, by number.</param>
@@ -66,7 +70,9 @@ internal sealed class RowReader(
         (step, refusal) = (null, null);
         var candidates = StepNumber.Candidates(row[SheetColumns.Step]).Where(steps.ContainsKey).Distinct().Select(id => steps[id]).ToArray();
         var key = steps.GetValueOrDefault(row[SheetColumns.Key].Text.TrimStart('#'));
-        if (key is not null && (candidates.Contains(key) || written.Length == 0)) candidates = [key];
+        // What a program made a day or a number of is none that anybody wrote, so what was sent counts, if the title agrees.
+        var isOthers = written.Length == 0 || row[SheetColumns.Step].Kind is CellKind.Date or CellKind.Number && AnyTitle(row);
+        if (key is not null && (candidates.Contains(key) || isOthers)) candidates = [key];
         var fitting = candidates.Where(c => HasTitle(row, c.Step)).ToArray();
         if (fitting is [var one] || candidates is [_, _, ..] && fitting is [var first, ..] && row[SheetColumns.Step].Kind == CellKind.Text && (one = first) is not null)
         {

@@ -53,11 +53,11 @@ internal sealed class SheetImport(ImportedSite site, Report report, SheetWords w
         return new(files, [.. rows.Select(r => r.Outcome), .. Missing(answers)], warnings);
     }
 
-    // Rows that say different things of one step are all refused.
+    // Rows that say different things of one step are all refused; of those that agree the first counts.
     private IEnumerable<Answer> WithoutContradictions(Answer[] answers)
     {
         var usable = answers.Where(a => a.Result is not null).ToLookup(a => a.Step!);
-        return answers.Select(a => a.Result is null || usable[a.Step!].All(other => Fingerprint.Of(other.Result) == Fingerprint.Of(a.Result)) ? a : a with
+        return answers.Select(a => a.Result is null ? a : usable[a.Step!].All(other => Fingerprint.Of(other.Result) == Fingerprint.Of(a.Result)) ? a with { IsRepeated = usable[a.Step!].First() != a } : a with
         {
             Result = null,
             Refusal = _person["import.contradiction", ("step", a.Step!.Step.Id), ("places", string.Join("; ", usable[a.Step].Select(other => other.Row.At(other.Column))))],
@@ -71,7 +71,7 @@ internal sealed class SheetImport(ImportedSite site, Report report, SheetWords w
         var (now, said) = (Fingerprint.Of(before), Fingerprint.Of(answer.Result));
         var fate = refusal is not null ? RowFate.Refused
             : answer.Result is null ? RowFate.Unanswered
-            : said == now || said == answer.Sent ? RowFate.Unchanged
+            : said == now || said == answer.Sent || answer.IsRepeated ? RowFate.Unchanged
             : now != (answer.Sent ?? Fingerprint.None) ? RowFate.Kept
             : before is null ? RowFate.New : RowFate.Changed;
         return new(answer, new(answer.Row.At(answer.Column), answer.Step?.Step.Id ?? answer.Written, answer.Sender ?? answer.Step?.Step.Assignment.Lead, fate, refusal, before, answer.Result));
