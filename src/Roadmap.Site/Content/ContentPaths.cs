@@ -15,6 +15,12 @@ internal static class ContentPaths
     /// <summary>Indicators.</summary>
     public const string Indicators = "content/roadmap/indicators.yml";
 
+    /// <summary>Vocabularies of tags.</summary>
+    public const string Tags = "content/roadmap/tags.yml";
+
+    /// <summary>The files of a report's folder that are no statuses.</summary>
+    public static IReadOnlyList<string> OfReport { get; } = ["report.yml", "indicators.yml", "corrections.yml", "published.yml"];
+
     /// <summary>One file a priority.</summary>
     public const string Priorities = "content/roadmap/priorities/";
 

@@ -1,84 +1,57 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Content;
 
-/// <summary>Documents without errors → the model: references resolved, inheritance applied.</summary>
+/// <summary>Documents without errors → the model: references resolved, inheritance applied, the plan of each report restored.</summary>
 internal static class ModelBuilder
 {
-    /// <summary>The plan.</summary>
-    public static Roadmap Roadmap(SiteDocuments site)
-    {
-        var roadmap = site.Roadmap!;
-        var agencies = site.Agencies!.Value.Select(a => new Agency(a.Id.Value, a.Name.Value, a.ShortName?.Value ?? a.Name.Value, a.IsGroup)).ToImmutableArray();
-        var byId = agencies.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        return new(
-            roadmap.Title.Value, roadmap.Years.Value, byId[roadmap.Coordinator.Value], roadmap.Scoring.Value,
-            [.. roadmap.Goals.Select(g => new Goal(g.Id.Value, g.Title.Value, [.. g.Priorities.Select(p => Priority(site.Priorities[p.Value], byId))]))],
-            agencies,
-            [.. (site.Indicators?.Indicators ?? []).Select(Indicator)],
-            (site.Indicators?.Units ?? []).ToFrozenDictionary(u => u.Id.Value, u => u.Name.Value, StringComparer.Ordinal))
-        {
-            Terms = Terms(roadmap.Terms),
-            Synonyms = roadmap.Synonyms,
-        };
-    }
+    private const string Summary = "summary";
 
-    private static PlanTerms Terms(ImmutableArray<TermDocument> terms)
-    {
-        var words = terms.SelectMany(t => t.Words, (t, w) => (Term: t.Name, Language: w.Language.Value, w.Language.At, w.Forms)).ToArray();
-        return new(
-            words.GroupBy(w => w.Language).ToImmutableDictionary(l => l.Key, l => l.ToImmutableDictionary(w => w.Term, w => w.Forms.ToFrozenDictionary(StringComparer.Ordinal))),
-            words.ToImmutableDictionary(w => (w.Language, w.Term), w => w.At));
-    }
+    /// <summary>The plan with all that is decided.</summary>
+    public static Roadmap Roadmap(SiteDocuments site) => new PlanBuilder(site, PlanHistory.Now(site.Plan), at: null).Build();
 
-    /// <summary>The reports, in order.</summary>
-    public static ImmutableArray<Report> Reports(SiteDocuments site, Roadmap roadmap) => [.. site.Years.Select(y => Report(y, roadmap)).OrderBy(r => r.Time)];
+    /// <summary>The reports, in order. Where nothing has a past, all of them share the present plan.</summary>
+    public static ImmutableArray<Report> Reports(SiteDocuments site, Roadmap present) =>
+        [.. site.Years.Select(y => Report(y, site.PlanAt(y.Unit) is var plan && plan == site.Plan ? present : new PlanBuilder(site, plan, y.Unit).Build())).OrderBy(r => r.Time)];
 
     /// <summary>The free pages by name.</summary>
     public static ImmutableSortedDictionary<string, LocalizedText> Pages(SiteDocuments site) =>
         site.Pages.ToImmutableSortedDictionary(p => p.Key, p => p.Value.ToText(), StringComparer.Ordinal);
 
-    private static Priority Priority(PriorityDocument priority, Dictionary<string, Agency> agencies) => new(
-        priority.Id, priority.Title.Value, ImmutableArray.CreateRange(priority.Measures, m => Measure(m, agencies)), priority.At);
-
-    private static Measure Measure(MeasureDocument measure, Dictionary<string, Agency> agencies)
+    private static Report Report(YearDocument year, Roadmap roadmap)
     {
-        var assignment = Assignment(measure.Assignment, agencies, null);
-        return new(measure.Id.Value, measure.Title.Value, assignment, measure.Period.Value,
-            ImmutableArray.CreateRange(measure.Steps, s => new Step(s.Id.Value, s.Title.Value, Assignment(s.Assignment, agencies, assignment), s.Period.Value, s.Ongoing)));
-    }
-
-    private static Assignment Assignment(AssignmentDocument written, Dictionary<string, Agency> agencies, Assignment? inherited)
-    {
-        ImmutableArray<Agency> Named(ImmutableArray<Located<string>>? own, ImmutableArray<Agency>? fromMeasure) =>
-            own is { } ids ? ImmutableArray.CreateRange(ids, id => agencies[id.Value]) : fromMeasure ?? [];
-
-        if (inherited is not null && written is { Lead: null, Partners: null, Recommended: null }) return inherited;
+        var report = year.Report!;
         return new(
-            written.Lead is { } lead ? [agencies[lead.Value]] : inherited!.Leads,
-            Named(written.Partners, inherited?.Partners),
-            Named(written.Recommended, inherited?.Recommended));
+            year.Unit,
+            roadmap,
+            report.Title.Value, report.AsOf.Value, report.IsProvisional, report.Note?.Value, [.. report.Published.SelectMany(Figures)],
+            year.Statuses.Values.SelectMany(s => s.Findings).ToFrozenDictionary(f => f.Step.Value, f => Assessment(f.Found), StringComparer.Ordinal),
+            year.Texts.GetValueOrDefault(Summary)?.ToText(),
+            year.Texts.Values.Where(t => t.Name != Summary).ToFrozenDictionary(t => t.Name, t => t.ToText(), StringComparer.Ordinal),
+            year.Observations.Where(o => o.Observed.Value is not null).ToImmutableDictionary(o => o.Indicator.Value, o => o.Observed.Value ?? 0))
+        {
+            PublishedOn = report.PublishedOn?.Value,
+            Corrections = [.. year.Corrections.Select(Correction)],
+            Observed = year.Observations.ToImmutableSortedDictionary(o => o.Indicator.Value, o => o.Observed.ToModel(year.Unit), StringComparer.Ordinal),
+            Record = year.Record is { } record ? Record(record, year.At.Path) : null,
+        };
     }
 
-    private static Indicator Indicator(IndicatorDocument i) => new(
-        i.Id.Value, i.Kind, i.Title.Value, i.Unit.Value, i.Baseline, i.Assessed,
-        [.. i.Targets.Select(t => new Target(t.When, t.Value ?? t.Min, t.Value ?? t.Max, t.Text?.Value, t.Unit?.Value ?? i.Unit.Value))]);
-
-    private static Report Report(YearDocument year, Roadmap roadmap) => new(
-        year.Unit,
-        roadmap,
-        year.Report!.Title.Value, year.Report.AsOf.Value, year.Report.Provisional, year.Report.Note?.Value, [.. year.Report.Published.SelectMany(Figures)],
-        year.Statuses.Values.SelectMany(s => s.Findings).ToFrozenDictionary(
-            f => f.Step.Value,
-            f => new Assessment(f.Found.Status.Value, f.Found.Note?.Value, f.Found.Reason?.Value, ImmutableArray.CreateRange(f.Found.Evidence, l => new Evidence(l.Value))),
-            StringComparer.Ordinal),
-        year.Texts.GetValueOrDefault("summary")?.ToText(),
-        year.Texts.Values.Where(t => t.Name != "summary").ToFrozenDictionary(t => t.Name, t => t.ToText(), StringComparer.Ordinal),
-        year.Observations.ToImmutableDictionary(o => o.Indicator.Value, o => o.Value));
+    private static Assessment Assessment(Finding found) => new(
+        found.Status.Value, found.Note?.Value, found.Reason?.Value, ImmutableArray.CreateRange(found.Evidence, e => new Evidence(e.Url.Value, e.Title?.Value)));
 
     private static IEnumerable<PublishedFigure> Figures(PublishedPart part) =>
         part.Figures.Select(f => new PublishedFigure(part.Subject?.Value, f.Kind, f.Printed.Value, f.Printed.At));
+
+    private static Correction Correction(CorrectionDocument c) =>
+        new(c.Date.Value, c.Step?.Value, c.Figure?.Value, c.Was.Value, c.Now.Value, c.Reason.Value, c.Source?.Value, c.At);
+
+    private static PublishedRecord Record(PublishedRecordDocument record, string folder) => new(ByName(record.Statuses), ByName(record.Figures), new(folder + "published.yml"));
+
+    private static FrozenDictionary<string, string> ByName(ImmutableArray<PublishedEntry> entries) =>
+        entries.ToFrozenDictionary(e => e.Name.Value, e => e.Value.Value, StringComparer.Ordinal);
 }

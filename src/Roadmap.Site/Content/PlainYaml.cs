@@ -15,7 +15,7 @@ internal ref struct PlainYaml
     private const int LongestKey = 100;
 
     // Above that, to look through all keys for each new one takes longer than the library's dictionary.
-    private const int MostKeys = 200;
+    private const int MostKeys = 1000;
 
     private static readonly SearchValues<char> WordCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_");
 

@@ -1,9 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Content.Formats;
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Model;
 
 namespace RoadmapSite.Content;
 
@@ -14,7 +14,10 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
 {
     private readonly ContentFormats _formats = new(languages);
     private readonly ConditionalWeakTable<SourceFile, Memory>? _memory = remembers ? [] : null;
+    private readonly ConditionalWeakTable<SourceFile, Memory>? _statusMemory = remembers ? [] : null;
     private readonly ConditionalWeakTable<string, object>? _findings = remembers ? [] : null;
+    private StatusScale _scale = StatusScale.Default;
+    private Format<ImmutableArray<StatusLine>>? _status;
 
     /// <summary>The site's languages, the default one first.</summary>
     public ImmutableArray<string> Languages => languages;
@@ -24,16 +27,19 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
     {
         var files = input.Under(ContentPaths.Priorities).Where(f => IsPriority(f.Path)).ToArray();
         problems.AddRange(input.Under(ContentPaths.Plan).Where(f => !f.IsUnread && !BelongsToPlan(f.Path)).Select(f => FileProblems.Stray(
-            f.Path, $"{ContentPaths.Plan} holds roadmap.yml, agencies.yml, indicators.yml and a file such as priorities/1.1.yml for each priority")));
+            f.Path, $"{ContentPaths.Plan} holds roadmap.yml, agencies.yml, indicators.yml, tags.yml and a file such as priorities/1.1.yml for each priority")));
 
+        var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, r => r.Document with { IsWhole = r.IsWhole }, problems);
+        var priorities = files.Select(f => Priority(f, problems)).OfType<PriorityDocument>().ToImmutableSortedDictionary(p => p.Key, p => p, StringComparer.Ordinal);
+        Read(roadmap is null ? StatusScale.Default : StatusScale.Union(
+            roadmap.Scoring.History.Was.Select(w => w.Restore(roadmap.Scoring)).Prepend(roadmap.Scoring).Select(s => s.Rules.Value.Statuses)));
         return new(
             languages,
-            Required(input, ContentPaths.Roadmap, _formats.Roadmap, r => r.Document with { IsWhole = r.IsWhole }, problems),
-            Required(input, ContentPaths.Agencies, _formats.Agencies, r => r, problems) is { IsWhole: true } agencies ? agencies.Document : null,
+            new(roadmap, Agencies(input, roadmap, priorities.Values, problems), priorities),
+            Whole(input, ContentPaths.Tags, _formats.Tags, problems),
             input[ContentPaths.Indicators] is { } indicators
                 ? Parse(indicators, _formats.Indicators, r => r.Document with { IsWhole = r.IsWhole }, problems)
                 : new IndicatorsDocument([], []) { IsWhole = true },
-            files.Select(f => Priority(f, problems)).OfType<PriorityDocument>().ToFrozenDictionary(p => p.Id, StringComparer.Ordinal),
             [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
             [.. Years(input, problems).OrderBy(y => y.Time)],
             TextReader.Read(input.Under(ContentPaths.Pages), ContentPaths.Pages, languages, Text, problems),
@@ -46,11 +52,22 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
 
     private string? Text(SourceFile file, DiagnosticList problems) => Remembered(file, problems, own => SourceText.Read(file, own));
 
-    private PriorityDocument? Priority(SourceFile file, DiagnosticList problems) =>
-        Parse(file, _formats.Priority, r => r.Document with { At = new(file.Path), IsWhole = r.IsWhole }, problems);
+    private PriorityDocument? Priority(SourceFile file, DiagnosticList problems) => Parse(file, _formats.Priority, r =>
+    {
+        var priority = r.Document with { Id = new(Path.GetFileNameWithoutExtension(file.Path), new(file.Path)), At = new(file.Path), IsWhole = r.IsWhole };
+        return priority.OwnSteps.IsEmpty ? priority : priority with { Measures = [.. priority.Measures, MeasureDocument.Implicit(priority)] };
+    }, problems);
 
-    private StatusDocument? Status(SourceFile file, DiagnosticList problems) => Parse(file, _formats.Status, r => new StatusDocument(
-        new(file.Path), r.Document, [.. r.Root.Entries.Select(e => e.Key.Text).Except(r.Document.Select(l => l.Step.Value))]), problems);
+    // The words of status files are the plan's. When they change, what is remembered of those files is not true any more.
+    private void Read(StatusScale scale)
+    {
+        if (_status is not null && scale.All.SequenceEqual(_scale.All) && scale.All.Select(s => (s.Class, s.Name, s.Points, s.Symbol, s.Ends)).SequenceEqual(_scale.All.Select(s => (s.Class, s.Name, s.Points, s.Symbol, s.Ends)))) return;
+        (_scale, _status) = (scale, _formats.Status(scale));
+        _statusMemory?.Clear();
+    }
+
+    private StatusDocument? Status(SourceFile file, DiagnosticList problems) => Parse(file, _status ??= _formats.Status(_scale), r => new StatusDocument(
+        new(file.Path), r.Document, [.. r.Root.Entries.Select(e => e.Key.Text).Except(r.Document.Select(l => l.Step.Value))]), problems, _statusMemory);
 
     private IEnumerable<YearDocument> Years(SiteInput input, DiagnosticList problems)
     {
@@ -68,7 +85,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
         var report = Named("report.yml");
         if (report is null)
             problems.Add(FileProblems.Missing(new(folder + "report.yml"), "the file is missing; each year needs a report.yml with at least “title:” and “as-of:”"));
-        var statusFiles = files.Where(f => IsDirect(f.Path, folder, ".yml") && f.Path != folder + "report.yml" && f.Path != folder + "indicators.yml")
+        var statusFiles = files.Where(f => IsDirect(f.Path, folder, ".yml") && !ContentPaths.OfReport.Contains(f.Path[folder.Length..]))
             .ToArray();
         return new(
             unit, new(folder),
@@ -76,7 +93,9 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
             statusFiles.Select(f => Status(f, problems)).OfType<StatusDocument>().ToImmutableSortedDictionary(s => s.Priority, s => s, StringComparer.Ordinal),
             [.. statusFiles.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
             TextReader.Read(files.Where(f => !IsDirect(f.Path, folder, ".yml")), folder, languages, Text, problems),
-            Named("indicators.yml") is { } observed ? Parse(observed, _formats.Observations, r => r, problems)?.Document ?? [] : []);
+            Named("indicators.yml") is { } observed ? Parse(observed, _formats.Observations, r => r, problems)?.Document ?? [] : [],
+            Named("corrections.yml") is { } corrections ? Parse(corrections, _formats.Corrections, r => r, problems)?.Document ?? [] : [],
+            Named("published.yml") is { } record ? Parse(record, _formats.PublishedRecord, r => r.Document, problems) : null);
     }
 
     private TDocument? Required<T, TDocument>(
@@ -86,13 +105,27 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
         return input[path] is { } file ? Parse(file, format, make, problems) : null;
     }
 
-    private TDocument? Parse<T, TDocument>(SourceFile file, Format<T> format, Func<Parsed<T>, TDocument> make, DiagnosticList problems) where TDocument : class =>
-        Remembered(file, problems, own =>
-            YamlText.Read(file, own) is { } root && format.TryReadFile(root, own, out var document) && root is YamlMapping map
-                ? make(new(document, !own.HasErrors, map))
-                : null);
+    private ImmutableArray<AgencyDocument>? Agencies(SiteInput input, RoadmapDocument? roadmap, IEnumerable<PriorityDocument> priorities, DiagnosticList problems)
+    {
+        if (input.MayHold(ContentPaths.Agencies) || roadmap?.Coordinator is null && priorities.SelectMany(PlanRow.Of).All(r => r.Assignment.Named.IsEmpty))
+            return Whole(input, ContentPaths.Agencies, _formats.Agencies, problems);
+        problems.Add(FileProblems.Missing(new(ContentPaths.Agencies), "the file is missing; a plan that names agencies needs it"));
+        return null;
+    }
 
-    private T? Remembered<T>(SourceFile file, DiagnosticList problems, Func<DiagnosticList, T?> read) where T : class
+    // What may be missing, and is nothing then; null when it could not be read as a whole.
+    private ImmutableArray<T>? Whole<T>(SiteInput input, string path, Format<ImmutableArray<T>> format, DiagnosticList problems) =>
+        input[path] is not { } file ? input.MayHold(path) ? null : [] : Parse(file, format, r => r, problems) is { IsWhole: true } read ? read.Document : null;
+
+    private TDocument? Parse<T, TDocument>(
+        SourceFile file, Format<T> format, Func<Parsed<T>, TDocument> make, DiagnosticList problems, ConditionalWeakTable<SourceFile, Memory>? memory = null)
+        where TDocument : class =>
+        Remembered(file, problems, own =>
+            YamlText.Read(file, own) is { } root && format.TryReadFile(root, own, out var document)
+                ? make(new(document, !own.HasErrors, root as YamlMapping ?? new([], root.At)))
+                : null, memory);
+
+    private T? Remembered<T>(SourceFile file, DiagnosticList problems, Func<DiagnosticList, T?> read, ConditionalWeakTable<SourceFile, Memory>? memory = null) where T : class
     {
         Memory Read()
         {
@@ -100,13 +133,13 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
             return new(read(own), own.Sorted());
         }
 
-        var known = _memory is null ? Read() : _memory.GetValue(file, _ => Read());
+        var known = (memory ?? _memory)?.GetValue(file, _ => Read()) ?? Read();
         problems.AddRange(known.Problems);
         return (T?)known.Read;
     }
 
     private static bool BelongsToPlan(string path) =>
-        path is ContentPaths.Roadmap or ContentPaths.Agencies or ContentPaths.Indicators
+        path is ContentPaths.Roadmap or ContentPaths.Agencies or ContentPaths.Indicators or ContentPaths.Tags
         || path.StartsWith(ContentPaths.Priorities, StringComparison.Ordinal) && IsPriority(path);
 
     private static bool IsPriority(string path) =>

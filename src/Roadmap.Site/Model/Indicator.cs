@@ -18,10 +18,44 @@ public enum IndicatorKind
 /// <param name="Title">As printed.</param>
 /// <param name="Unit">Id of its unit.</param>
 /// <param name="Baseline">Where it stood, if that is known.</param>
-/// <param name="Assessed">The year in which it is first assessed.</param>
+/// <param name="Assessed">The year in which it is first assessed, if the plan says so.</param>
 /// <param name="Targets">In order of time.</param>
 public sealed record Indicator(
-    string Id, IndicatorKind Kind, LocalizedText Title, string Unit, Baseline? Baseline, int Assessed, ImmutableArray<Target> Targets);
+    string Id, IndicatorKind Kind, LocalizedText Title, string Unit, Baseline? Baseline, int? Assessed, ImmutableArray<Target> Targets)
+{
+    /// <summary>Number of the goal, priority, measure or step that it belongs to; null for the whole plan.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>Which way is better, if that is said.</summary>
+    public IndicatorDirection? Better { get; init; }
+
+    /// <summary>The vocabulary by whose terms it is broken down; null for none.</summary>
+    public string? Dimension { get; init; }
+
+    /// <summary>Values of the past, in order of time, also from before the plan.</summary>
+    public ImmutableArray<Observation> Series { get; init; } = [];
+
+    /// <summary>Its official code.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Source and method, in Markdown.</summary>
+    public LocalizedText? Text { get; init; }
+
+    /// <summary>Terms that it carries, by vocabulary.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Tags { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+}
+
+/// <summary>An observed value of an indicator.</summary>
+/// <param name="At">The time that it speaks of.</param>
+/// <param name="Value">In the indicator's unit; null where only parts were observed.</param>
+/// <param name="By">Values of the parts, by term of the indicator's dimension.</param>
+/// <param name="Date">The day on which it was published.</param>
+/// <param name="IsProvisional">It may still change.</param>
+/// <param name="SourceUrl">https address of where it comes from.</param>
+/// <param name="SourceTitle">What stands there.</param>
+/// <param name="Note">A remark for the reader.</param>
+public sealed record Observation(
+    CalendarUnit At, decimal? Value, ImmutableSortedDictionary<string, decimal> By, DateOnly? Date, bool IsProvisional, string? SourceUrl, LocalizedText? SourceTitle, LocalizedText? Note);
 
 /// <summary>Where an indicator stood at the start.</summary>
 /// <param name="Year">Null where the plan gives none.</param>
@@ -55,4 +89,14 @@ public readonly record struct TargetYear(Period? Span, bool After)
         year = new(span, after);
         return ok;
     }
+}
+
+/// <summary>Which way an indicator becomes better.</summary>
+public enum IndicatorDirection
+{
+    /// <summary>The higher, the better.</summary>
+    Higher,
+
+    /// <summary>The lower, the better.</summary>
+    Lower,
 }

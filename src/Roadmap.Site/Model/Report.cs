@@ -31,6 +31,9 @@ public sealed record Report(
     /// <summary>The day on which it was published; null when that is not told.</summary>
     public DateOnly? PublishedOn { get; init; }
 
+    /// <summary>Observed values with their remarks and parts, by indicator id.</summary>
+    public ImmutableSortedDictionary<string, Observation> Observed { get; init; } = ImmutableSortedDictionary<string, Observation>.Empty;
+
     /// <summary>What was put right since, in the order of the file.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 

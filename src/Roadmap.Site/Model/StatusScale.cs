@@ -17,6 +17,9 @@ public sealed class StatusScale
     /// <summary>The four of the 2017 report, best first.</summary>
     public static StatusScale Default { get; } = new([Status.Implemented, Status.Partial, Status.NotImplemented, Status.NotAssessed]);
 
+    /// <summary>All statuses that any of these has.</summary>
+    public static StatusScale Union(IEnumerable<StatusScale> scales) => new([.. scales.SelectMany(s => s.All).DistinctBy(s => s.Token)]);
+
     /// <summary>In the plan's order.</summary>
     public ImmutableArray<Status> All { get; }
 

@@ -18,9 +18,9 @@ internal static class IndicatorViews
 
     /// <summary>Whether it is assessed yet, and when it will be.</summary>
     public static string Status(PageContext context, Indicator indicator) =>
-        context.Site.Reports.Any(y => y.Report.Observations.ContainsKey(indicator.Id))
-            ? context.Words["indicator.observed"]
-            : context.Words["indicator.not-yet", ("year", indicator.Assessed)];
+        context.Site.Reports.Any(y => y.Report.Observations.ContainsKey(indicator.Id)) ? context.Words["indicator.observed"]
+        : indicator.Assessed is { } year ? context.Words["indicator.not-yet", ("year", year)]
+        : "";
 
     /// <summary>The year of a target by itself: <c>2020</c>, <c>2020–2025</c>, «2025-ci ildən sonra».</summary>
     public static string When(PageContext context, TargetYear when) => when switch

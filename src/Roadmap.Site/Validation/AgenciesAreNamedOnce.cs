@@ -14,8 +14,9 @@ internal static class AgenciesAreNamedOnce
     private const int FewNames = 16;
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
-        from row in Rows.Of(site)
-        let carried = Carried(row.Assignment, row.Measure.Assignment)
+        from plan in site.Plans
+        from row in plan.Rows
+        let carried = row.Assignment.Or(row.Measure.Assignment).Named
         where MayRepeat(carried)
         from agency in carried.GroupBy(a => a.Value)
         where agency.Count() > 1
@@ -33,7 +34,4 @@ internal static class AgenciesAreNamedOnce
                 if (i >= FewNames || named[i].Value == named[j].Value) return true;
         return false;
     }
-
-    private static ImmutableArray<Located<string>> Carried(AssignmentDocument own, AssignmentDocument measure) =>
-        new AssignmentDocument(own.Lead ?? measure.Lead, own.Partners ?? measure.Partners, own.Recommended ?? measure.Recommended).Named;
 }

@@ -12,10 +12,11 @@ internal static class AgenciesExist
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        if (site.Agencies is not { } agencies) return [];
+        if (site.Plan.Agencies is not { } agencies) return [];
         var known = agencies.Select(a => a.Id.Value).ToHashSet(StringComparer.Ordinal);
-        IEnumerable<Located<string>> coordinator = site.Roadmap is { } roadmap ? [roadmap.Coordinator] : [];
-        return Rows.Of(site).SelectMany(r => r.Assignment.Named).Concat(coordinator)
+        return site.Plans.SelectMany(p => p.Rows).SelectMany(r => r.Assignment.Named)
+            .Concat(site.Plan.Roadmap?.Coordinator is { } coordinator ? [coordinator] : [])
+            .Concat(agencies.Where(a => a.Became is not null).Select(a => a.Became!.Agency))
             .Where(a => !known.Contains(a.Value))
             .Select(a => Rule.At(a.At, $"there is no agency “{a.Value}” in {ContentPaths.Agencies}{(Suggestion.For(a.Value, known) is { Key.Length: > 0 } near ? near : "; correct it, or add the agency there")}"));
     }

@@ -1,7 +1,6 @@
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Validation;
 
@@ -14,51 +13,73 @@ internal static class DueStepsHaveStatus
     private static readonly Rule Provisional = new("RS308", Severity.Warning, "A due step without a status in a provisional year",
         "The year is published as provisional; this step still waits for its status.");
 
+    private static readonly Rule Complete = new("RS313", Severity.Warning, "Provisional, though everything is assessed",
+        "Every step that is due has a status, so the report is complete. Delete “provisional: true” (“roadmap finalise” does, and keeps what was published).");
+
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
         var unread = new HashSet<string>(StringComparer.Ordinal);
+        var hasPeriods = site.Plan.Rows.Any(r => r.Period is not null);
         foreach (var year in site.Years)
         {
-            var ended = EndedBefore(year, site.Years);
+            var (plan, ended) = (site.PlanAt(year.Unit), EndedBefore(year, site));
+            var waits = false;
             unread.UnionWith(year.StatusFiles.Except(year.Statuses.Keys));
-            foreach (var priority in site.Priorities.Values.Where(p => p.IsWhole && !unread.Contains(p.Id)))
+            foreach (var priority in plan.Priorities.Values.Where(p => p.IsWhole && !unread.Contains(p.Id.Value)))
             {
-                var status = year.Statuses.GetValueOrDefault(priority.Id);
+                var status = year.Statuses.GetValueOrDefault(priority.Id.Value);
                 var mentioned = status?.Mentioned.ToHashSet(StringComparer.Ordinal);
-                foreach (var step in priority.Steps)
-                    if (IsDue(step, year, ended) && mentioned?.Contains(step.Id.Value) != true) yield return Missing(year, priority, step, status);
+                foreach (var step in priority.Steps.Where(s => (s.Period is not null || !hasPeriods) && IsDue(s, year, ended) && mentioned?.Contains(s.Id.Value) != true))
+                {
+                    waits = true;
+                    yield return Missing(year, priority, step, status);
+                }
+
                 foreach (var line in status?.Unfilled ?? [])
-                    yield return Waiting(year, line, priority.Step(line.Value) is { } step && IsDue(step, year, ended) ? step : null);
+                {
+                    waits = true;
+                    yield return Waiting(year, line, plan.Step(line.Value)?.Step is { } step && IsDue(step, year, ended) ? step : null);
+                }
             }
+
+            if (!waits && year.Report is { Provisional: { Value: true, At: var at } } && year.Statuses.Values.Any(s => s.Findings.Any()) && plan.Priorities.Count == site.PriorityFiles.Count)
+                yield return Complete.At(at, $"every step that is due in {year.Unit} has a status; delete “provisional: true” when the report is final");
         }
     }
 
-    // The latest status counts. A line that could not be understood may say anything, so nothing is demanded after it.
-    private static HashSet<string> EndedBefore(YearDocument year, IEnumerable<YearDocument> years)
+    // By the keys of the steps. The latest status counts. A line that could not be understood may say anything, so nothing is demanded after it.
+    private static HashSet<string> EndedBefore(YearDocument year, SiteDocuments site)
     {
         var ended = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var status in years.Where(y => year.Time.Follows(y.Time)).SelectMany(y => y.Statuses.Values))
+        foreach (var earlier in site.Years.Where(y => year.Time.Follows(y.Time)))
         {
-            ended.UnionWith(status.Unclear);
-            foreach (var (step, found) in status.Findings)
-                if (found.Status.Value.Ends) ended.Add(step.Value);
-                else if (found.Status.Value.IsFinding) ended.Remove(step.Value);
+            var plan = site.PlanAt(earlier.Unit);
+            foreach (var status in earlier.Statuses.Values)
+            {
+                ended.UnionWith(status.Unclear.Select(id => plan.Step(id)?.Step?.Key ?? id));
+                foreach (var (id, found) in status.Findings)
+                    if (plan.Step(id.Value)?.Step is not { } step) continue;
+                    else if (found.Status.Value.EndsStep(step.Ongoing)) ended.Add(step.Key);
+                    else if (found.Status.Value.IsFinding) ended.Remove(step.Key);
+            }
         }
 
         return ended;
     }
 
     private static bool IsDue(StepDocument step, YearDocument year, HashSet<string> ended) =>
-        year.Time.IsDue(step.Period.Value, !step.Ongoing && ended.Contains(step.Id.Value));
+        year.Time.IsDue(step.Period?.Value, !step.Ongoing && ended.Contains(step.Key));
 
     private static Diagnostic Missing(YearDocument year, PriorityDocument priority, StepDocument step, StatusDocument? status) =>
         RuleOf(year).At(
-            new(status?.At.Path ?? $"{year.At.Path}{priority.Id}.yml"),
-            $"step {step.Id.Value} ({step.Period.Value}) is due in {year.Unit} and has no status; add a line “{step.Id.Value}: …”");
+            new(status?.At.Path ?? $"{year.At.Path}{priority.Id.Value}.yml"),
+            $"step {step.Id.Value}{When(step)} is due in {year.Unit} and has no status; add a line “{step.Id.Value}: …”");
 
     private static Diagnostic Waiting(YearDocument year, Located<string> line, StepDocument? due) => RuleOf(year).At(line.At, due is null
         ? $"step {line.Value} has no status here yet; write it after the colon, or delete the line if the step is not assessed in {year.Unit}"
-        : $"step {line.Value} ({due.Period.Value}) is due in {year.Unit} and has no status yet; write it after the colon");
+        : $"step {line.Value}{When(due)} is due in {year.Unit} and has no status yet; write it after the colon");
 
-    private static Rule RuleOf(YearDocument year) => year.Report?.Provisional == true ? Provisional : Rule;
+    private static string When(StepDocument step) => step.Period is { } period ? $" ({period.Value})" : "";
+
+    private static Rule RuleOf(YearDocument year) => year.Report?.IsProvisional == true ? Provisional : Rule;
 }

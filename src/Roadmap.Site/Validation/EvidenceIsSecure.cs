@@ -17,7 +17,7 @@ internal static class EvidenceIsSecure
         from year in site.Years
         from status in year.Statuses.Values
         from finding in status.Findings
-        from link in finding.Found.Evidence
+        from link in finding.Found.Evidence.Select(e => e.Url)
         let problem = Problem(link.Value)
         where problem is not null
         select problem.Value.Rule.At(link.At, $"“{Excerpt.Of(link.Value)}” {problem.Value.Message}");

@@ -11,10 +11,12 @@ internal static class FiguresHaveSubjects
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        if (site.Roadmap is not { IsWhole: true }) return [];
-        var known = site.Roadmap.Goals.SelectMany(g => g.Priorities.Prepend(g.Id)).Select(l => l.Value).ToHashSet(StringComparer.Ordinal);
+        if (site.Plan.Roadmap is not { IsWhole: true }) return [];
         return
             from year in site.Years
+            let plan = site.PlanAt(year.Unit)
+            let known = plan.Roadmap?.Goals.SelectMany(g => g.Priorities.Select(p => plan.Priorities.GetValueOrDefault(p.Value)?.Id ?? p).Prepend(g.Id))
+                .Select(l => l.Value).ToHashSet(StringComparer.Ordinal) ?? []
             from part in year.Report?.Published.DistinctBy(p => p.Subject?.Value) ?? []
             where part.Subject is { } subject && !known.Contains(subject.Value)
             select Rule.At(part.Figures[0].Printed.At, $"there is no goal or priority “{part.Subject!.Value.Value}”{Suggestion.For(part.Subject.Value.Value, known)}");

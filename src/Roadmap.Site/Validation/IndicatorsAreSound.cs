@@ -27,7 +27,8 @@ internal static class IndicatorsAreSound
         foreach (var indicator in indicators.Indicators)
         {
             if (UnknownUnit(indicator.Unit, units) is { } unknown) yield return unknown;
-            if (indicator.Targets.IsEmpty) yield return TargetRule.At(indicator.Id.At, $"indicator {indicator.Id.Value} has no targets; add at least one");
+            if (indicator.Targets.IsEmpty && indicator.Series.IsEmpty && !site.Years.Any(y => y.Observations.Any(o => o.Indicator.Value == indicator.Id.Value)))
+                yield return TargetRule.At(indicator.Id.At, $"indicator {indicator.Id.Value} has no targets; add at least one");
             foreach (var target in indicator.Targets)
             {
                 if (target.Unit is { } unit && UnknownUnit(unit, units) is { } foreign) yield return foreign;

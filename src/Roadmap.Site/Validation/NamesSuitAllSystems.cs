@@ -14,8 +14,8 @@ internal static class NamesSuitAllSystems
         .Concat(Enumerable.Range(1, 9).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
-        site.Priorities.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => (Name: p.Id, p.At))
-            .Concat((site.Agencies ?? []).Select(a => (Name: a.Id.Value, a.Id.At)))
+        site.Plan.Priorities.Values.Select(p => (Name: p.Key, p.At))
+            .Concat((site.Plan.Agencies ?? []).Select(a => (Name: a.Id.Value, a.Id.At)))
             .Concat(site.Pages.Values.SelectMany(p => p.Files, (p, f) => (p.Name, At: new SourceSpan(f.Path))))
             .Where(n => IsDevice(n.Name))
             .Select(n => Rule.At(n.At, $"“{n.Name}” is a name that Windows keeps for itself; choose another"));

@@ -11,12 +11,13 @@ internal static class NothingIsEmpty
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        foreach (var goal in site.Roadmap is { IsWhole: true } roadmap ? roadmap.Goals : [])
+        // A plan of indicators alone has goals, and nothing below them.
+        foreach (var goal in site.Plan.Roadmap is { IsWhole: true } roadmap && !site.PriorityFiles.IsEmpty ? roadmap.Goals : [])
             if (goal.Priorities.IsEmpty) yield return Rule.At(goal.Id.At, $"goal {goal.Id.Value} has no priorities; list at least one");
-        if (site.Roadmap is { Goals.IsEmpty: true, IsWhole: true }) yield return Rule.At(site.Roadmap.Title.At, "the roadmap has no goals; add at least one");
-        foreach (var priority in site.Priorities.Values.Where(p => p.IsWhole))
+        if (site.Plan.Roadmap is { Goals.IsEmpty: true, IsWhole: true } empty) yield return Rule.At(empty.Title.At, "the roadmap has no goals; add at least one");
+        foreach (var priority in site.Plan.Priorities.Values.Where(p => p.IsWhole))
         {
-            if (priority.Measures.IsEmpty) yield return Rule.At(priority.At, $"priority {priority.Id} has no measures; add at least one");
+            if (priority.Measures.IsEmpty) yield return Rule.At(priority.At, $"priority {priority.Key} has no measures; add at least one");
             foreach (var measure in priority.Measures)
                 if (measure.Steps.IsEmpty) yield return Rule.At(measure.Id.At, $"measure {measure.Id.Value} has no steps; add at least one");
         }

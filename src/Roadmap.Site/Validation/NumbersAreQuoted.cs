@@ -9,8 +9,7 @@ namespace RoadmapSite.Validation;
 internal static class NumbersAreQuoted
 {
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
-        (site.Roadmap?.Goals ?? []).SelectMany(g => g.Priorities.Prepend(g.Id))
-        .Concat(Rows.Of(site).Select(r => r.Id))
+        site.Plans.SelectMany(p => (p.Roadmap?.Goals ?? []).SelectMany(g => g.Priorities.Prepend(g.Id)).Concat(p.Rows.Select(r => r.Id)))
         .Concat(site.Years.SelectMany(y => y.Report?.Published.Select(p => p.Subject).OfType<Located<string>>() ?? [])) // Numbers of steps, which stand before colons too, have at least two points.
         .Where(id => id.IsPlainNumber)
         .Select(id => FormatProblems.Unquoted(id.At, id.Value));

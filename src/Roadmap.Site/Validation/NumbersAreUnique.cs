@@ -11,8 +11,8 @@ internal static class NumbersAreUnique
         "Every goal, priority, measure, step and indicator has a number or name of its own, which is also its permanent address. Give one of the two another one.");
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
-        Twice((site.Roadmap?.Goals ?? []).SelectMany(g => g.Priorities.Prepend(g.Id)))
-        .Concat(Twice(Rows.Of(site.Priorities.Values.OrderBy(p => p.Id, StringComparer.Ordinal)).Select(r => r.Id)))
+        site.Plans.SelectMany(p => Twice((p.Roadmap?.Goals ?? []).SelectMany(g => g.Priorities.Prepend(g.Id)))
+            .Concat(Twice(p.Priorities.Values.Select(r => r.Id))).Concat(Twice(p.Rows.Select(r => r.Id))))
         .Concat(Twice((site.Indicators?.Indicators ?? []).Select(i => i.Id)));
 
     private static IEnumerable<Diagnostic> Twice(IEnumerable<Located<string>> ids)

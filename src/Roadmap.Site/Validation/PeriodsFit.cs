@@ -9,7 +9,9 @@ internal static class PeriodsFit
     private static readonly Rule Rule = new("RS208", Severity.Error, "A period outside the roadmap",
         "A measure or step can only be planned inside the years of the roadmap (“years:” in roadmap.yml). Correct the period.");
 
-    public static IEnumerable<Diagnostic> Check(SiteDocuments site) => site.Roadmap?.Years.Value is not { } years ? [] : Rows.Of(site)
-        .Where(r => !years.Contains(r.Period.Value.Start) || !years.Contains(r.Period.Value.End))
-        .Select(r => Rule.At(r.Period.At, $"the period {r.Period.Value} is not inside the roadmap's years {years}"));
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site) => site.Plan.Roadmap?.Years.Value is not { } years ? [] :
+        from plan in site.Plans
+        from row in plan.Rows
+        where row.Period is { Value: var period } && (period.FirstDay < years.FirstDay || years.LastDay < period.LastDay)
+        select Rule.At(row.Period!.Value.At, $"the period {row.Period.Value.Value} is not inside the roadmap's years {years}");
 }

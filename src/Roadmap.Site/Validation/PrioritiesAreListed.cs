@@ -15,12 +15,12 @@ internal static class PrioritiesAreListed
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        if (site.Roadmap is null) return [];
-        var listed = site.Roadmap.Goals.SelectMany(g => g.Priorities).ToArray();
+        if (site.Plan.Roadmap is null) return [];
+        var listed = site.Plan.Roadmap.Goals.SelectMany(g => g.Priorities).ToArray();
         var known = listed.Select(l => l.Value).ToHashSet(StringComparer.Ordinal);
         return listed.Where(l => !site.PriorityFiles.Contains(l.Value))
             .Select(l => Missing.At(l.At, $"priority {l.Value} has no file {ContentPaths.Priority(l.Value)}{Suggestion.For(l.Value, site.PriorityFiles.Except(known))}; add the file or correct the number"))
-            .Concat(site.PriorityFiles.Where(id => site.Roadmap.IsWhole && !known.Contains(id)).Order(StringComparer.Ordinal)
+            .Concat(site.PriorityFiles.Where(id => site.Plan.Roadmap.IsWhole && !known.Contains(id)).Order(StringComparer.Ordinal)
                 .Select(id => Unlisted.At(new(ContentPaths.Priority(id)), $"no goal lists priority {id}; add \"{id}\" to the priorities of a goal in {ContentPaths.Roadmap}")));
     }
 }

@@ -10,7 +10,7 @@ internal static class Rules
     [
         TextsAreClean, TranslationsDiffer.Check, TranslationsAreThere.Check,
         NumbersAreQuoted.Check, NumbersFollowTheTree.Check, NumbersAreUnique.Check, PrioritiesAreListed.Check, NothingIsEmpty.Check, NamesSuitAllSystems.Check, PageNamesAreFree.Check, PlanHasAnEnd.Check,
-        AgenciesExist.Check, AgenciesAreNamedOnce.Check, PeriodsFit.Check, ScoringIsSound.Check, IndicatorsAreSound.Check,
+        HistoryIsSound.Check, RowsAreWhole.Check, TagsExist.Check, AgenciesExist.Check, AgenciesAreNamedOnce.Check, PeriodsFit.Check, ScoringIsSound.Check, IndicatorsAreSound.Check,
         YearsFit.Check, StatusStepsExist.Check, StatusFitsPeriod.Check, DueStepsHaveStatus.Check, YearFilesBelong.Check, FiguresHaveSubjects.Check,
         NotesAreForReaders.Check, EvidenceIsSecure.Check,
     ];

@@ -1,25 +1,66 @@
+using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Validation;
 
-/// <summary>Every line of a status file is about a step of that priority.</summary>
+/// <summary>Every line of a status file is about a step that the priority has at the report.</summary>
 internal static class StatusStepsExist
 {
     private static readonly Rule Rule = new("RS304", Severity.Error, "A status for a step that does not exist",
         "The number before the colon must be a step of the priority that the file is named after. Correct the number, or move the line to the file of its priority.");
 
-    public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
-        from year in site.Years
-        from status in year.Statuses.Values
-        let priority = site.Priorities.GetValueOrDefault(status.Priority)
-        where priority is { IsWhole: true }
-        let unknown = status.Lines.Select(l => l.Step).Where(s => priority.Step(s.Value) is null).ToArray()
-        where unknown.Length > 0
-        let free = priority.Steps.Select(s => s.Id.Value).Except(status.Mentioned).ToArray()
-        from step in unknown
-        let owner = site.Priorities.Values.FirstOrDefault(p => p.Step(step.Value) is not null)
-        select Rule.At(step.At, owner is null
-            ? $"priority {priority.Id} has no step {step.Value}{Suggestion.For(step.Value, free)}"
-            : $"step {step.Value} belongs to priority {owner.Id}; move the line to {year.At.Path}{owner.Id}.yml");
+    private static readonly Rule NotInForce = new("RS314", Severity.Error, "A status for a step that was not in the plan",
+        "The step came into the plan later, or had been dropped from it (“added:” and “dropped:” in the file of its priority). Delete the line, or correct those.");
+
+    private static readonly Rule Deleted = new("RS315", Severity.Error, "A step with results was deleted from the plan",
+        "A step that has been reported on stays in the file of its priority, so that earlier reports remain what they were. Put it back; if it does not belong to the plan any more, say from which report on: “dropped: 2020”.");
+
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site)
+    {
+        var unknown = (
+            from year in site.Years
+            let plan = site.PlanAt(year.Unit)
+            from status in year.Statuses.Values
+            let priority = plan.Priority(status.Priority)
+            where priority is { IsWhole: true }
+            from line in status.Lines
+            where plan.Step(line.Step.Value)?.Priority.Key != priority.Key
+            select new Unknown(year, plan, status, priority, line.Step)).ToArray();
+        var deleted = unknown.Where(u => !IsKnown(site, u)).GroupBy(u => u.Step.Value)
+            .Where(g => g.Select(u => u.Year.Unit).Distinct().Count() > 1 || g.Any(u => u.Year.Record?.Statuses.Any(s => s.Name.Value == g.Key) == true))
+            .ToDictionary(g => g.Key, StringComparer.Ordinal);
+        foreach (var line in unknown)
+            if (!deleted.TryGetValue(line.Step.Value, out var lines)) yield return Say(site, line);
+            else if (lines.First() == line)
+                yield return Deleted.At(line.Step.At, $"step {line.Step.Value} is not in the plan, but it has published results ({string.Join(", ", lines.Select(l => l.Year.Unit))}); put it back, or say when it was dropped");
+    }
+
+    private static bool IsKnown(SiteDocuments site, Unknown line) =>
+        line.Plan.Step(line.Step.Value) is not null || InForce(site, line) is not null || Free(line).Any(id => Suggestion.Nearest(line.Step.Value, [id]) is not null) && line.Year == site.Years[^1];
+
+    private static Diagnostic Say(SiteDocuments site, Unknown line)
+    {
+        var id = line.Step.Value;
+        if (line.Plan.Step(id) is { } elsewhere)
+            return Rule.At(line.Step.At, $"step {id} belongs to priority {elsewhere.Priority.Id.Value}; move the line to {line.Year.At.Path}{elsewhere.Priority.Id.Value}.yml");
+        return InForce(site, line) is { } when
+            ? NotInForce.At(line.Step.At, $"step {id} {when}, so it has no status in {line.Year.Unit}; delete the line, or correct that in {ContentPaths.Priority(line.Priority.Key)}")
+            : Rule.At(line.Step.At, $"priority {line.Priority.Id.Value} has no step {id}{Suggestion.For(id, Free(line))}");
+    }
+
+    // When a step is in the plan that is not at the report; null where there is no such step at all.
+    private static string? InForce(SiteDocuments site, Unknown line)
+    {
+        if (site.Plan.Step(line.Step.Value) is not { Step: { } step } row) return null;
+        var (added, dropped) = (row.Measure.History.Added ?? step.History.Added, row.Measure.History.Dropped ?? step.History.Dropped);
+        return added?.HasHappened(line.Year.Unit) == false ? $"is in the plan from {added.From.Value} on"
+            : dropped?.HasHappened(line.Year.Unit) == true ? $"was dropped from the plan in {dropped.From.Value}"
+            : line.Plan.Rows.FirstOrDefault(r => r.Step?.Key == step.Key).Step is { } then ? $"had the number {then.Id.Value} then"
+            : null;
+    }
+
+    private static IEnumerable<string> Free(Unknown line) => line.Priority.Steps.Select(s => s.Id.Value).Except(line.Status.Mentioned);
+
+    private sealed record Unknown(YearDocument Year, PlanDocument Plan, StatusDocument Status, PriorityDocument Priority, Located<string> Step);
 }

@@ -8,26 +8,21 @@ internal static class Texts
 {
     public static IEnumerable<LocatedText> Of(SiteDocuments site)
     {
-        if (site.Roadmap is { } roadmap)
+        foreach (var plan in site.Plans)
+            foreach (var text in Of(plan)) yield return text;
+        foreach (var vocabulary in site.Vocabularies ?? [])
         {
-            yield return roadmap.Title;
-            foreach (var goal in roadmap.Goals) yield return goal.Title;
+            yield return vocabulary.Name;
+            foreach (var term in vocabulary.Terms) yield return term.Name;
         }
 
-        foreach (var agency in site.Agencies ?? [])
-        {
-            yield return agency.Name;
-            if (agency.ShortName is { } shortName) yield return shortName;
-        }
-
-        foreach (var priority in site.Priorities.Values) yield return priority.Title;
-        foreach (var row in Rows.Of(site)) yield return row.Title;
         if (site.Indicators is { } indicators)
         {
             foreach (var unit in indicators.Units) yield return unit.Name;
             foreach (var indicator in indicators.Indicators)
             {
                 yield return indicator.Title;
+                if (indicator.Details.Text is { } about) yield return about;
                 foreach (var target in indicator.Targets)
                     if (target.Text is { } text) yield return text;
             }
@@ -41,12 +36,45 @@ internal static class Texts
                 if (report.Note is { } note) yield return note;
             }
 
+            foreach (var correction in year.Corrections) yield return correction.Reason;
             foreach (var (_, found) in year.Statuses.Values.SelectMany(s => s.Findings))
             {
                 if (found.Note is { } note) yield return note;
                 if (found.Reason is { } reason) yield return reason;
             }
         }
+    }
+
+    private static IEnumerable<LocatedText> Of(PlanDocument plan)
+    {
+        if (plan.Roadmap is { } roadmap)
+        {
+            yield return roadmap.Title;
+            foreach (var goal in roadmap.Goals)
+                foreach (var text in Of(goal.Title, goal.Details, goal.History)) yield return text;
+        }
+
+        foreach (var agency in plan.Agencies ?? [])
+        {
+            yield return agency.Name;
+            if (agency.ShortName is { } shortName) yield return shortName;
+        }
+
+        foreach (var priority in plan.Priorities.Values)
+            foreach (var text in Of(priority.Title, priority.Details, priority.History)) yield return text;
+        foreach (var row in plan.Rows)
+        {
+            var texts = row.Step is { } step ? Of(step.Title, step.Details, step.History) : Of(row.Measure.Title, row.Measure.Details, row.Measure.History);
+            foreach (var text in texts) yield return text;
+        }
+    }
+
+    private static IEnumerable<LocatedText> Of<T>(LocatedText title, DetailsDocument details, History<T> history)
+    {
+        yield return title;
+        if (details.Text is { } text) yield return text;
+        foreach (var reason in history.Was.Select(w => w.Reason).Append(history.Added?.Reason).Append(history.Dropped?.Reason))
+            if (reason is not null) yield return reason;
     }
 
     public static IEnumerable<TextDocument> Long(SiteDocuments site) => site.Years.SelectMany(y => y.Texts.Values).Concat(site.Pages.Values);

@@ -15,11 +15,14 @@ internal static class YearFilesBelong
         var indicators = (site.Indicators?.Indicators ?? []).Select(i => i.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var year in site.Years)
         {
-            foreach (var status in year.Statuses.Values.Where(s => !site.PriorityFiles.Contains(s.Priority)))
-                yield return FileProblems.Stray(status.At.Path, $"there is no priority {status.Priority}{Suggestion.For(status.Priority, site.PriorityFiles)}");
-            foreach (var text in year.Texts.Values.Where(t => t.Name != "summary" && !site.PriorityFiles.Contains(t.Name)))
+            // A file keeps the number that its priority had at the time.
+            var plan = site.PlanAt(year.Unit);
+            var priorities = site.PriorityFiles.Except(site.Plan.Priorities.Keys).Union(plan.Priorities.Values.Select(p => p.Id.Value));
+            foreach (var status in year.Statuses.Values.Where(s => !priorities.Contains(s.Priority)))
+                yield return FileProblems.Stray(status.At.Path, $"there is no priority {status.Priority}{Suggestion.For(status.Priority, priorities)}");
+            foreach (var text in year.Texts.Values.Where(t => t.Name != "summary" && !priorities.Contains(t.Name)))
                 foreach (var file in text.Files)
-                    yield return FileProblems.Stray(file.Path, $"there is no priority {text.Name}{Suggestion.For(text.Name, site.PriorityFiles)}");
+                    yield return FileProblems.Stray(file.Path, $"there is no priority {text.Name}{Suggestion.For(text.Name, priorities)}");
             if (site.Indicators is not { IsWhole: true }) continue;
             foreach (var (indicator, _) in year.Observations)
                 if (!indicators.Contains(indicator.Value))

@@ -117,7 +117,7 @@ public class ContentChangesTests
             .Edit("content/roadmap/priorities/1.1.yml", "    period: 2021-2021", "    period: 2021-2022"));
 
         Statuses(without, with).ShouldBe(["2021 1.1 1.1.1.1 - implemented"]);
-        Statuses(with, without).ShouldBe(["2021 1.1 1.1.1.1 Implemented -"]);
+        Statuses(with, without).ShouldBe(["2021 1.1 1.1.1.1 implemented -"]);
     }
 
     [Fact]

@@ -22,11 +22,11 @@ public class FormatTests
     [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: [implemented]", "2:10", "RS122: a list stands here, but a status (implemented, partial, not-implemented or not-assessed) is expected")]
     [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: {note: {az: a, en: b}}", "2:10", "RS121: the key “status” is missing; add “status:” with a status (implemented, partial, not-implemented or not-assessed)")]
     [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: {status: implemented, evidence: https://a.example/}", "2:42", "RS122: a text stands here, but a list of https addresses is expected")]
-    [InlineData(Data, "        period: 2024\n", "        period: 2024–2025\n", "37:17", "RS123: “2024–2025” stands here, but a year such as 2017 or a span such as 2017-2020 is expected")]
-    [InlineData(Data, "        period: 2024\n", "        period: 2025-2024\n", "37:17", "RS123: “2025-2024” stands here, but a year such as 2017 or a span such as 2017-2020 is expected")]
-    [InlineData(Data, "        period: 2024\n", "        perod: 2024\n", "37:9", "RS120: “perod” is not known here (did you mean “period”?); possible keys: id, title, lead, partners, recommended, period, ongoing")]
-    [InlineData(Data, "        period: 2024\n", "", "33:9", "RS121: the key “period” is missing; add “period:” with a year such as 2017 or a span such as 2017-2020")]
-    [InlineData(Data, "        period: 2024\n", "        period: 2024\n        colour: red\n", "38:9", "RS120: “colour” is not known here; possible keys: id, title, lead, partners, recommended, period, ongoing")]
+    [InlineData(Data, "        period: 2024\n", "        period: 2024–2025\n", "37:17", "RS123: “2024–2025” stands here, but a time such as 2017, 2017-2020, 2025-Q3 or 2025-06-30 is expected")]
+    [InlineData(Data, "        period: 2024\n", "        period: 2025-2024\n", "37:17", "RS123: “2025-2024” stands here, but a time such as 2017, 2017-2020, 2025-Q3 or 2025-06-30 is expected")]
+    [InlineData(Data, "        period: 2024\n", "        perod: 2024\n", "37:9", "RS120: “perod” is not known here (did you mean “period”?); possible keys: id, title, lead, partners, recommended, period, ongoing, weight, code, text, tags, added, dropped, was")]
+    [InlineData(Data, "        period: 2024\n", "", "33:9", "RS121: the key “period” is missing; add “period:” with a time such as 2017, 2017-2020, 2025-Q3 or 2025-06-30")]
+    [InlineData(Data, "        period: 2024\n", "        period: 2024\n        colour: red\n", "38:9", "RS120: “colour” is not known here; possible keys: id, title, lead, partners, recommended, period, ongoing, weight, code, text, tags, added, dropped, was")]
     [InlineData(Data, "ongoing: true", "ongoing: yes", "43:18", "RS123: “yes” stands here, but true or false is expected")]
     [InlineData(Data, "partners: [library-agency]", "partners: library-agency", "30:15", "RS122: a text stands here, but a list such as [ministry-of-economy, central-bank] is expected")]
     [InlineData(Data, "partners: [library-agency]", "partners:", "30:14", "RS122: nothing stands here, but a list such as [ministry-of-economy, central-bank] is expected")]
@@ -50,7 +50,7 @@ public class FormatTests
     [Fact]
     public void A_misspelt_key_that_is_needed_is_not_missed_as_well() =>
         Site.Edit(Data, "    period: 2021-2023\n", "    periode: 2021-2023\n").Problems().ShouldBe(
-            [$"{Data}:12:5: error RS120: “periode” is not known here (did you mean “period”?); possible keys: id, title, lead, partners, recommended, period, steps"]);
+            [$"{Data}:12:5: error RS120: “periode” is not known here (did you mean “period”?); possible keys: id, title, lead, partners, recommended, period, steps, code, text, tags, added, dropped, was, measures"]);
 
     [Fact]
     public void A_text_with_two_wrong_values_is_two_problems() =>

@@ -32,10 +32,12 @@ public class SiteReaderTests
             "content/status/2023/1.2.yml:11:7 warning RS312",
         ]);
 
-    [Theory]
-    [InlineData("content/roadmap/roadmap.yml")]
-    [InlineData("content/roadmap/agencies.yml")]
-    public void A_site_needs_its_plan(string path) => Site.Delete(path).Problems().ShouldBe([$"{path}: error RS109: the file is missing; a site needs it"]);
+    [Fact]
+    public void A_site_needs_its_plan_and_the_agencies_that_it_names()
+    {
+        Site.Delete("content/roadmap/roadmap.yml").Problems().ShouldBe(["content/roadmap/roadmap.yml: error RS109: the file is missing; a site needs it"]);
+        Site.Delete("content/roadmap/agencies.yml").Problems().ShouldBe(["content/roadmap/agencies.yml: error RS109: the file is missing; a plan that names agencies needs it"]);
+    }
 
     [Fact]
     public void A_year_needs_its_report() => Site.Delete("content/status/2022/report.yml").Problems().ShouldBe(
@@ -66,9 +68,9 @@ public class SiteReaderTests
         Site.Edit(path, old, changed).Problems().Select(p => p.Split(": ")).ShouldAllBe(p => p[0].StartsWith($"{path}:") && p[1] == $"error {code}");
 
     [Theory]
-    [InlineData("content/roadmap/priorities/1.3.yaml", "content/roadmap/ holds roadmap.yml, agencies.yml, indicators.yml and a file such as priorities/1.1.yml for each priority")]
-    [InlineData("content/roadmap/priorities/old/1.1.yml", "content/roadmap/ holds roadmap.yml, agencies.yml, indicators.yml and a file such as priorities/1.1.yml for each priority")]
-    [InlineData("content/roadmap/notes.txt", "content/roadmap/ holds roadmap.yml, agencies.yml, indicators.yml and a file such as priorities/1.1.yml for each priority")]
+    [InlineData("content/roadmap/priorities/1.3.yaml", "content/roadmap/ holds roadmap.yml, agencies.yml, indicators.yml, tags.yml and a file such as priorities/1.1.yml for each priority")]
+    [InlineData("content/roadmap/priorities/old/1.1.yml", "content/roadmap/ holds roadmap.yml, agencies.yml, indicators.yml, tags.yml and a file such as priorities/1.1.yml for each priority")]
+    [InlineData("content/roadmap/notes.txt", "content/roadmap/ holds roadmap.yml, agencies.yml, indicators.yml, tags.yml and a file such as priorities/1.1.yml for each priority")]
     [InlineData("content/status/2017-2018/1.1.yml", "folders of content/status/ are named after a year or a part of one, such as 2017, 2017-H1, 2017-Q3 or 2017-06")]
     [InlineData("content/status/2021-2021/report.yml", "folders of content/status/ are named after a year or a part of one, such as 2017, 2017-H1, 2017-Q3 or 2017-06")]
     [InlineData("content/status/2025", "folders of content/status/ are named after a year or a part of one, such as 2017, 2017-H1, 2017-Q3 or 2017-06")]
@@ -88,8 +90,8 @@ public class SiteReaderTests
         var first = reader.Read(Site.Input, new DiagnosticList());
         var second = reader.Read(Site.Edit(Status, "1.1.1.2: partial", "1.1.1.2: implmented").Input, new DiagnosticList());
 
-        second.Roadmap.ShouldBeSameAs(first.Roadmap);
-        second.Priorities["1.1"].ShouldBeSameAs(first.Priorities["1.1"]);
+        second.Plan.Roadmap.ShouldBeSameAs(first.Plan.Roadmap);
+        second.Plan.Priorities["1.1"].ShouldBeSameAs(first.Plan.Priorities["1.1"]);
         second.Years[1].Statuses["1.1"].ShouldBeSameAs(first.Years[1].Statuses["1.1"]);
         second.Years[0].Statuses["1.1"].ShouldNotBeSameAs(first.Years[0].Statuses["1.1"]);
     }

@@ -123,7 +123,7 @@ public class StatusFileTests
         var site = new SiteReader(["az", "en"]).Read(SiteInput.Of([new(Path, Encoding.UTF8.GetBytes(text))]), problems);
         problems.Sorted().Where(p => p.At.Path == Path).ShouldBeEmpty(text);
         return site.Years.Single().Statuses["1.1"].Lines.ToDictionary(l => l.Step.Value, l => l.Found is { } found
-            ? new Assessment(found.Status.Value, found.Note?.Value, found.Reason?.Value, [.. found.Evidence.Select(e => e.Value)]) : null);
+            ? new Assessment(found.Status.Value, found.Note?.Value, found.Reason?.Value, [.. found.Evidence.Select(e => new Evidence(e.Url.Value, e.Title?.Value))]) : null);
     }
 
     private static void ShouldChange(string step, Assessment result, params string[] changes)

@@ -52,6 +52,9 @@ internal abstract class Format(string expected)
     /// <summary>A bare word, or the same said at more length.</summary>
     public static Format<T> Either<T>(Format<T> word, Format<T> mapping) => new EitherFormat<T>(word, mapping);
 
+    /// <summary>One, or a list of several.</summary>
+    public static Format<T> EitherList<T>(Format<T> one, Format<T> list) => new EitherListFormat<T>(one, list);
+
     /// <summary>The same with its place. (No method of <see cref="Format{T}"/>, or each instance would need another one to be compiled for it.)</summary>
     public static Format<Located<T>> Located<T>(Format<T> format) => new MadeFormat<T, Located<T>>(format, (value, at) => new(value, at));
 
@@ -214,6 +217,17 @@ internal sealed class EitherFormat<T>(Format<T> word, Format<T> mapping) : Forma
 
     /// <inheritdoc/>
     public override void Describe(JsonObject schema) => schema["anyOf"] = new JsonArray(word.ToSchema(), mapping.ToSchema());
+}
+
+/// <summary>See <see cref="Format.EitherList"/>.</summary>
+internal sealed class EitherListFormat<T>(Format<T> one, Format<T> list) : Format<T>(one.Expected)
+{
+    /// <inheritdoc/>
+    public override bool TryRead(YamlNode node, DiagnosticList problems, [MaybeNullWhen(false)] out T value) =>
+        (node is YamlSequence ? list : one).TryRead(node, problems, out value);
+
+    /// <inheritdoc/>
+    public override void Describe(JsonObject schema) => schema["anyOf"] = new JsonArray(one.ToSchema(), list.ToSchema());
 }
 
 /// <summary>See <see cref="Format.Unfilled"/>.</summary>

@@ -88,6 +88,9 @@ internal sealed class ObjectReader
     /// <summary>Where the mapping begins.</summary>
     public SourceSpan At { get; }
 
+    /// <summary>The keys that were written.</summary>
+    public IEnumerable<string> Written => _map?.Entries.Select(e => e.Key.Text) ?? [];
+
     /// <summary>Whether something was read, and all that must be there.</summary>
     public bool IsUsable => _holds && !_lacks;
 

@@ -7,6 +7,11 @@ namespace RoadmapSite.Content.Formats;
 /// <summary>The words and numbers that content files are made of.</summary>
 internal static class Scalars
 {
+    private const string UnitPattern = "[0-9]{4}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2])(-[0-3][0-9])?)?";
+
+    // Told apart by their shapes, not by colours alone.
+    private static readonly string[] Symbols = ["check", "half", "cross", "dash", "ring", "star", "flag", "stop"];
+
     /// <summary>A text for people.</summary>
     public static ScalarFormat<WrittenText> Text { get; } = new(
         "a text", (YamlScalar s, out WrittenText text) => Read(!string.IsNullOrWhiteSpace(s.Text), new(s.Text, s.At, s.IsQuoted, s.IsVerbatim), out text), @"\S", "string");
@@ -22,14 +27,34 @@ internal static class Scalars
     public static ScalarFormat<Located<string>> Id { get; } =
         Word("a name of small Latin letters, digits and hyphens such as central-bank", IsName, "^[0-9a-z]+(-[0-9a-z]+)*$");
 
-    /// <summary>A status.</summary>
-    public static ScalarFormat<Status> Status { get; } = Words(
-        "a status (implemented, partial, not-implemented or not-assessed)", [.. StatusScale.Default.All.Select(s => (s.Token, s))]);
-
-    /// <summary>A year or a span of years.</summary>
+    /// <summary>A time: from a unit of the calendar to another.</summary>
     public static ScalarFormat<Period> Period { get; } = new(
-        "a year such as 2017 or a span such as 2017-2020", (YamlScalar s, out Period period) => Model.Period.TryParse(s.Text, out period),
-        "^[0-9]{4}(-[0-9]{4})?$", "string", "integer");
+        "a time such as 2017, 2017-2020, 2025-Q3 or 2025-06-30", (YamlScalar s, out Period period) => Model.Period.TryParse(s.Text, out period),
+        $"^({UnitPattern}|[0-9]{{4}}-[0-9]{{4}})( to {UnitPattern})?$", "string", "integer");
+
+    /// <summary>A year, half, quarter, month or day.</summary>
+    public static ScalarFormat<CalendarUnit> Unit { get; } = new(
+        "a year such as 2018 or a part of one such as 2018-H1 or 2018-Q3", (YamlScalar s, out CalendarUnit unit) => CalendarUnit.TryParse(s.Text, out unit),
+        $"^{UnitPattern}$", "string", "integer");
+
+    /// <summary>The sign of a status.</summary>
+    public static ScalarFormat<string> Symbol { get; } = Words(
+        "a sign (check, half, cross, dash, ring, star, flag or stop)", [.. Symbols.Select(s => (s, s))]);
+
+    /// <summary>A printed figure: <c>61</c> or <c>61.5</c>.</summary>
+    public static ScalarFormat<Located<string>> PrintedNumber { get; } = new(
+        "a whole number such as 61",
+        (YamlScalar s, out Located<string> printed) => Read(
+            s.Text.Length is > 0 and < 8 && char.IsAsciiDigit(s.Text[0]) && char.IsAsciiDigit(s.Text[^1]) && TryDecimal(s.Text, out _), new(s.Text, s.At), out printed),
+        null, "number");
+
+    /// <summary>The name of a figure: <c>priorities.1.1.score</c>.</summary>
+    public static ScalarFormat<Located<string>> FigureName { get; } =
+        Word("a figure such as roadmap.score or priorities.1.1.score", s => s.Contains('.', StringComparison.Ordinal) && s.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'), @"^[a-z]+(\.[0-9A-Za-z-]+)+$");
+
+    /// <summary>A word or number, as it was written.</summary>
+    public static ScalarFormat<Located<string>> Written { get; } =
+        new("a status or a number", (YamlScalar s, out Located<string> word) => Read(!string.IsNullOrWhiteSpace(s.Text), new(s.Text, s.At), out word), null, "string", "number");
 
     /// <summary>A year.</summary>
     public static ScalarFormat<int> Year { get; } = new(
@@ -63,6 +88,16 @@ internal static class Scalars
     /// <summary>Three whole numbers: implemented / partial / not implemented.</summary>
     public static ScalarFormat<Located<string>> Triple { get; } =
         Word("three whole numbers such as 47/28/25 (implemented/partial/not implemented)", IsTriple, "^[0-9]+/[0-9]+/[0-9]+$");
+
+    /// <summary>One of the plan's statuses, or per cent done.</summary>
+    public static ScalarFormat<Status> Status(StatusScale scale)
+    {
+        string[] tokens = [.. scale.Tokens];
+        return new(
+            $"a status ({string.Join(", ", tokens[..^1])} or {tokens[^1]})",
+            (YamlScalar s, [MaybeNullWhen(false)] out Status status) => (status = scale.Find(s.Text)) is not null,
+            $"^({string.Join('|', tokens)}|[0-9]+(\\.[0-9]+)?%)$", "string") { Words = [.. tokens] };
+    }
 
     /// <summary>A word of its own kind, kept as it was written.</summary>
     public static ScalarFormat<Located<string>> Word(string expected, Func<string, bool> accepts, string pattern) => new(

@@ -1,0 +1,26 @@
+using RoadmapSite.Content;
+using RoadmapSite.Content.Documents;
+using RoadmapSite.Content.Formats;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>A plan that says of some steps who leads them, or when they are to be done, says it of all; one that says it of none is another kind of plan.</summary>
+internal static class RowsAreWhole
+{
+    private static readonly Rule Both = new("RS224", Severity.Error, "Steps in two places",
+        "A priority holds either measures or steps, and a measure either steps or measures. Move the steps into a measure, or give them up.");
+
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site)
+    {
+        var rows = site.Plan.Rows.ToArray();
+        if (rows.Any(r => r.Period is not null))
+            foreach (var row in rows.Where(r => r.Priority.IsWhole && r.Period is null))
+                yield return FormatProblems.MissingKey(row.At, "period", Scalars.Period.Expected);
+        if (rows.Any(r => r.Assignment.Leads is not null))
+            foreach (var row in rows.Where(r => r.Priority.IsWhole && r.Assignment.Or(r.Measure.Assignment).Leads is null && (r.Step is null || r.Measure.IsImplicit)))
+                yield return FormatProblems.MissingKey(row.At, "lead", Scalars.Id.Expected);
+        foreach (var priority in site.Plan.Priorities.Values.Where(p => !p.OwnSteps.IsEmpty && p.Measures.Any(m => !m.IsImplicit)))
+            yield return Both.At(priority.OwnSteps[0].At, $"priority {priority.Key} holds both “measures:” and “steps:”; move the steps into a measure");
+    }
+}
