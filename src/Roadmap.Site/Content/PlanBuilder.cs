@@ -60,7 +60,7 @@ internal sealed class PlanBuilder
 
     private Priority Priority(PriorityDocument priority, DetailsDocument goal)
     {
-        var details = Inherited(priority.Details, goal);
+        var details = priority.Details.Within(goal);
         var made = new Priority(priority.Id.Value, priority.Title.Value, ImmutableArray.CreateRange(priority.Measures, m => Measure(m, details)), priority.At)
         {
             Key = priority.Key,
@@ -72,7 +72,7 @@ internal sealed class PlanBuilder
     private Measure Measure(MeasureDocument measure, DetailsDocument priority)
     {
         var assignment = Assignment(measure.Assignment, null);
-        var details = Inherited(measure.Details, priority);
+        var details = measure.Details.Within(priority);
         var made = new Measure(
             measure.Id.Value, measure.Title.Value, assignment, measure.Period?.Value, ImmutableArray.CreateRange(measure.Steps, s => Step(s, assignment, details)))
         {
@@ -95,7 +95,7 @@ internal sealed class PlanBuilder
             Key = step.Key,
             Weight = step.Weight?.Value ?? 1,
         };
-        return Described(made, Inherited(step.Details, details), step, step.History, (later, earlier, change) => new(change)
+        return Described(made, step.Details.Within(details), step, step.History, (later, earlier, change) => new(change)
         {
             Id = Differs(earlier.Id, later.Id), Title = Differs(earlier.Title, later.Title), Period = Differs(earlier.Period, later.Period),
             Assignment = Differs(Assignment(earlier.Assignment, measure), Assignment(later.Assignment, measure)),
@@ -132,12 +132,6 @@ internal sealed class PlanBuilder
     private bool HasHappened(PlanEvent what) => _at is not { } report || what.HasHappened(report);
 
     private static PlanChange Change(PlanEvent what) => new(what.From.Value, what.Reason?.Value, what.Source?.Value);
-
-    // A part carries the tags of what it belongs to beside its own; code and text are its own alone.
-    private static DetailsDocument Inherited(DetailsDocument own, DetailsDocument outer) => outer.Tags.IsEmpty ? own : own with
-    {
-        Tags = [.. own.Tags.Concat(outer.Tags).GroupBy(t => t.Vocabulary.Value).Select(g => new TagsDocument(g.First().Vocabulary, [.. g.SelectMany(t => t.Terms).DistinctBy(t => t.Value)]))],
-    };
 
     private Assignment Assignment(AssignmentDocument written, Assignment? inherited)
     {

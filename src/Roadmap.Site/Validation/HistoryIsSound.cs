@@ -66,9 +66,11 @@ internal static class HistoryIsSound
         var successors = (plan.Agencies ?? []).Where(a => a.Became is not null).ToDictionary(a => a.Id.Value, a => a.Became!, StringComparer.Ordinal);
         foreach (var (agency, successor) in successors)
         {
-            var next = successor.Agency.Value;
-            for (var steps = 0; steps < successors.Count && next != agency && successors.TryGetValue(next, out var further); steps++) next = further.Agency.Value;
-            if (next == agency) yield return Circle.At(successor.Agency.At, $"“{agency}” would become itself at last; correct “became:”");
+            // Told once, at the first of them.
+            var (next, isFirst) = (successor.Agency.Value, true);
+            for (var steps = 0; steps < successors.Count && next != agency && successors.TryGetValue(next, out var further); steps++)
+                (next, isFirst) = (further.Agency.Value, isFirst && string.CompareOrdinal(agency, next) < 0);
+            if (next == agency && isFirst) yield return Circle.At(successor.Agency.At, $"“{agency}” would become itself at last; correct “became:”");
         }
     }
 

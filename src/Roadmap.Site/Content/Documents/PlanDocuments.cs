@@ -118,6 +118,12 @@ internal sealed record DetailsDocument(Located<string>? Code, LocatedText? Text,
     /// <summary>Nothing.</summary>
     public static DetailsDocument None { get; } = new(null, null, []);
 
+    /// <summary>With the tags of what it belongs to beside its own; code and text are its own alone.</summary>
+    public DetailsDocument Within(DetailsDocument outer) => outer.Tags.IsEmpty ? this : this with
+    {
+        Tags = [.. Tags.Concat(outer.Tags).GroupBy(t => t.Vocabulary.Value).Select(g => new TagsDocument(g.First().Vocabulary, [.. g.SelectMany(t => t.Terms).DistinctBy(t => t.Value)]))],
+    };
+
     /// <summary>This, and where it says nothing the other.</summary>
     public DetailsDocument Or(DetailsDocument other) => new(Code ?? other.Code, Text ?? other.Text, Tags.IsEmpty ? other.Tags : Tags);
 }

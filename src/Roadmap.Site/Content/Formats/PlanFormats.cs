@@ -153,7 +153,8 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
 
     private static MeasureDocument PartOf(MeasureDocument whole, MeasureDocument part) => part with
     {
-        Assignment = part.Assignment.Or(whole.Assignment), Period = part.Period ?? whole.Period, Group = new(whole.Id, whole.Title),
+        Assignment = part.Assignment.Or(whole.Assignment), Period = part.Period ?? whole.Period, Details = part.Details.Within(whole.Details),
+        Group = new(whole.Id, whole.Title),
     };
 
     private static AssignmentDocument Carried(ObjectReader o) => new(
