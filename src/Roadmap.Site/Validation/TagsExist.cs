@@ -40,11 +40,11 @@ internal static class TagsExist
     {
         if (!known.TryGetValue(vocabulary.Value, out var possible)) return [NoVocabulary(vocabulary, known.Keys)];
         return terms.Where(t => !possible.Contains(t.Value))
-            .Select(t => Rule.At(t.At, $"“{vocabulary.Value}” has no term “{t.Value}” in {ContentPaths.Tags}{(Suggestion.For(t.Value, possible) is { Length: > 0 } near ? near : "; correct it, or add the term there")}"));
+            .Select(t => Rule.At(t.At, $"“{vocabulary.Value}” has no term “{t.Value}” in {ContentPaths.Tags}{(Suggestion.For(t.Value, possible) is { Key.Length: > 0 } near ? near : "; correct it, or add the term there")}"));
     }
 
     private static Diagnostic NoVocabulary(Located<string> id, IEnumerable<string> known) =>
-        Rule.At(id.At, $"there is no vocabulary “{id.Value}” in {ContentPaths.Tags}{(Suggestion.For(id.Value, known) is { Length: > 0 } near ? near : "; correct it, or add it there")}");
+        Rule.At(id.At, $"there is no vocabulary “{id.Value}” in {ContentPaths.Tags}{(Suggestion.For(id.Value, known) is { Key.Length: > 0 } near ? near : "; correct it, or add it there")}");
 
     private static IEnumerable<DetailsDocument> Details(PlanDocument plan) =>
         (plan.Roadmap?.Goals ?? []).Select(g => g.Details).Concat(plan.Priorities.Values.Select(p => p.Details)).Concat(plan.Rows.Select(r => r.Details));
