@@ -53,7 +53,7 @@ public sealed class BuildCommandTests : IDisposable
 
         var page = _site.Read("_site/index.html");
         page.ShouldContain("https://example.org/sub/path/");
-        page.ShouldNotContain("roadmap.example");
+        page.ShouldNotContain("https://roadmap.example");
     }
 
     [Fact]

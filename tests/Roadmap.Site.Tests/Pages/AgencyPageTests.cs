@@ -18,7 +18,7 @@ public class AgencyPageTests
         Steps(lead).Length.ShouldBe(47);
         Steps(lead).ShouldBe(PublishedSite.Real.Roadmap.Steps.Where(s => s.Assignment.Lead!.Id == "ministry-of-transport").Select(s => s.Id));
         lead.Tables[0].Caption.Text.Text.ShouldStartWith("1.1. ");
-        lead.Tables[0].Groups[0].Measure.Href.ShouldBe("/en/priorities/1.1/#1.1.1");
+        lead.Tables[0].Groups[0].Measure.Href.ShouldBe("/en/measures/1.1.1/");
     }
 
     [Fact]

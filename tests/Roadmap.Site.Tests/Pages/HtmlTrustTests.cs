@@ -81,10 +81,10 @@ public class HtmlTrustTests
         var without = real.Rendered("en/priorities/1.1/index.html", s => s with { Config = s.Config with { Repository = null } });
         without.QuerySelectorAll("footer a").Select(a => a.GetAttribute("href")!).ShouldNotContain(h => h.Contains("issues/new") || h.Contains("edit/"));
 
-        var with = real.Rendered("en/priorities/1.1/index.html", s => s with { Config = s.Config with { Repository = new("https://code.example/o/r/"), Branch = "a#b" } });
+        var with = real.Rendered("en/priorities/1.1/index.html", s => s with { Config = s.Config with { Repository = new("https://code.example/o/r/"), Branch = "a#b", Contact = null } });
         var links = with.QuerySelectorAll("footer a").Select(a => a.GetAttribute("href")!).ToArray();
         links.ShouldContain("https://code.example/o/r/edit/a%23b/content/roadmap/priorities/1.1.yml");
-        links.ShouldContain("https://code.example/o/r/issues/new?template=wrong-figure.yml&title=1.1.%20Establishment%20of%20an%20independent%20regulatory%20body"
+        links.ShouldContain("https://code.example/o/r/issues/new?template=wrong-figure.yml&title=Error%3A%201.1.%20Establishment%20of%20an%20independent%20regulatory%20body"
             + "&page=https%3A%2F%2Froadmap.example%2Fen%2Fpriorities%2F1.1%2F");
     }
 
@@ -94,7 +94,7 @@ public class HtmlTrustTests
         var page = real.Rendered("404.html", s => s with { Config = s.Config with { Url = new("https://example.org/roadmap/") } });
         page.QuerySelectorAll("main h1, main [lang=en] h2").Select(h => h.TextContent).ShouldBe(["Səhifə tapılmadı", "Page not found"]);
         page.QuerySelectorAll("a[href], link[href], form[action]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("action")!)
-            .ShouldAllBe(h => h.StartsWith("/roadmap/") || h.StartsWith("https://") || h.StartsWith('#'));
+            .ShouldAllBe(h => h.StartsWith("/roadmap/") || h.StartsWith("https://") || h.StartsWith("mailto:") || h.StartsWith('#'));
         page.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex");
         System.Text.Encoding.UTF8.GetString(real.Files.Single(f => f.Path == "sitemap.xml").Bytes.Span).ShouldNotContain("404");
     }

@@ -16,7 +16,7 @@ public class MeasuresPageTests
         var groups = Real.Table.ShouldNotBeNull().Groups;
         groups.Length.ShouldBe(37);
         Rows().Select(r => r.Step.Id).ShouldBe(PublishedSite.Real.Roadmap.Steps.Select(s => s.Id));
-        Rows()[0].Step.Href.ShouldBe("/priorities/1.1/#1.1.1.1");
+        Rows()[0].Step.Href.ShouldBe("/measures/1.1.1/#1.1.1.1");
     }
 
     [Fact]

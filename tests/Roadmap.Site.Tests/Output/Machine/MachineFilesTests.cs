@@ -54,8 +54,8 @@ public class MachineFilesTests
     [Fact]
     public void A_feed_says_the_years_figures_in_words()
     {
-        Summary("feed.xml").ShouldBe("Yol xəritəsinin icra nəticəsi 61% təşkil edir. Qiymətləndirilmiş 57 addımdan 27-si (47%) icra edilmiş, 16-sı (28%) qismən icra edilmiş, 14-ü (25%) isə icra edilməmişdir.");
-        Summary("en/feed.xml").ShouldBe("The score of the roadmap is 61%. Of 57 assessed steps, 27 (47%) were implemented, 16 (28%) partially implemented and 14 (25%) not implemented.");
+        Summary("feed.xml").ShouldBe("2017-ci ildə icrası nəzərdə tutulan 57 addımdan 27-si icra edilib, 16-sı qismən icra edilib, 14-ü icra edilməyib. Bal: 100-dən 61. Qismən icra edilmiş addım yarım sayılır.");
+        Summary("en/feed.xml").ShouldBe("27 of the 57 steps due in 2017 were implemented, 16 partly, 14 not. Score 61 of 100: a partly implemented step counts half.");
 
         static string Summary(string path) => Xml(PublishedSite.Real, path).Root!.Element(Atom + "entry")!.Element(Atom + "summary")!.Value;
     }
