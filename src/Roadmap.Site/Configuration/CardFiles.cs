@@ -19,11 +19,11 @@ internal static class CardFiles
         : null).OfType<Diagnostic>();
 
     // The signature, then the first chunk: length, “IHDR”, width and height, all of fixed size.
-    private static string? Unusable(ReadOnlySpan<byte> bytes)
+    private static Phrase? Unusable(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 24 || !IsPng(bytes)) return "this is no PNG picture; save it as one";
+        if (bytes.Length < 24 || !IsPng(bytes)) return Phrase.Of("RS131.no-png");
         var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(bytes[16..]), BinaryPrimitives.ReadUInt32BigEndian(bytes[20..]));
-        return (width, height) == (Width, Height) ? null : $"the picture has {width}×{height} pixels; make it {Width}×{Height}";
+        return (width, height) == (Width, Height) ? null : Phrase.Of("RS131.size", ("size", $"{width}×{height}"), ("right", $"{Width}×{Height}"));
     }
 
     private static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) && bytes[12..].StartsWith("IHDR"u8);

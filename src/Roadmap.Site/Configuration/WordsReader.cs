@@ -39,7 +39,7 @@ internal static class WordsReader
         {
             var words = new InterfaceWords([.. read.Select(w => w!)]);
             foreach (var (language, form) in words.MissingForms(PlanTerms.None))
-                found.Add(MessageRule.At(new(Path(language.Code)), MissingForm(language, form)));
+                found.Add(MissingForm(new(Path(language.Code)), language, form));
             problems.AddRange(found.Sorted());
             return found.HasErrors ? null : words;
         }
@@ -50,10 +50,10 @@ internal static class WordsReader
 
     /// <summary>Forms of the plan's own terms that sentences of the interface need and that the plan does not give.</summary>
     public static IEnumerable<Diagnostic> Check(InterfaceWords words, PlanTerms plan) =>
-        words.MissingForms(plan).Select(m => MessageRule.At(plan.PlaceOf(m.Language.Code, m.Form.Name), MissingForm(m.Language, m.Form)));
+        words.MissingForms(plan).Select(m => MissingForm(plan.PlaceOf(m.Language.Code, m.Form.Name), m.Language, m.Form));
 
-    private static string MissingForm(Language language, TermForm form) =>
-        $"the term “{form.Name}” needs the form “{form.Form}” in the language {language}; add “{form.Form}:” with it";
+    private static Diagnostic MissingForm(SourceSpan at, Language language, TermForm form) =>
+        MessageRule.At(at, "term-form", ("term", form.Name), ("form", form.Form), ("language", language.Code));
 
     private static string Path(string language) => $"theme/strings/{language}.yml";
 
@@ -69,7 +69,7 @@ internal static class WordsReader
             return null;
         }
 
-        if (!language.HasOwnPlurals) problems.Add(PluralsRule.At(new(path), $"the plural rules of the language {language} are not known; the first form is taken for 1 and the second for all other numbers"));
+        if (!language.HasOwnPlurals) problems.Add(PluralsRule.At(new(path), ("language", language.Code)));
         var written = own is null ? [] : Texts(own, language, english, problems);
         var known = carried is null ? [] : Texts(carried, language, [], problems);
         if (written is null || known is null) return null;
@@ -84,8 +84,9 @@ internal static class WordsReader
         // A term that is still English keeps its place in sentences that are translated.
         string[] untranslated = [.. gaps.Select(g => g.Key), .. written.Where(w => w.Key.StartsWith(Terms, StringComparison.Ordinal) && carried is null && IsCopy(w.Key, w.Text, english)).Select(w => w.Key)];
         if (untranslated.Length > 0)
-            problems.Add(GapRule.At(new(path), $"{untranslated.Length} of {english.Keys.Count(k => !k.StartsWith(Names, StringComparison.Ordinal))} interface words are missing or not translated: "
-                + $"{string.Join(", ", untranslated.Take(4))}{(untranslated.Length > 4 ? ", …" : "")}; readers see them in English until they are"));
+            problems.Add(GapRule.At(
+                new(path), ("missing", $"{untranslated.Length}"), ("all", $"{english.Keys.Count(k => !k.StartsWith(Names, StringComparison.Ordinal))}"),
+                ("keys", $"{string.Join(", ", untranslated.Take(4))}{(untranslated.Length > 4 ? ", …" : "")}")));
         return new(language, Messages(words.Values), TermsOf(language, words), Messages(gaps), TermsOf(Language.Of(English), english));
     }
 
@@ -107,12 +108,13 @@ internal static class WordsReader
         if (IsOfLanguage(word.Key)) yield break;
         if (!english.TryGetValue(word.Key, out var twin))
         {
-            if (!IsUsed(word.Key, input)) yield return UnknownRule.At(word.At, $"the interface has no word “{word.Key}”{Suggestion.For(word.Key, english.Keys)}; mend the key or delete the line");
+            if (!IsUsed(word.Key, input)) yield return UnknownRule.At(word.At, ("key", word.Key), ("suggestion", Suggestion.For(word.Key, english.Keys)));
         }
         else if (!HasItsPlaceholders(word, english))
         {
-            yield return PlaceholdersRule.At(word.At, twin.Message!.Placeholders.Count == 0 ? $"“{word.Key}” has placeholders, but nothing is put into this text; take them out"
-                : $"“{word.Key}” has other placeholders than it needs; these are {{{string.Join("}, {", twin.Message!.Placeholders.Order(StringComparer.Ordinal))}}}");
+            yield return twin.Message!.Placeholders.Count == 0
+                ? PlaceholdersRule.At(word.At, "none", ("key", word.Key))
+                : PlaceholdersRule.At(word.At, "others", ("key", word.Key), ("needed", string.Join(", ", twin.Message.Placeholders.Order(StringComparer.Ordinal).Select(p => $"{{{p}}}"))));
         }
     }
 

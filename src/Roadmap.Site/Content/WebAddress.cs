@@ -1,4 +1,5 @@
 using System.Globalization;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
 
 namespace RoadmapSite.Content;
@@ -10,16 +11,16 @@ internal static class WebAddress
     private const char Palochka = '\u04CF';
 
     /// <summary>Why an http or https address would deceive its readers, to be put after the address; null when it would not.</summary>
-    public static string? Deception(string address)
+    public static Phrase? Deception(string address)
     {
-        if (address.Any(c => char.IsControl(c) || c == '\\')) return "holds a control character or a backslash, which browsers read in their own way; delete it";
+        if (address.Any(c => char.IsControl(c) || c == '\\')) return Phrase.Of("deception.sign");
         // https://gov.az@evil.example leads to evil.example.
         var authority = address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..];
         if (authority.AsSpan().IndexOfAny('/', '?', '#') is var end and >= 0) authority = authority[..end];
-        if (authority.Contains('@', StringComparison.Ordinal)) return "has a name before its host, which serves only to deceive; delete what stands before the @";
+        if (authority.Contains('@', StringComparison.Ordinal)) return Phrase.Of("deception.user");
         var host = authority.Split(':')[0];
         return host.Split('.').Select(Shown).FirstOrDefault(LooksLikeAnother) is { } label
-            ? $"has a host whose part “{label}” looks like another; it holds letters of an alphabet that looks like the Latin one"
+            ? Phrase.Of("deception.host", ("label", label))
             : null;
     }
 

@@ -11,6 +11,9 @@ internal sealed record Rule(string Code, Severity Severity, string? Title = null
     public Diagnostic At(SourceSpan at, string key, params ReadOnlySpan<PhraseArgument> arguments) =>
         new(this, at, key.Contains(' ', StringComparison.Ordinal) ? key : Phrase.Of($"{Code}.{key}", arguments));
 
+    /// <summary>A problem of a kind that has only one message.</summary>
+    public Diagnostic At(SourceSpan at, params ReadOnlySpan<PhraseArgument> arguments) => At(at, "message", arguments);
+
     /// <summary>A problem of this kind at a place.</summary>
     public Diagnostic At(SourceSpan at, Phrase message) => new(this, at, message);
 }

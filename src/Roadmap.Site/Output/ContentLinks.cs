@@ -25,10 +25,10 @@ internal static class ContentLinks
         {
             var reference = Reference.Of(site.Config.Url, address);
             if (reference.Target is not { } target || published.FileAt(target) is not { } path || !byPath.TryGetValue(path, out var file))
-                return LinkChecks.Broken.At(link.At, $"“{link.Address}” leads to no page or file of the site; correct the link");
+                return LinkChecks.Broken.At(link.At, "nowhere", ("address", link.Address));
             if (reference.Fragment.Length == 0 || !path.EndsWith(".html", StringComparison.Ordinal) || IdsOf(file).Contains(reference.Fragment)) return null;
-            return LinkChecks.NoPlace.At(link.At,
-                $"“{link.Address}” leads to no place on that page; there is no “{reference.Fragment}”{Suggestion.For(reference.Fragment, IdsOf(file))}");
+            return LinkChecks.NoPlace.At(
+                link.At, ("address", link.Address), ("place", reference.Fragment), ("suggestion", Suggestion.For(reference.Fragment, IdsOf(file))));
         }
 
         FrozenSet<string> IdsOf(OutputFile file)

@@ -40,15 +40,15 @@ internal sealed class OutputPlace
     /// <summary>Why it must not be written, if so.</summary>
     public Diagnostic? Refusal()
     {
-        if (Contains(Folder, _site)) return OutputProblems.Source(Shown, "the site folder itself, or one around it");
+        if (Contains(Folder, _site)) return OutputProblems.Source(Shown, Phrase.Of("RS702.site"));
         // A folder on the way may be a link that leads into the content.
         var real = RealPath.Of(Folder);
-        if (Contains(real, RealPath.Of(_site))) return OutputProblems.Source(Shown, "the site folder itself, or one around it");
+        if (Contains(real, RealPath.Of(_site))) return OutputProblems.Source(Shown, Phrase.Of("RS702.site"));
         if (_sources.Any(s => Contains(s, Folder) || Contains(Folder, s) || Contains(RealPath.Of(s), real) || Contains(real, RealPath.Of(s))))
-            return OutputProblems.Source(Shown, "a folder that the site is made from");
+            return OutputProblems.Source(Shown, Phrase.Of("RS702.source"));
         if (new[] { Folder, Staging, Retired, Lock }.FirstOrDefault(p => new FileInfo(p).LinkTarget is not null) is { } link)
-            return OutputProblems.NoFolder(Show(link), "a symbolic link");
-        if (File.Exists(Folder)) return OutputProblems.NoFolder(Shown, "a file");
+            return OutputProblems.NoFolder(Show(link), Phrase.Of("RS703.link"));
+        if (File.Exists(Folder)) return OutputProblems.NoFolder(Shown, Phrase.Of("RS703.file"));
         return File.Exists(WrittenFiles.ListIn(Folder)) ? null : Foreign(Folder);
     }
 

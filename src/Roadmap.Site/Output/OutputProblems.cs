@@ -33,40 +33,42 @@ internal static class OutputProblems
     /// <param name="files">Files in it that no build has written; at least one.</param>
     public static Diagnostic Foreign(string output, IReadOnlyCollection<string> files)
     {
-        var first = $"“{Excerpt.Of(files.Min(StringComparer.Ordinal)!)}”{(files.Count > 1 ? $" and {files.Count - 1} more" : "")}";
-        return ForeignRule.At(new(output), $"no build has written {first}, which a build would remove; move it away (what is to be published belongs in content/files/) or choose another folder with --output");
+        var first = Excerpt.Of(files.Min(StringComparer.Ordinal)!);
+        return files.Count == 1
+            ? ForeignRule.At(new(output), "one", ("file", first))
+            : ForeignRule.At(new(output), "several", ("file", first), ("others", files.Count - 1));
     }
 
     /// <summary>RS702.</summary>
-    public static Diagnostic Source(string output, string what) =>
-        SourceRule.At(new(output), $"this is {what}, and a build replaces everything in its output folder; choose another with --output");
+    public static Diagnostic Source(string output, Phrase what) =>
+        SourceRule.At(new(output), ("what", what));
 
     /// <summary>RS703.</summary>
-    public static Diagnostic NoFolder(string output, string what) =>
-        NoFolderRule.At(new(output), $"{what} stands where the output folder belongs; choose another with --output or remove it");
+    public static Diagnostic NoFolder(string output, Phrase what) =>
+        NoFolderRule.At(new(output), ("what", what));
 
     /// <summary>RS704.</summary>
     public static Diagnostic Busy(string output) =>
-        BusyRule.At(new(output), "another build is writing this folder; wait until it has finished or choose another with --output");
+        BusyRule.At(new(output));
 
     /// <summary>RS705 or RS706, as the operating system says.</summary>
     public static Diagnostic Failed(string output, Exception why) => NoRoom.Contains(why.HResult)
-        ? DiskFullRule.At(new(output), "the disk is full; make room or choose a folder on another disk with --output (the previous site is unchanged)")
-        : UnwritableRule.At(new(output), $"the site cannot be written (the previous one is unchanged): {why.Message.ReplaceLineEndings(" ")}");
+        ? DiskFullRule.At(new(output))
+        : UnwritableRule.At(new(output), ("why", why.Message.ReplaceLineEndings(" ")));
 
     /// <summary>RS707.</summary>
     public static Diagnostic LongName(string file, int limit) =>
-        LongNameRule.At(new(file), $"a name in this address is longer than {limit} bytes; shorten the id or the file name that it is made from");
+        LongNameRule.At(new(file), ("limit", limit));
 
     /// <summary>RS710.</summary>
     public static Diagnostic BadName(string file, char sign) =>
-        BadNameRule.At(new(file), $"the name holds “{Excerpt.Of(sign.ToString())}” (U+{(int)sign:X4}), which not every system takes; rename the file");
+        BadNameRule.At(new(file), ("sign", Excerpt.Of(sign.ToString())), ("code", $"U+{(int)sign:X4}"));
 
     /// <summary>RS711.</summary>
     public static Diagnostic Leftover(string folder, Exception why) =>
-        LeftoverRule.At(new(folder), $"an earlier build, perhaps of another user, left this folder and it cannot be removed ({why.Message.ReplaceLineEndings(" ")}); delete it");
+        LeftoverRule.At(new(folder), ("why", why.Message.ReplaceLineEndings(" ")));
 
     /// <summary>RS708.</summary>
     public static Diagnostic Collision(string file, string other) =>
-        CollisionRule.At(new(file), $"this and {other} would be written to the same place; rename one of them");
+        CollisionRule.At(new(file), ("other", other));
 }

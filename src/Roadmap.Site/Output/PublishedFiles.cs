@@ -40,20 +40,20 @@ internal static class PublishedFiles
 
     private static string PathOf(SourceFile file) => file.Path[ContentPaths.Files.Length..];
 
-    private static string? ProblemOf(string path, ReadOnlySpan<byte> bytes)
+    private static Phrase? ProblemOf(string path, ReadOnlySpan<byte> bytes)
     {
         foreach (var name in path.Split('/'))
         {
             if (name.FirstOrDefault(c => !IsAllowed(c)) is var sign and not '\0')
-                return $"the name holds “{Excerpt.Of(sign.ToString())}” (U+{(int)sign:X4}), which does not work in every address; use letters, digits, spaces and . _ - + , ( )";
-            if (name.EndsWith(' ') || name.StartsWith(' ') || name.EndsWith('.')) return "a name begins or ends with a space, or ends with a dot; rename it";
-            if (NamesSuitAllSystems.IsDevice(name)) return $"“{name}” is a name that Windows keeps for itself; choose another";
+                return Phrase.Of("RS130.sign", ("sign", Excerpt.Of(sign.ToString())), ("code", $"U+{(int)sign:X4}"));
+            if (name.EndsWith(' ') || name.StartsWith(' ') || name.EndsWith('.')) return Phrase.Of("RS130.edge");
+            if (NamesSuitAllSystems.IsDevice(name)) return Phrase.Of("RS130.device", ("name", name));
         }
 
         // Some servers look at every ending of a name, not only at the last.
         if (path.Split('/')[^1].Split('.').Skip(1).FirstOrDefault(ActiveTypes.Contains) is { } type)
-            return $"files of the kind .{type} could run programs in a browser or on the server; publish a PDF or PNG, or write the text as a page of {ContentPaths.Pages}";
-        return BeginsLikePage(bytes) ? $"the file begins like a web page or a drawing that could run scripts; publish a PDF or PNG, or write the text as a page of {ContentPaths.Pages}" : null;
+            return Phrase.Of("RS130.active", ("type", type), ("folder", ContentPaths.Pages));
+        return BeginsLikePage(bytes) ? Phrase.Of("RS130.page", ("folder", ContentPaths.Pages)) : null;
     }
 
     private static bool IsAllowed(char c) => char.IsLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or ',' or '(' or ')' or ' ';

@@ -38,7 +38,7 @@ internal sealed class SourceWriter : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             writer.TakeBack();
-            return Rule.At(new(files.First().Path), $"the file cannot be written, and nothing was changed: {e.Message.ReplaceLineEndings(" ")}");
+            return Rule.At(new(files.First().Path), ("why", e.Message.ReplaceLineEndings(" ")));
         }
     }
 

@@ -21,29 +21,29 @@ internal static class MarkdownProblems
     internal static readonly Rule HeadingOrder = new("RS803", Severity.Warning);
 
     /// <summary>A heading that is more than one level below the one before it.</summary>
-    public static Diagnostic Heading(SourceSpan at, MarkdownHeading heading, int above) => HeadingOrder.At(at, string.Create(
-        null, $"the heading “{Excerpt.Of(heading.Text)}” has {heading.Level} signs # below one with {above}; give it {above + 1}"));
+    public static Diagnostic Heading(SourceSpan at, MarkdownHeading heading, int above) => HeadingOrder.At(
+        at, "signs", ("heading", Excerpt.Of(heading.Text)), ("level", heading.Level), ("above", above), ("right", above + 1));
 
     /// <summary>A tag or an HTML comment.</summary>
     public static Diagnostic Html(SourceSpan at, string tag) =>
-        RawHtml.At(at, $"HTML is not allowed here: “{Excerpt.Of(tag.Trim())}”; write Markdown instead");
+        RawHtml.At(at, ("tag", Excerpt.Of(tag.Trim())));
 
     /// <summary>A link to anything but the web, mail or the site.</summary>
-    public static Diagnostic Link(SourceSpan at, string address, string? deception = null) => UnsafeLink.At(at, deception is null
-        ? $"this link is not allowed: “{Excerpt.Of(address.Trim())}”; begin it with https://, mailto: or / for a page of this site"
-        : $"this link is not allowed: “{Excerpt.Of(address.Trim())}” {deception}");
+    public static Diagnostic Link(SourceSpan at, string address, Phrase? deception = null) => deception is null
+        ? UnsafeLink.At(at, ("address", Excerpt.Of(address.Trim())))
+        : UnsafeLink.At(at, "deceives", ("address", Excerpt.Of(address.Trim())), ("deception", deception));
 
     /// <summary>An image.</summary>
-    public static Diagnostic Picture(SourceSpan at) => Image.At(at, "images are not allowed in texts; describe it in words, or link to it without the !");
+    public static Diagnostic Picture(SourceSpan at) => Image.At(at);
 
     /// <summary>Too many levels.</summary>
-    public static Diagnostic Depth(SourceSpan at) => TooDeep.At(at, "this text has lists, quotes, brackets or emphasis nested too deeply; take some levels out");
+    public static Diagnostic Depth(SourceSpan at) => TooDeep.At(at);
 
     /// <summary>Too many signs that could mean something.</summary>
     public static Diagnostic Dense(SourceSpan at, int signs) =>
-        TooDense.At(at, $"{signs} brackets and signs of emphasis ([, * and _) in a paragraph are too many here; divide it by empty lines, or write \\ before those that are meant as such");
+        TooDense.At(at, ("count", $"{signs}"));
 
     /// <summary>Too many characters.</summary>
     public static Diagnostic Length(SourceSpan at, int length, int most) =>
-        TooLong.At(at, string.Create(null, $"this text has {length} characters, and {most} are allowed; divide it or link to the whole"));
+        TooLong.At(at, ("length", $"{length}"), ("most", $"{most}"));
 }

@@ -43,15 +43,15 @@ internal sealed record Theme(
         _ => path.StartsWith("theme/assets/", StringComparison.Ordinal),
     };
 
-    private static string Advice(string path)
+    private static Phrase Advice(string path)
     {
         if (path.EndsWith(".hbs", StringComparison.Ordinal))
-            return $"templates are written in Scriban and end in .html: write it anew as {path[..^4]}{Extension}, or delete it";
+            return Phrase.Of("RS608.handlebars", ("file", $"{path[..^4]}{Extension}"));
         if (!path.EndsWith(Extension, StringComparison.Ordinal) || !(path.StartsWith("theme/pages/", StringComparison.Ordinal) || path.StartsWith("theme/layouts/", StringComparison.Ordinal)))
-            return "templates stand in theme/pages/, theme/layouts/ and theme/partials/ and end in .html, words in theme/strings/ and end in .yml, everything else in theme/assets/";
+            return Phrase.Of("RS608.places");
         var folder = path[..(path.LastIndexOf('/') + 1)];
         var known = DefaultTheme.Paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => p[folder.Length..]).ToArray();
-        return $"in {folder} stand {string.Join(", ", known)}{Suggestion.For(path[folder.Length..], known)}; what several pages share is a partial";
+        return Phrase.Of("RS608.names", ("folder", folder), ("names", string.Join(", ", known)), ("suggestion", Suggestion.For(path[folder.Length..], known)));
     }
 
     private static ImmutableSortedDictionary<string, SourceFile> Templates(SiteInput input, string folder) =>

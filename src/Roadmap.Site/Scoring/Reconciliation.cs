@@ -24,8 +24,9 @@ internal static class Reconciliation
 
     /// <summary>A problem for every figure that is not reproduced.</summary>
     public static IEnumerable<Diagnostic> Check(ReportScores scores) => Of(scores).Where(f => !f.Agrees).Select(f => Rule.At(
-        f.Figure.Source,
-        $"{Name(f.Figure.Kind)} of {Subject(f.Figure, scores)} published as {f.Figure.Printed}, but {Found(f, scores)}; correct the status or the figure that is wrong"));
+        f.Figure.Source, f.Computed.Length == 0 ? "nothing-assessed" : "differs",
+        ("figure", Phrase.Of($"RS320.{f.Figure.Kind.ToString().ToLowerInvariant()}", ("subject", Subject(f.Figure, scores)))),
+        ("printed", f.Figure.Printed), ("computed", f.Computed), ("report", scores.Id)));
 
     private static string Compute(PublishedFigure figure, ReportScores scores)
     {
@@ -42,24 +43,7 @@ internal static class Reconciliation
         };
     }
 
-    // With the key of report.yml where it says something else.
-    private static string Name(FigureKind kind) => kind switch
-    {
-        FigureKind.Score => "the score",
-        FigureKind.Steps => "the shares of steps (“steps:”)",
-        FigureKind.Measures => "the numbers of measures (“measures:”)",
-        FigureKind.Percent => "the shares of measures (“percent:”)",
-        FigureKind.Of => "the number of assessed measures (“of:”)",
-        _ => "the number of planned measures (“planned:”)",
-    };
-
-    private static string Subject(PublishedFigure figure, ReportScores scores)
-    {
-        var subject = figure.Subject is null ? "the roadmap" : scores.Priorities.ContainsKey(figure.Subject) ? $"priority {figure.Subject}" : $"goal {figure.Subject}";
-        return $"{subject} {(figure.Kind is FigureKind.Steps or FigureKind.Measures or FigureKind.Percent ? "were" : "was")}";
-    }
-
-    private static string Found(ReconciledFigure figure, ReportScores scores) => figure.Computed.Length == 0
-        ? $"by its statuses nothing of it was assessed in {scores.Id}"
-        : $"the statuses of {scores.Id} give {figure.Computed}";
+    private static Phrase Subject(PublishedFigure figure, ReportScores scores) =>
+        figure.Subject is null ? Phrase.Of("subject.roadmap")
+        : Phrase.Of(scores.Priorities.ContainsKey(figure.Subject) ? "subject.priority" : "subject.goal", ("number", figure.Subject));
 }

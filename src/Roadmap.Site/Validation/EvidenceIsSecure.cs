@@ -22,7 +22,7 @@ internal static class EvidenceIsSecure
         where problem is not null
         select problem.Value.Rule.At(link.At, $"“{Excerpt.Of(link.Value)}” {problem.Value.Message}");
 
-    private static (Rule Rule, string Message)? Problem(string address) =>
+    private static (Rule Rule, Phrase Message)? Problem(string address) =>
         !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") ? (NoAddress, "is not a web address; write one that begins with https://")
         : address.Contains(' ', StringComparison.Ordinal) ? (NoAddress, "holds a space; write one address on each line, and %20 for a space inside it")
         : address[^1] is ',' or ';' ? (NoAddress, $"ends with “{address[^1]}”; delete it")

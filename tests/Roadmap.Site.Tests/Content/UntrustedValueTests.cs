@@ -26,7 +26,7 @@ public sealed class UntrustedValueTests
     [InlineData("https://evil.example\\@gov.az/", "backslash")]
     public void An_address_that_deceives_is_refused_as_a_link_and_as_evidence(string address, string why)
     {
-        WebAddress.Deception(address).ShouldNotBeNull().ShouldContain(why);
+        WebAddress.Deception(address).ShouldNotBeNull().ToString().ShouldContain(why);
         LinkTargets.Of(address).ShouldBe(LinkTarget.Refused);
     }
 

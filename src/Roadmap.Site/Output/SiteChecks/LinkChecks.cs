@@ -25,7 +25,7 @@ internal static partial class LinkChecks
     public static IEnumerable<Diagnostic> Of(PageFacts page, CheckedSite site, CheckedOutput output) =>
         page.IsHidden
             ? Links(page, site, output)
-            : [.. Links(page, site, output), .. Names(page, site, output).Select(m => Alternates.At(new(page.Path), m)), .. Switches(page, site)];
+            : [.. Links(page, site, output), .. Names(page, site, output), .. Switches(page, site)];
 
     /// <summary>What style sheets load.</summary>
     public static IEnumerable<Diagnostic> OfStyleSheets(IReadOnlyCollection<CheckedFile> files, CheckedSite site)
@@ -37,7 +37,7 @@ internal static partial class LinkChecks
                 var written = match.Groups["to"].Value;
                 if (written.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || written.StartsWith('#')) continue;
                 if (Reference.Of(site.AddressOf(sheet.Path), written).Target is not { } target || site.FileAt(target) is not { } file || !paths.Contains(file))
-                    yield return StyleSheet.At(new(sheet.Path), $"“{written}” is not a file of the site");
+                    yield return StyleSheet.At(new(sheet.Path), ("address", written));
             }
     }
 
@@ -47,35 +47,35 @@ internal static partial class LinkChecks
             if (Problem(link, page, site, output) is { } problem) yield return problem;
         foreach (var load in page.Loads.Distinct())
             if (load.Target is { } target && site.FileAt(target) is null && target.Scheme != "data")
-                yield return Foreign.At(new(page.Path), $"“{load.Written}” is loaded from another site; put the file into theme/assets");
+                yield return Foreign.At(new(page.Path), ("address", load.Written));
             else if (Problem(load, page, site, output) is { } problem) yield return problem;
     }
 
     private static Diagnostic? Problem(Reference link, PageFacts page, CheckedSite site, CheckedOutput output)
     {
-        if (link.Target is not { } target) return Broken.At(new(page.Path), $"“{link.Written}” is not an address; correct the link");
+        if (link.Target is not { } target) return Broken.At(new(page.Path), "no-address", ("address", link.Written));
         if (site.FileAt(target) is not { } file)
-            return link.IsAbsolute ? null : Broken.At(new(page.Path), $"“{link.Written}” leads out of the site; write an address inside the site from its root, such as /data/");
-        if (!output.Files.ContainsKey(file)) return Broken.At(new(page.Path), $"“{link.Written}” leads to no page or file of the site; correct the link");
+            return link.IsAbsolute ? null : Broken.At(new(page.Path), "outside", ("address", link.Written));
+        if (!output.Files.ContainsKey(file)) return Broken.At(new(page.Path), "nowhere", ("address", link.Written));
         return link.Fragment.Length == 0 || !output.Pages.TryGetValue(file, out var there) || there.Ids.Contains(link.Fragment)
             ? null
-            : NoPlace.At(new(page.Path), $"“{link.Written}” leads to no place on that page; there is no “{link.Fragment}”{Suggestion.For(link.Fragment, there.Ids)}");
+            : NoPlace.At(new(page.Path), ("address", link.Written), ("place", link.Fragment), ("suggestion", Suggestion.For(link.Fragment, there.Ids)));
     }
 
-    private static IEnumerable<string> Names(PageFacts page, CheckedSite site, CheckedOutput output)
+    private static IEnumerable<Diagnostic> Names(PageFacts page, CheckedSite site, CheckedOutput output)
     {
-        var own = site.AddressOf(page.Path).AbsoluteUri;
-        if (page.Canonical != own) yield return $"the page says that its address is “{page.Canonical}”; that is {own}";
+        var (at, own) = (new SourceSpan(page.Path), site.AddressOf(page.Path).AbsoluteUri);
+        if (page.Canonical != own) yield return Alternates.At(at, "canonical", ("said", page.Canonical ?? ""), ("address", own));
         var expected = site.Languages.Append("x-default").Order(StringComparer.Ordinal);
         if (!expected.SequenceEqual(page.Alternates.Select(a => a.Hreflang).Order(StringComparer.Ordinal)))
-            yield return $"the page must name itself once for each of {string.Join(", ", expected)}";
+            yield return Alternates.At(at, "languages", ("languages", string.Join(", ", expected)));
         foreach (var (language, link) in page.Alternates)
         {
             var file = site.In(language == "x-default" ? site.Languages[0] : language, site.Neutral(page.Path));
             if (link.Written != site.AddressOf(file).AbsoluteUri || !output.Pages.TryGetValue(file, out var there))
-                yield return $"the address for {language}, “{link.Written}”, is not this page’s in that language";
+                yield return Alternates.At(at, "other-page", ("language", language), ("address", link.Written));
             else if (!there.Alternates.Any(a => a.Link.Written == own))
-                yield return $"the page in {language}, {file}, does not name this one in turn";
+                yield return Alternates.At(at, "not-in-turn", ("language", language), ("file", file));
         }
     }
 
@@ -83,7 +83,7 @@ internal static partial class LinkChecks
         from s in page.Switches
         where site.Languages.Contains(s.Hreflang)
         where s.Link.Target is not { } target || site.FileAt(target) != site.In(s.Hreflang, site.Neutral(page.Path))
-        select Switch.At(new(page.Path), $"the link to the language {s.Hreflang}, “{s.Link.Written}”, does not lead to this page in it");
+        select Switch.At(new(page.Path), ("language", s.Hreflang), ("address", s.Link.Written));
 
     [GeneratedRegex("""(?:url\(\s*|@import\s+)["']?(?<to>[^"')\s;]+)""", RegexOptions.IgnoreCase)]
     private static partial Regex Load();

@@ -22,11 +22,11 @@ internal static partial class MarkupChecks
     {
         var ids = page.Document.QuerySelectorAll("[id]").GroupBy(e => e.Id!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         foreach (var (id, count) in ids)
-            if (count > 1 || id.Length == 0 || id.Any(char.IsWhiteSpace)) yield return Id.At(page.At, $"the id “{id}” stands {count} times on the page, or cannot be linked to");
+            if (count > 1 || id.Length == 0 || id.Any(char.IsWhiteSpace)) yield return Id.At(page.At, "unusable", ("id", id), ("count", $"{count}"));
         foreach (var attribute in Attributes)
             foreach (var element in page.Document.QuerySelectorAll($"[{attribute}]"))
                 foreach (var id in element.Attribute(attribute).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(id => !ids.ContainsKey(id)))
-                    yield return Id.At(page.At, $"{element.Tag()} refers with {attribute} to “{id}”, which is not on the page");
+                    yield return Id.At(page.At, "missing", ("tag", element.Tag()), ("attribute", attribute), ("id", id));
     }
 
     private static IEnumerable<Diagnostic> Inline(CheckedPage page)
@@ -34,18 +34,18 @@ internal static partial class MarkupChecks
         foreach (var element in page.Document.All)
         {
             if (element.LocalName == "style" || (element.LocalName == "script" && !element.HasAttribute("src") && element.Attribute("type") != "application/ld+json"))
-                yield return InPage.At(page.At, $"{element.Tag()} stands in the page; put it into theme/assets");
+                yield return InPage.At(page.At, "element", ("tag", element.Tag()));
             foreach (var attribute in element.Attributes)
                 if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)
                     || attribute.Value.AsSpan().TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
-                    yield return InPage.At(page.At, $"{element.Tag()} has the attribute {attribute.Name}=\"{attribute.Value}\"; put it into theme/assets");
+                    yield return InPage.At(page.At, "attribute", ("tag", element.Tag()), ("attribute", $"{attribute.Name}=\"{attribute.Value}\""));
         }
     }
 
     private static IEnumerable<Diagnostic> Leftovers(CheckedPage page, CheckedSite site) =>
         from text in Texts(page).Distinct()
         from left in Left(text, site)
-        select Leftover.At(page.At, $"“{left}” shows on the page");
+        select Leftover.At(page.At, ("text", left));
 
     private static IEnumerable<string> Texts(CheckedPage page) => page.Document.All.SelectMany(e =>
         (e.LocalName is "script" ? [] : e.ChildNodes.OfType<IText>().Select(t => t.Data)).Concat(e.Attributes.Select(a => a.Value)));

@@ -28,14 +28,15 @@ internal static class ReaderChecks
         var headings = page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6")
             .Select(h => (Level: int.Parse(h.LocalName.AsSpan(1), CultureInfo.InvariantCulture), Text: h.Words())).ToArray();
         if (headings.Count(h => h.Level == 1) is not 1 and var count)
-            yield return MainHeading.At(page.At, $"the page has {count} main headings (h1); give it one");
+            yield return MainHeading.At(page.At, "count", ("count", $"{count}"));
         else if (headings[0].Level != 1)
-            yield return MainHeading.At(page.At, $"the heading “{headings[0].Text}” stands before the main one (h1)");
+            yield return MainHeading.At(page.At, "before", ("heading", headings[0].Text));
         foreach (var (above, heading) in headings.Zip(headings.Skip(1)))
             if (heading.Level > above.Level + 1)
-                yield return MarkdownProblems.HeadingOrder.At(page.At, $"the heading “{heading.Text}” is h{heading.Level} below h{above.Level}; make it h{above.Level + 1}");
+                yield return MarkdownProblems.HeadingOrder.At(
+                    page.At, "levels", ("heading", heading.Text), ("level", heading.Level), ("above", above.Level), ("right", above.Level + 1));
         foreach (var heading in headings.Where(h => h.Text.Length == 0))
-            yield return MarkdownProblems.HeadingOrder.At(page.At, $"a heading h{heading.Level} has no words");
+            yield return MarkdownProblems.HeadingOrder.At(page.At, "empty", ("level", heading.Level));
     }
 
     private static IEnumerable<Diagnostic> Tables(CheckedPage page)
@@ -43,18 +44,18 @@ internal static class ReaderChecks
         foreach (var table in page.Document.QuerySelectorAll("table").Where(t => t.Attribute("role") is not ("presentation" or "none")))
         {
             if ((((IHtmlTableElement)table).Caption?.Words() ?? "").Length == 0)
-                yield return Table.At(page.At, $"the table {table.Tag()} has no caption");
+                yield return Table.At(page.At, "caption", ("table", table.Tag()));
             var headers = table.QuerySelectorAll("th");
-            if (headers.Length == 0) yield return Table.At(page.At, $"the table {table.Tag()} has no header cells (th)");
+            if (headers.Length == 0) yield return Table.At(page.At, "headers", ("table", table.Tag()));
             foreach (var header in headers.Where(h => h.Attribute("scope") is not ("col" or "row" or "colgroup" or "rowgroup")))
-                yield return Table.At(page.At, $"the header cell “{header.Words()}” of the table {table.Tag()} has no scope");
+                yield return Table.At(page.At, "scope", ("cell", header.Words()), ("table", table.Tag()));
         }
     }
 
     private static IEnumerable<Diagnostic> Names(CheckedPage page) =>
         from element in page.Document.QuerySelectorAll("img, svg, [role=img], a[href], button, input:not([type=hidden]), select, textarea")
         where element.Closest("[aria-hidden=true]") is null && !HasName(element)
-        select Nameless.At(page.At, $"{element.Tag()} has no words; {(element.LocalName is "img" ? "give it an alt text" : "give it a text or aria-label")}");
+        select Nameless.At(page.At, element.LocalName is "img" ? "image" : "message", ("tag", element.Tag()));
 
     private static bool HasName(IElement element) =>
         element.Attribute("aria-label").Trim().Length > 0 || element.HasAttribute("aria-labelledby") || element.LocalName switch
@@ -69,9 +70,9 @@ internal static class ReaderChecks
     private static IEnumerable<Diagnostic> Languages(CheckedPage page, CheckedSite site)
     {
         var (own, expected) = (page.Document.DocumentElement.Attribute("lang"), site.LanguageOf(page.Path));
-        if (own != expected) yield return Language.At(page.At, $"the page says that its language is “{own}”; it is “{expected}”");
+        if (own != expected) yield return Language.At(page.At, "page", ("said", own), ("language", expected));
         foreach (var element in page.Document.Body!.QuerySelectorAll("[lang]").Where(e => !site.Marks.Contains(e.Attribute("lang"))))
-            yield return Language.At(page.At, $"{element.Tag()} has the language “{element.Attribute("lang")}”, which the site does not have");
+            yield return Language.At(page.At, "element", ("tag", element.Tag()), ("language", element.Attribute("lang")));
     }
 
     /// <summary>Every page has a title of its own.</summary>
@@ -80,8 +81,8 @@ internal static class ReaderChecks
         foreach (var same in pages.GroupBy(p => p.Title, StringComparer.Ordinal))
         {
             var paths = same.Select(p => p.Path).Order(StringComparer.Ordinal).ToArray();
-            if (same.Key.Length == 0) yield return Title.At(new(paths[0]), "the page has no title");
-            else if (paths.Length > 1) yield return Title.At(new(paths[0]), $"the title “{same.Key}” is also that of {string.Join(", ", paths.Skip(1).Take(3))}");
+            if (same.Key.Length == 0) yield return Title.At(new(paths[0]), "missing");
+            else if (paths.Length > 1) yield return Title.At(new(paths[0]), "same", ("title", same.Key), ("pages", string.Join(", ", paths.Skip(1).Take(3))));
         }
     }
 }

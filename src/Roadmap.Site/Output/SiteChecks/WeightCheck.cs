@@ -19,17 +19,17 @@ internal static class WeightCheck
             .Select(l => l.Target is { } target ? site.FileAt(target) : null).OfType<string>().Distinct().Where(f => f != p.Path && output.Files.ContainsKey(f)).ToArray());
         var sizes = loads.Values.SelectMany(l => l).Concat(loads.Keys).Distinct().AsParallel()
             .Select(f => (File: f, Size: Compressed(output.Files[f].Bytes.Span))).ToDictionary(f => f.File, f => f.Size, StringComparer.Ordinal);
-        return loads.SelectMany(p => Of(p.Key, p.Value, sizes, site).Select(m => Rule.At(new(p.Key), m)));
+        return loads.SelectMany(p => Of(p.Key, p.Value, sizes, site));
     }
 
-    private static IEnumerable<string> Of(string page, string[] loads, Dictionary<string, int> sizes, CheckedSite site)
+    private static IEnumerable<Diagnostic> Of(string page, string[] loads, Dictionary<string, int> sizes, CheckedSite site)
     {
-        if (loads.Length + 1 > Requests) yield return $"the page needs {loads.Length + 1} requests; {Requests} are the most";
+        if (loads.Length + 1 > Requests) yield return Rule.At(new(page), "requests", ("count", loads.Length + 1), ("most", Requests));
         var most = site.LargePages.Any(l => site.Neutral(page).StartsWith(l, StringComparison.Ordinal)) ? Large : Usual;
         if (sizes[page] + loads.Sum(l => sizes[l]) is var sum && sum > most)
-            yield return $"the page and what it loads have {sum / 1024} KB compressed; {most / 1024} KB are the most";
+            yield return Rule.At(new(page), "size", ("size", $"{sum / 1024}"), ("most", $"{most / 1024}"));
         if (loads.Where(l => l.EndsWith(".js", StringComparison.Ordinal)).Sum(l => sizes[l]) is var script && script > Script)
-            yield return $"the page’s script has {script / 1024} KB compressed; {Script / 1024} KB are the most";
+            yield return Rule.At(new(page), "script", ("size", $"{script / 1024}"), ("most", $"{Script / 1024}"));
     }
 
     private static int Compressed(ReadOnlySpan<byte> bytes)

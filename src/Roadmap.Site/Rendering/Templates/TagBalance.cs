@@ -21,33 +21,33 @@ internal static class TagBalance
             if (tag == Token.Eof) continue;
             if ((token.Type is TokenType.Eof) || (token.Type == TokenType.OpenBrace && previous.Type == TokenType.OpenBrace))
             {
-                yield return (Problem(tag, "this {{ is not closed; add }}, or the quotation mark that is missing in it"), true);
+                yield return (Problem(tag, "open-tag"), true);
                 yield break;
             }
 
             if (token.Type == TokenType.CodeExit)
             {
-                if (previous == tag) yield return (Problem(tag, "a name is missing here, as in {{ title }} or {{ if title }}"), false);
+                if (previous == tag) yield return (Problem(tag, "empty-tag"), false);
                 tag = Token.Eof;
             }
 
             if (token.Type != TokenType.Identifier || previous.Type is not (TokenType.CodeEnter or TokenType.NewLine or TokenType.SemiColon)) continue;
             var word = token.GetText(text);
-            if (word is "end" or "else" && open.Count == 0) yield return (Problem(token, $"this “{word}” belongs to no open if or for; take it away"), false);
+            if (word is "end" or "else" && open.Count == 0) yield return (Problem(token, "stray-end", ("word", word)), false);
             else if (word == "end") open.Pop();
             else if (Opening.Contains(word) && i + 1 < tokens.Length && tokens[i + 1].Type != TokenType.Dot) open.Push(token);
             if (open.Count <= MostDepth) continue;
-            yield return (Problem(token, "blocks stand inside each other too deeply"), true);
+            yield return (Problem(token, "too-deep"), true);
             yield break;
         }
 
         if (OpenMarkup(text, tokens) is { } start)
-            yield return (TemplateProblems.Syntax(At(start), $"this {Excerpt.Of(text[start..].Split([' ', '>', '\n', '{', '\r'], 2)[0])} is not closed before the next tag or the end; add >, or the quotation mark that is missing in it"), false);
-        foreach (var token in open) yield return (Problem(token, $"this “{token.GetText(text)}” is not closed; add {{{{ end }}}}"), false);
+            yield return (TemplateProblems.Syntax(At(start), "open-markup", ("tag", Excerpt.Of(text[start..].Split([' ', '>', '\n', '{', '\r'], 2)[0]))), false);
+        foreach (var token in open) yield return (Problem(token, "open-block", ("word", token.GetText(text))), false);
 
         RoadmapSite.Diagnostics.SourceSpan At(int offset) => new(path, text.AsSpan(0, offset).Count('\n') + 1, offset - text.AsSpan(0, offset).LastIndexOf('\n'));
 
-        Diagnostic Problem(Token at, string what) => TemplateProblems.Syntax(TemplateReader.At(new(path, at.Start, at.End)), what);
+        Diagnostic Problem(Token at, string key, params ReadOnlySpan<PhraseArgument> arguments) => TemplateProblems.Syntax(TemplateReader.At(new(path, at.Start, at.End)), key, arguments);
     }
 
     // Where the first HTML tag opens that is not closed. A browser would make one of it and what follows, and the checks of pages tell of that.

@@ -95,7 +95,7 @@ internal sealed class TemplateReader
     private Include? Include(ScriptFunctionCall call)
     {
         if (call.Arguments.Count is 0 or > 2 || call.Arguments[0] is not ScriptLiteral { Value: string name })
-            return Report<Include>(call, "write the name of a partial and what it shows, as in {{ include 'score' row.score }}");
+            return Report<Include>(call, "include");
         if (!templates.PartialNames.Contains(name))
         {
             problems.Add(TemplateProblems.Partial(At(call.Arguments[0].Span), name, templates.PartialNames));
@@ -120,7 +120,7 @@ internal sealed class TemplateReader
             ? new ScriptConditionalExpression { Condition = condition, ThenValue = then, ElseValue = other, Span = choice.Span } : null,
         ScriptFunctionCall { Target: ScriptVariableGlobal { BaseName: "t" }, Arguments: { Count: 1 } key } call => Word(call, key[0]),
         ScriptFunctionCall { Target: ScriptVariableGlobal function } call when !Functions.Contains(function.BaseName) =>
-            Report<ViewPath>(call, $"there is no function “{function.BaseName}”; there are content, include and t{Suggestion.For(function.BaseName, Functions)}"),
+            Report<ViewPath>(call, "function", ("name", function.BaseName), ("suggestion", Suggestion.For(function.BaseName, Functions))),
         _ => Refuse<ScriptExpression>(expression),
     };
 
@@ -149,11 +149,11 @@ internal sealed class TemplateReader
     }
 
     private T? Refuse<T>(ScriptNode node) where T : ScriptNode =>
-        Report<T>(node, $"“{Excerpt.Of(Text(node))}” is nothing that a template may do; theme/README.md shows what it may");
+        Report<T>(node, "refused", ("text", Excerpt.Of(Text(node))));
 
-    private T? Report<T>(ScriptNode node, string what) where T : ScriptNode
+    private T? Report<T>(ScriptNode node, string key, params ReadOnlySpan<PhraseArgument> arguments) where T : ScriptNode
     {
-        problems.Add(TemplateProblems.Syntax(At(node.Span), what));
+        problems.Add(TemplateProblems.Syntax(At(node.Span), key, arguments));
         return null;
     }
 
@@ -161,7 +161,7 @@ internal sealed class TemplateReader
     private void ReportAll(IEnumerable<LogMessage> messages)
     {
         foreach (var message in messages.DistinctBy(m => Tag(m.Span.Start.Offset).Start))
-            problems.Add(TemplateProblems.Syntax(At(message.Span), $"{Excerpt.Of(text[Tag(message.Span.Start.Offset)])} is not understood; theme/README.md shows how it is written"));
+            problems.Add(TemplateProblems.Syntax(At(message.Span), "tag", ("text", Excerpt.Of(text[Tag(message.Span.Start.Offset)]))));
     }
 
     private Range Tag(int offset)

@@ -24,12 +24,12 @@ internal sealed class ViewCheck(TemplateSet templates, DiagnosticList problems)
         foreach (var statement in block?.Statements ?? [])
             switch (statement)
             {
-                case Show shown: TypeOf(shown.Value, view, items, IsText, "a text"); break;
+                case Show shown: TypeOf(shown.Value, view, items, IsText, Phrase.Of("kind.text")); break;
                 case Include { Name: { } name } include:
                     if ((include.View is null ? view : TypeOf(include.View, view, items)) is { } given && templates.Partials.GetValueOrDefault(name) is { } partial) Check(partial, given);
                     break;
                 case Loop loop:
-                    Block(loop.Body, view, items.Add(ItemOf(TypeOf(loop.List, view, items, t => ItemOf(t) is not null, "a list"))));
+                    Block(loop.Body, view, items.Add(ItemOf(TypeOf(loop.List, view, items, t => ItemOf(t) is not null, Phrase.Of("kind.list")))));
                     Block(loop.Otherwise, view, items);
                     break;
                 case ScriptIfStatement choice: If(choice, view, items); break;
@@ -45,7 +45,7 @@ internal sealed class ViewCheck(TemplateSet templates, DiagnosticList problems)
     }
 
     // The type of an expression; null when it is not known. Where it comes from several parts, each has to be of the needed kind.
-    private Type? TypeOf(ScriptNode expression, Type view, ImmutableArray<Type?> items, Predicate<Type>? isNeeded = null, string needed = "")
+    private Type? TypeOf(ScriptNode expression, Type view, ImmutableArray<Type?> items, Predicate<Type>? isNeeded = null, Phrase? needed = null)
     {
         Type? type = null;
         foreach (var part in expression is Word word ? [word.Key] : expression.Children)
@@ -63,7 +63,7 @@ internal sealed class ViewCheck(TemplateSet templates, DiagnosticList problems)
             ScriptUnaryExpression or ScriptBinaryExpression { Operator: not ScriptBinaryOperator.EmptyCoalescing } => typeof(bool),
             _ => null,
         };
-        if (own is not null && isNeeded?.Invoke(own) == false) problems.Add(TemplateProblems.Kind(TemplateReader.At(expression.Span), expression.ToString(), needed));
+        if (own is not null && isNeeded?.Invoke(own) == false) problems.Add(TemplateProblems.Kind(TemplateReader.At(expression.Span), expression.ToString(), needed!));
         return own ?? type;
     }
 
