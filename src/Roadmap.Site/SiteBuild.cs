@@ -31,7 +31,7 @@ internal static class SiteBuild
         var roadmap = ModelBuilder.Roadmap(documents);
         problems.AddRange(WordsReader.Check(words, roadmap.Terms));
         var scores = ReportScores.All(roadmap, ModelBuilder.Reports(documents, roadmap), Language.Of(config.DefaultLanguage));
-        foreach (var report in scores) problems.AddRange(Reconciliation.Check(report));
+        foreach (var report in scores) problems.AddRange(Reconciliation.Check(report).Concat(Corrections.Check(report)));
         return problems.HasErrors
             ? null
             : new(config, roadmap, scores, ModelBuilder.Pages(documents), words.For(roadmap.Terms)) { Links = links };

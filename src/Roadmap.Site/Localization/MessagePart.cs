@@ -52,6 +52,8 @@ internal sealed record ValuePlaceholder(string Name, NumberForm Form) : Placehol
     protected override string Render(Language language, MessageArgument argument) =>
         argument.Text is { } text && Form is NumberForm.Plain
             ? language.Isolated(text)
+            : argument is { Text: { } written, Number: { } number } && Form is not NumberForm.Percent && language.FormatNumber(number) is var digits && written.EndsWith(digits, StringComparison.Ordinal)
+                ? written[..^digits.Length] + language.Format(number, Form)
             : language.Format(NumberOf(argument), Form);
 }
 

@@ -11,13 +11,13 @@ internal static class AgenciesPage
     {
         var (site, words, scores) = (context.Site, context.Words, context.Site.Latest);
         var ranked = scores.Agencies.Count(a => a.Rank is not null);
-        var intro = words["agencies.intro", ("year", scores.Year), ("count", ranked)];
+        var intro = words["agencies.intro", context.Words.Year(scores.Report.Unit), ("count", ranked)];
         return new(
             new(context, new(
-                Addresses.Agencies, words["agencies.title"], words["agencies.description", ("year", scores.Year), ("count", ranked)],
+                Addresses.Agencies, words["agencies.title"], words["agencies.description", context.Words.Year(scores.Report.Unit), ("count", ranked)],
                 SourcePath: Content.ContentPaths.Agencies)),
-            intro, words["agencies.caption", ("year", scores.Year)], [.. Fairness(context)],
-            [.. site.Reports.Reverse().Skip(1).Select(y => y.Year)],
+            intro, words["agencies.caption", context.Words.Year(scores.Report.Unit)], [.. Fairness(context)],
+            [.. site.Scored.Reverse().Skip(1).Select(r => words.Name(r.Report.Unit))],
             [.. AgencyRows.Leaderboard(context, scores).Where(a => a.Rank is not null)
                 .Select(a => new LeaderRow(AgencyRows.Row(context, a), [.. AgencyRows.Places(context, agencies, a.Agency).Skip(1)]))],
             [.. Others(context, agencies)],
@@ -43,7 +43,7 @@ internal static class AgenciesPage
         foreach (var kind in new[] { "unassessed", "partners", "recommended", "idle" })
             if (apart[kind].Any())
                 yield return new(
-                    kind, context.Words[$"agencies.{kind}"], context.Words[$"agencies.{kind}-text", ("year", context.Site.Latest.Year)],
+                    kind, context.Words[$"agencies.{kind}"], context.Words[$"agencies.{kind}-text", context.Words.Year(context.Site.Latest.Report.Unit)],
                     [.. apart[kind].Select(a => new AgencyListRow(context.Agency(a), Counts(context, agencies.Roles(a))))]);
     }
 

@@ -22,14 +22,14 @@ internal sealed record AgencyRoles(ImmutableArray<PlacedStep> Lead, ImmutableArr
 internal sealed class AgencyIndex
 {
     private readonly FrozenDictionary<string, AgencyRoles> _roles;
-    private readonly FrozenDictionary<(int Year, string Agency), RankedAgency> _places;
+    private readonly FrozenDictionary<(string Report, string Agency), RankedAgency> _places;
 
     /// <summary>Reads the plan and the years once.</summary>
     public AgencyIndex(Site site)
     {
         _roles = Roles(site);
-        _places = site.Reports
-            .SelectMany(y => y.Agencies, (y, ranked) => KeyValuePair.Create((y.Year, ranked.Agency.Id), ranked))
+        _places = site.Reports.Append(site.Latest).Distinct()
+            .SelectMany(y => y.Agencies, (y, ranked) => KeyValuePair.Create((y.Id, ranked.Agency.Key), ranked))
             .ToFrozenDictionary();
     }
 
@@ -37,7 +37,7 @@ internal sealed class AgencyIndex
     public AgencyRoles Roles(Agency agency) => _roles.GetValueOrDefault(agency.Id, AgencyRoles.None);
 
     /// <summary>Its place in a year's leaderboard; null when it leads nothing.</summary>
-    public RankedAgency? Place(ReportScores year, Agency agency) => _places.GetValueOrDefault((year.Year, agency.Id));
+    public RankedAgency? Place(ReportScores year, Agency agency) => _places.GetValueOrDefault((year.Id, agency.Key));
 
     private static FrozenDictionary<string, AgencyRoles> Roles(Site site)
     {

@@ -14,7 +14,7 @@ internal static class AgencyPage
     /// <param name="agency">The agency.</param>
     public static AgencyPageView View(PageContext context, PlanViews plan, AgencyIndex agencies, Agency agency)
     {
-        var (words, roles, year) = (context.Words, agencies.Roles(agency), plan.Scores.Year);
+        var (words, roles, year) = (context.Words, agencies.Roles(agency), plan.Scores.Report.Unit);
         var (name, shortName) = (context.Text(agency.Name), context.Text(agency.ShortName));
         var title = context.Words.Language.Capitalise(name.Text);
         var result = agencies.Place(plan.Scores, agency) is { } place ? Result(context, plan, agencies, place) : null;
@@ -24,9 +24,9 @@ internal static class AgencyPage
                 Addresses.Agency(agency.Id), title,
                 result is null
                     ? words["agencies.page-description-none", ("agency", title), ("count", roles.Count)]
-                    : words["agencies.page-description", ("agency", title), ("year", year), ("score", result.Score.OutOf), ("basis", result.Score.Basis)],
+                    : words["agencies.page-description", ("agency", title), words.Year(year), ("score", result.Score.OutOf), ("basis", result.Score.Basis)],
                 [new(PageContext.Plain(words["nav.agencies"]), context.Href(Addresses.Agencies))], Content.ContentPaths.Agencies)),
-            agency.Id, name with { Text = title }, shortName.Text == name.Text ? null : shortName, year, result,
+            agency.Id, name with { Text = title }, shortName.Text == name.Text ? null : shortName, words.Name(year), result,
             result is null ? words[agency.IsGroup ? "agencies.no-score-group" : "agencies.no-score"] : null,
             result is null ? null : WorkLists.Due(plan, roles.Lead, query), result is null ? null : WorkLists.Overdue(plan, roles.Lead, query),
             [.. Roles(plan, roles)],
@@ -40,7 +40,7 @@ internal static class AgencyPage
         return new(
             place.Rank is { } rank ? context.Words["agencies.place", ("rank", rank), ("count", ranked)] : null,
             row.Caution, row.Score, row.Distribution, context.Arithmetic(place.Score),
-            context.Site.Reports.Length < 2 ? [] : [.. AgencyRows.Places(context, agencies, place.Agency)]);
+            context.Site.Scored.Length < 2 ? [] : [.. AgencyRows.Places(context, agencies, place.Agency)]);
     }
 
     private static IEnumerable<AgencyRoleView> Roles(PlanViews plan, AgencyRoles roles)

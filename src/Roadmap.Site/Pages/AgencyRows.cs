@@ -23,10 +23,10 @@ internal static class AgencyRows
 
     /// <summary>An agency's rank and score in every year in which it led something, latest first.</summary>
     public static IEnumerable<YearPlace> Places(PageContext context, AgencyIndex agencies, Agency agency) =>
-        from year in context.Site.Reports.Reverse()
+        from year in context.Site.Scored.Reverse()
         let place = agencies.Place(year, agency)
         where place is not null
-        select new YearPlace(year.Year, place.Rank is { } rank ? context.Words["agency.rank", ("rank", rank)] : null, context.Score(place.Score));
+        select new YearPlace(context.Words.Name(year.Report.Unit), place.Rank is { } rank ? context.Words["agency.rank", ("rank", rank)] : null, context.Score(place.Score));
 
     /// <summary>Agencies in the order of the page's language.</summary>
     public static IEnumerable<Agency> Alphabetical(PageContext context, IEnumerable<Agency> agencies) =>

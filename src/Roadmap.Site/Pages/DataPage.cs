@@ -11,7 +11,7 @@ internal static class DataPage
         var files = context.Downloads.Select(d => View(context, d)).ToArray();
         return new(
             new(context, new(Addresses.Data, context.Words["nav.data"], context.Words["data.description"]), () => StructuredData.Dataset(context)),
-            [.. files], [.. files.Where(f => !f.Columns.IsEmpty)], context.Day(context.Site.Latest.Report.AsOf));
+            [.. files], [.. files.Where(f => !f.Columns.IsEmpty)], context.Site.HasReports ? context.Day(context.Site.Latest.Report.AsOf) : null);
     }
 
     private static DownloadView View(PageContext context, Download download) => new(

@@ -15,7 +15,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
     /// <summary>All steps in one table.</summary>
     public MeasuresView Steps()
     {
-        var caption = context.Words["explorer.caption", ("year", plan.Scores.Year)];
+        var caption = context.Words["explorer.caption", context.Words.Year(plan.Scores.Report.Unit)];
         return View(Addresses.Measures, context.Words["explorer.title"]) with
         {
             Intro = Intro("explorer.intro"),
@@ -32,7 +32,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
         {
             Intro = Intro("explorer.intro-priorities"),
             Filters = Filters("explorer.shown-priorities", priorities.Length, []),
-            Directory = new(context.Words["explorer.caption-priorities", ("year", plan.Scores.Year)], [.. priorities.Select(Row)]),
+            Directory = new(context.Words["explorer.caption-priorities", context.Words.Year(plan.Scores.Report.Unit)], [.. priorities.Select(Row)]),
         };
     }
 
@@ -65,7 +65,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
         [.. FilterRows.Years(_site.Roadmap).Select(y => new OptionView($"{y}", PageContext.Plain($"{y}")))]);
 
     private string Intro(string key) => context.Words[key,
-        ("year", plan.Scores.Year), ("steps", _site.Histories.Count), ("measures", plan.Scores.Measures.Count), ("priorities", plan.Scores.Priorities.Count)];
+        context.Words.Year(plan.Scores.Report.Unit), ("steps", _site.Histories.Count), ("measures", plan.Scores.Measures.Count), ("priorities", plan.Scores.Priorities.Count)];
 
     private string Range(Priority[] priorities) => context.Words["explorer.part", ("from", priorities[0].Id), ("to", priorities[^1].Id)];
 }

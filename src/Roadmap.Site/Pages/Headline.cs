@@ -13,8 +13,28 @@ internal sealed record Headline(string Answer, string Score)
     public static Headline Of(Words words, ReportScores scores)
     {
         var (rules, part, when) = (scores.Roadmap.Scoring, scores.Whole, words.In(scores.Report.Unit));
+        if (!scores.HasScore)
+            return new(
+                words[scores.IsBeforeAnyReport ? "headline.no-reports" : "headline.progress", ("report", words.Name(scores.Report.Unit))],
+                scores.IsBeforeAnyReport ? words["score.none-result"] : Covered(words, part.Coverage));
         if (!part.Score.Exists) return new(words["headline.none", ("report", words.Name(scores.Report.Unit))], words["score.none-result"]);
         return new(Counts(words, part.Steps, rules, AllDueAreAssessed(scores) ? "due" : "assessed", when), words[ScoreKey(rules), ("score", part.Score.Rounded!.Value)]);
+    }
+
+    /// <summary>How far a report in progress has got.</summary>
+    public static string Covered(Words words, Coverage coverage) => words["coverage.covered", ("assessed", coverage.Assessed), ("due", coverage.Due)];
+
+    /// <summary>How steps stand to date, in a sentence; null while one report says the same already.</summary>
+    public static string? Standing(Words words, ReportScores scores, Standing standing)
+    {
+        if (scores.Changes is null || standing.Total == 0) return null;
+        return string.Join(words["list.separator"], Parts().Where(p => p.Count > 0).Select(p => words[p.Key, ("count", p.Count), ("total", standing.Total)]));
+
+        IEnumerable<(string Key, int Count)> Parts() =>
+        [
+            ("standing.implemented", standing.Implemented), ("standing.partial", standing.Partial), ("standing.not-implemented", standing.NotImplemented),
+            ("standing.not-yet-due", standing.NotYetDue), ("standing.not-reported", standing.NotReported), ("standing.withdrawn", standing.Withdrawn), ("standing.late", standing.Late),
+        ];
     }
 
     private static string Counts(Words words, Tally steps, ScoringRules rules, string kind, string when) => rules.Statuses.HasOwnNames

@@ -27,7 +27,7 @@ internal static class IndicatorViews
     {
         { Span: null } => context.Words["indicators.undated"],
         { Span: { } span, After: true } => context.Words["indicators.after", ("year", span.LastYear)],
-        { Span: { } span } => PageContext.Years(span),
+        { Span: { } span } => context.Words.Name(span),
     };
 
     /// <summary>A target in words: «2020-ci ildə 70 faiz», «2020-ci ildə 8–9 faiz», «2025-ci ildən sonra: …».</summary>

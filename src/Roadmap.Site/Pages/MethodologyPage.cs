@@ -21,7 +21,7 @@ internal static class MethodologyPage
             words[$"methodology.unit-{unit}"],
             [.. Statuses(context, s => rules.Points(s) is { } points ? context.Number(points) : words["methodology.not-counted"])],
             words[$"methodology.formula-{unit}"],
-            words["methodology.example", ("year", site.Latest.Year)],
+            words["methodology.example", context.Words.Year(site.Latest.Report.Unit)],
             context.Arithmetic(site.Latest.Whole.Score),
             words["methodology.rounding", ("exact", 62.5m), ("rounded", 63)],
             [.. Statuses(context, s => words[$"methodology.measure-{s.Token}"])],

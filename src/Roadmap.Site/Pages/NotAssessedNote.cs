@@ -13,10 +13,10 @@ internal static class NotAssessedNote
         if (left.Length == 0) return null;
         var parts = left.GroupBy(m => m.Period!.Value).OrderBy(g => g.Key.Start).ThenBy(g => g.Key.End).Select(g => g.Key switch
         {
-            { IsYears: false } period => words["note.part-period", ("count", g.Count()), ("period", PageContext.Years(period))],
+            { IsYears: false } period => words["note.part-period", ("count", g.Count()), ("period", words.Name(period))],
             var years when years.Start == years.End => words["note.part-year", ("count", g.Count()), ("year", years.FirstYear)],
             var years => words["note.part", ("count", g.Count()), ("from", years.FirstYear), ("to", years.LastYear)],
         });
-        return words["note.text", ("planned", priority.Measures.Length), ("parts", string.Join(words["list.separator"], parts)), ("year", scores.Year), ("count", left.Length)];
+        return words["note.text", ("planned", priority.Measures.Length), ("parts", string.Join(words["list.separator"], parts)), context.Words.Year(scores.Report.Unit), ("count", left.Length)];
     }
 }

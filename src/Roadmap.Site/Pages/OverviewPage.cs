@@ -1,3 +1,4 @@
+using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;
@@ -17,15 +18,15 @@ internal static class OverviewPage
         var ranked = AgencyRows.Leaderboard(context, scores).Where(a => a.Rank is not null).ToArray();
         return new(
             new(context, new(Addresses.Overview, context.Text(site.Config.Title).Text, $"{headline.Answer}. {headline.Score}.", SourcePath: Content.ContentPaths.Roadmap, Headline: headline.Answer), () => StructuredData.Dataset(context)),
-            scores.Year, context.Text(site.Roadmap.Title), headline.Answer, headline.Score, score, distribution, context.Arithmetic(scores.Whole.Score),
+            context.Words.Name(scores.Report.Unit), context.Text(site.Roadmap.Title), headline.Answer, headline.Score, Headline.Standing(context.Words, scores, scores.Whole.Standing), score, distribution, context.Arithmetic(scores.Whole.Score),
             plan.Goals(withTiles: plan.StepsFit), context.Statuses, plan.StepsFit, !plan.PrioritiesFit,
             [.. ranked.Take(ShownAgencies).Select(a => AgencyRows.Row(context, a))],
             [.. ranked.Skip(Math.Max(ShownAgencies, ranked.Length - ShownAgencies)).Select(a => AgencyRows.Row(context, a))],
             WorkLists.Due(plan, PlacedStep.All(site)),
             WorkLists.Overdue(plan, PlacedStep.All(site)),
             site.Roadmap.Indicators.Length > site.Config.PageIndicators ? [] : [.. site.Roadmap.Indicators.Select(i => IndicatorViews.Glance(context, i))],
-            Trend.Of(context, y => y.Whole),
+            Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps),
             context.Prose(scores.Report.Summary, 2),
-            context.Href(Addresses.Report(scores.Id)));
+            site.HasReports ? context.Href(Addresses.Report(scores.Id)) : null);
     }
 }

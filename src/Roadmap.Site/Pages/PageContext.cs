@@ -117,12 +117,9 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     /// <summary>A day in words.</summary>
     public string Day(DateOnly day) => words.Day(day);
 
-    /// <summary>Years in words: <c>2017–2020</c>.</summary>
-    public static string Years(Period period) => period.Start == period.End ? $"{period.Start}" : $"{period.Start}–{period.End}";
-
     /// <summary>A period as text and bar; null where the plan gives none.</summary>
     public PeriodView? Period(Period? when, bool ongoing) => when is not { } period ? null :
-        new(Years(period), ongoing ? words["step.ongoing"] : null, Timeline.Span(period));
+        new(words.Name(period), ongoing ? words["step.ongoing"] : null, Timeline.Span(period));
 
     /// <summary>A score as shown.</summary>
     public ScoreView Score(Score score)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;
@@ -11,11 +10,11 @@ namespace RoadmapSite.Pages;
 /// <param name="Breadcrumbs">Pages between the overview and this one.</param>
 /// <param name="SourcePath">The content file to edit; null for none.</param>
 /// <param name="Headline">The answer that it gives, for the browser's tab and shared links; null for the title.</param>
-/// <param name="Report">The report of which it speaks; null for the latest.</param>
+/// <param name="Report">The report whose page it is; null for all other pages, which speak of the latest.</param>
 /// <param name="ShowsResults">It speaks of results, and so of a day.</param>
 internal sealed record PageIdentity(
     string Address, string Title, string Description, ImmutableArray<LinkView> Breadcrumbs = default, string? SourcePath = null,
-    string? Headline = null, Report? Report = null, bool ShowsResults = true)
+    string? Headline = null, Scoring.ReportScores? Report = null, bool ShowsResults = true)
 {
     /// <summary>It is shown where an address leads nowhere and has none of its own, so there is nothing to cite or to translate.</summary>
     public bool IsNowhere => Address == Addresses.NotFound;

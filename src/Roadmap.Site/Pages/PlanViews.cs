@@ -16,9 +16,8 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     /// <summary>The year.</summary>
     public ReportScores Scores => scores;
 
-    /// <summary>The years up to this one, latest first, when there are several; else empty.</summary>
-    public ImmutableArray<int> Years { get; } =
-        context.Site.Reports.Count(y => y.Year <= scores.Year) > 1 ? [.. context.Site.Reports.Select(y => y.Year).Where(y => y <= scores.Year).Reverse()] : [];
+    /// <summary>The reports up to this one, latest first, when there are several; else empty.</summary>
+    public ImmutableArray<string> Years { get; } = context.Site.Reports.Where(r => r.Report.Time <= scores.Report.Time).Reverse().Select(r => context.Words.Name(r.Report.Unit)).ToArray() is { Length: > 1 } units ? [.. units] : [];
 
     /// <summary>Whether all steps fit on one page.</summary>
     public bool StepsFit => context.Site.Histories.Count <= context.Site.Config.PageSteps;
@@ -61,10 +60,18 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     /// <summary>A priority's measures.</summary>
     public ImmutableArray<MeasureView> Measures(Priority priority) => ImmutableArray.CreateRange(priority.Measures, m => new MeasureView(this, priority, m));
 
+    /// <summary>What is known of a step: what the report says, or else the last status of an earlier one, with its report.</summary>
+    public StatusView Status(Step step)
+    {
+        var status = scores.StatusOf(step);
+        return status.IsFinding || scores.KnownOf(step) is not { } known ? context.Status(status)
+            : context.Status(known.Status) is var view ? view with { Word = context.Words["status.known", ("status", view.Word), ("report", context.Words.Name(known.Report.Unit))] } : view;
+    }
+
     /// <summary>A step as a small picture.</summary>
     public TileView Tile(Priority priority, Step step)
     {
-        var status = context.Status(scores.StatusOf(step));
+        var status = Status(step);
         return new(Href(priority, step), status.Token, context.Words["tile.label", ("id", step.Id), ("title", context.Text(step.Title).Text), ("status", status.Word)]);
     }
 
@@ -83,12 +90,15 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     {
         if (Years.IsEmpty) return [];
         var views = ImmutableArray.CreateBuilder<YearStatusView>(Years.Length);
-        Status? before = null;
-        foreach (var (year, status) in history.Records.Where(r => r.Report.Time <= scores.Report.Time).Select(r => (r.Report.Unit.Year, r.Status)))
+        StepRecord? known = null;
+        foreach (var record in history.Records.Where(r => r.Report.Time <= scores.Report.Time))
         {
-            var token = before is null || status == Status.NotAssessed || status == before ? null : status < before ? "better" : "worse";
-            views.Add(new(year, context.Status(status), token is null ? null : context.Words[$"change.{token}"], token));
-            if (status != Status.NotAssessed) before = status;
+            var (status, before) = (record.Status, known?.Status);
+            var token = before is null || !status.IsCounted || status.CompareTo(before) == 0 ? null : status < before ? "better" : "worse";
+            views.Add(new(
+                context.Words.Name(record.Report.Unit), context.Status(status),
+                token is null ? null : context.Words[$"change.{token}", ("report", context.Words.Name(known!.Report.Unit))], token));
+            if (status.IsCounted) known = record;
         }
 
         views.Reverse();

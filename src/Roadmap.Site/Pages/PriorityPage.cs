@@ -25,12 +25,12 @@ internal static class PriorityPage
         return new(
             new(context, new(
                 Addresses.Priority(priority.Id), heading,
-                context.Words["priority.description", ("title", title.Text), ("year", plan.Scores.Year), ("score", score.OutOf), ("basis", score.Basis)],
+                context.Words["priority.description", ("title", title.Text), context.Words.Year(plan.Scores.Report.Unit), ("score", score.OutOf), ("basis", score.Basis)],
                 SourcePath: priority.Source.Path)),
-            priority.Id, title, goal.Id, context.Text(goal.Title), plan.Scores.Year, StepsAnswer.Of(context, plan.Scores, priority.Steps), score, context.Steps(part.Steps), context.Arithmetic(part.Score),
+            priority.Id, title, goal.Id, context.Text(goal.Title), context.Words.Name(plan.Scores.Report.Unit), StepsAnswer.Of(context, plan.Scores, priority.Steps), score, context.Steps(part.Steps), context.Arithmetic(part.Score),
             context.Measures(part.Measures), Distribution.Of(part.Steps) != Distribution.Of(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 1),
-            Trend.Of(context, y => y.Priorities[priority.Key]),
+            Trend.Of(context, r => r.Priorities.GetValueOrDefault(priority.Key), r => r.Roadmap.Priorities.First(p => p.Key == priority.Key).Steps),
             context.Timeline.Years(plan.Scores.Year),
             plan.Measures(priority),
             previous is null ? null : plan.Link(previous),

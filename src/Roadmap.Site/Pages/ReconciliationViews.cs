@@ -12,10 +12,10 @@ internal static class ReconciliationViews
         var (words, report) = (context.Words, scores.Report);
         var figures = Reconciliation.Of(scores);
         return new(
-            $"figures-{scores.Year}", context.Text(report.Title),
+            $"figures-{scores.Id}", context.Text(report.Title),
             figures.IsEmpty
-                ? words["methodology.no-figures", ("year", scores.Year)]
-                : words["methodology.figures-agree", ("year", scores.Year), ("count", figures.Length), ("agree", figures.Count(f => f.Agrees))],
+                ? words["methodology.no-figures", context.Words.Year(scores.Report.Unit)]
+                : words["methodology.figures-agree", context.Words.Year(scores.Report.Unit), ("count", figures.Length), ("agree", figures.Count(f => f.Agrees))],
             context.TextOrNull(report.Note),
             [.. figures.GroupBy(f => f.Figure.Subject).Select(g => new ReconciledSubject(Subject(context, g.Key), [.. g.Select(f => Row(context, f))]))]);
     }

@@ -11,7 +11,7 @@ namespace RoadmapSite.Pages;
 /// <summary>Everything that is known before the first page is made.</summary>
 /// <param name="Config">How it is published.</param>
 /// <param name="Roadmap">The plan.</param>
-/// <param name="Reports">Results and scores, in order of time; at least one.</param>
+/// <param name="Reports">Results and scores, in order of time.</param>
 /// <param name="FreePages">Markdown by page name.</param>
 /// <param name="Words">Interface words by language.</param>
 internal sealed record Site(
@@ -27,9 +27,24 @@ internal sealed record Site(
     /// <summary>Templates of the kinds of pages that the theme leaves out.</summary>
     internal ImmutableHashSet<string> LeftOut { get; init; } = [];
 
-    /// <summary>The latest report.</summary>
-    public ReportScores Latest => Reports[^1];
+    private ReportScores? _none;
 
-    /// <summary>What became of each step, by step id.</summary>
+    /// <summary>The report that pages show: the last final one; the last one in progress while there is no final one; and while there is none at all, the plan of which nothing is known.</summary>
+    public ReportScores Latest => Reports.LastOrDefault(r => r.HasScore) ?? Reports.LastOrDefault()
+        ?? (_none ??= ReportScores.BeforeAnyReport(Roadmap, Language.Of(Config.DefaultLanguage)));
+
+    /// <summary>The final reports, which have scores and ranks, in order of time.</summary>
+    public ImmutableArray<ReportScores> Scored => [.. Reports.Where(r => r.HasScore)];
+
+    /// <summary>A report in progress that comes after the latest final one; else null.</summary>
+    public ReportScores? InProgress => HasReports && Reports[^1] is { HasScore: false } last && Latest != last ? last : null;
+
+    /// <summary>Whether anything was reported yet.</summary>
+    public bool HasReports => !Reports.IsEmpty;
+
+    /// <summary>The days of all that is shown; null while nothing was reported.</summary>
+    public ReportDates? Dates => HasReports ? ReportDates.Of([.. Reports.Where(r => r.Report.Time <= Latest.Report.Time).Select(r => r.Report)]) : null;
+
+    /// <summary>What became of each step, by its key.</summary>
     public FrozenDictionary<string, StepHistory> Histories => Latest.Histories;
 }

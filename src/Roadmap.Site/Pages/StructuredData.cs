@@ -48,8 +48,9 @@ internal static class StructuredData
             ["license"] = site.Config.LicenseUrl.AbsoluteUri,
             ["isAccessibleForFree"] = true,
             ["inLanguage"] = context.Code,
-            ["dateModified"] = site.Latest.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["temporalCoverage"] = $"{site.Reports[0].Year}/{site.Latest.Year}",
+            ["datePublished"] = Day(site.Latest.Report.PublishedOn),
+            ["dateModified"] = Day(site.Dates?.Modified),
+            ["temporalCoverage"] = site.HasReports ? $"{site.Reports[0].Year}/{site.Latest.Year}" : $"{site.Roadmap.Years.FirstYear}/{site.Roadmap.Years.LastYear}",
             ["variableMeasured"] = Json.Strings(Variables.Select(key => context.Words[key])),
             ["distribution"] = Json.List(context.Downloads, d => new JsonObject
             {
@@ -59,6 +60,7 @@ internal static class StructuredData
                 ["contentUrl"] = context.Addresses.AbsoluteShared(d.Path),
             }),
         };
+        foreach (var unknown in dataset.Where(p => p.Value is null).Select(p => p.Key).ToArray()) dataset.Remove(unknown);
         if (site.Config.Publisher is { } publisher) dataset["publisher"] = Organization(context, publisher);
         return Script(dataset);
     }
@@ -69,6 +71,8 @@ internal static class StructuredData
         if (publisher.Url is { } url) organization["url"] = url.AbsoluteUri;
         return organization;
     }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static HtmlText Script(JsonObject json) => new(json.ToText(Json.InHtml));
 }

@@ -1,27 +1,41 @@
 using System.Collections.Immutable;
+using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
-/// <summary>Scores from year to year.</summary>
+/// <summary>Scores from report to report.</summary>
 internal static class Trend
 {
-    /// <summary>Latest first; empty when there is only one year.</summary>
-    public static ImmutableArray<YearScoreView> Of(PageContext context, Func<ReportScores, ScoredPart> part) =>
-        context.Site.Reports.Length < 2 ? [] : [.. Years(context, part).Reverse()];
+    /// <summary>Latest first; empty when there is only one.</summary>
+    /// <param name="context">The language.</param>
+    /// <param name="part">What of a report is compared; null where it was not yet in the plan.</param>
+    /// <param name="steps">The steps of that part in a report.</param>
+    public static ImmutableArray<YearScoreView> Of(PageContext context, Func<ReportScores, ScoredPart?> part, Func<ReportScores, IEnumerable<Step>> steps) =>
+        context.Site.Scored is { Length: > 1 } reports ? [.. reports.Reverse().Where(r => part(r) is not null).Select(r => Of(context, r, part, steps))] : [];
 
-    private static IEnumerable<YearScoreView> Years(PageContext context, Func<ReportScores, ScoredPart> part)
+    private static YearScoreView Of(PageContext context, ReportScores scores, Func<ReportScores, ScoredPart?> part, Func<ReportScores, IEnumerable<Step>> steps)
     {
-        int? before = null;
-        foreach (var year in context.Site.Reports)
+        var own = part(scores)!;
+        var before = scores.Changes is { } changes ? part(changes.Before)?.Score : null;
+        var points = own.Score.Rounded - before?.Rounded;
+        var token = points switch { null => null, > 0 => "better", < 0 => "worse", _ => "same" };
+        return new(
+            context.Words.Name(scores.Report.Unit), context.Score(own.Score), context.Steps(own.Steps), context.Href(Addresses.Report(scores.Id)),
+            token is null ? null : Change(context, scores.Changes!, token, Math.Abs(points!.Value), steps(scores)), token);
+    }
+
+    // How the score moved since which report; and where other steps were assessed than then, how it moved over those of both.
+    private static string Change(PageContext context, ReportChanges changes, string token, int points, IEnumerable<Step> steps)
+    {
+        var words = context.Words;
+        var moved = words[$"change.score-{token}", ("points", points), ("report", words.Name(changes.Before.Report.Unit))];
+        return changes.Matched(steps) switch
         {
-            var (score, steps) = (part(year).Score, part(year).Steps);
-            var token = before is null || !score.Exists ? null : score.Rounded > before ? "better" : score.Rounded < before ? "worse" : "same";
-            yield return new(
-                year.Year, context.Score(score), context.Steps(steps), context.Href(Addresses.Report(year.Id)),
-                token is null ? null : context.Words[$"change.score-{token}", ("points", Math.Abs(score.Rounded!.Value - before!.Value))], token);
-            before = score.Rounded ?? before;
-        }
+            null => string.Join("; ", moved, words["change.matched-none"]),
+            { HasSameSteps: true } => moved,
+            var matched => string.Join("; ", moved, words["change.matched", ("count", matched.Steps), ("old", context.Score(matched.Old).Text), ("new", context.Score(matched.New).Text)]),
+        };
     }
 }

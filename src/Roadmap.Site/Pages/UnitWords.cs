@@ -17,6 +17,20 @@ internal static class UnitWords
     public static string Name(this Words words, CalendarUnit unit) =>
         unit.Length == UnitLength.Day ? words.Day(unit.First) : words.Say("time.", unit);
 
+    /// <summary>The unit for a message that speaks of a year and gives it suffixes: the year alone, or a part of it with the year at its end.</summary>
+    public static MessageArgument Year(this Words words, CalendarUnit unit, string name = "year") => unit.Length switch
+    {
+        UnitLength.Year => new(name, unit.Year),
+        UnitLength.Half or UnitLength.Quarter => new(name, unit.Year, words[unit.Length == UnitLength.Half ? "unit.half" : "unit.quarter", ("number", unit.Number), ("year", unit.Year)]),
+        UnitLength.Month => new(name, unit.Year, words["unit.month", ("month", words.Month(unit.First)), ("year", unit.Year)]),
+        _ => new(name, unit.Year, words.Day(unit.First)),
+    };
+
+    /// <summary><c>2017–2020</c>, <c>the 2nd quarter of 2025</c>, or from one unit to another.</summary>
+    public static string Name(this Words words, Period period) => period.Start == period.End ? words.Name(period.Start)
+        : period.IsYears ? $"{period.Start}–{period.End}"
+        : words["unit.span", ("from", words.Name(period.Start)), ("to", words.Name(period.End))];
+
     private static string Say(this Words words, string key, CalendarUnit unit) => unit.Length switch
     {
         UnitLength.Year => words[$"{key}year", ("year", unit.Year)],

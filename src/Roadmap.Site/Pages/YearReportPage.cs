@@ -1,3 +1,4 @@
+using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;
@@ -8,7 +9,7 @@ internal static class YearReportPage
     /// <summary>The view.</summary>
     public static YearReportView View(PageContext context, PlanViews plan)
     {
-        var (site, scores) = (context.Site, plan.Scores);
+        var scores = plan.Scores;
         var report = scores.Report;
         var score = context.Score(scores.Whole.Score);
         var headline = Headline.Of(context.Words, scores);
@@ -16,10 +17,10 @@ internal static class YearReportPage
             new(context, new(
                 Addresses.Report(scores.Id), context.Text(report.Title).Text,
                 context.Words["report.description", ("report", context.Words.Name(report.Unit)), ("headline", headline.Answer), ("score", headline.Score)],
-                SourcePath: $"{Content.ContentPaths.Status}{scores.Year}/report.yml", Report: report)),
-            scores.Year, context.Text(report.Title), score, headline.Answer, headline.Score, context.Steps(scores.Whole.Steps), context.Arithmetic(scores.Whole.Score),
+                SourcePath: $"{Content.ContentPaths.Status}{scores.Id}/report.yml", Report: scores)),
+            context.Words.Name(report.Unit), context.Text(report.Title), score, headline.Answer, headline.Score, context.Steps(scores.Whole.Steps), context.Arithmetic(scores.Whole.Score),
             context.Prose(scores.Report.Summary, 2), context.TextOrNull(report.Note), plan.Goals(withTiles: false), !plan.PrioritiesFit,
-            plan.StepsFit ? [.. site.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
+            plan.StepsFit ? [.. scores.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
             [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))]);
     }
 

@@ -12,11 +12,20 @@ internal readonly record struct Distribution(int Implemented, int Partial, int N
     /// </summary>
     public static Distribution Of(Tally tally)
     {
-        if (tally.Assessed == 0) return default;
-        ReadOnlySpan<int> counts = [tally.Implemented, tally.Partial, tally.NotImplemented];
-        Span<int> shares = stackalloc int[3], remainders = stackalloc int[3];
-        for (var i = 0; i < 3; i++) (shares[i], remainders[i]) = Math.DivRem(counts[i] * 100, tally.Assessed);
-        for (var missing = 100 - shares[0] - shares[1] - shares[2]; missing > 0; missing--)
+        Span<long> shares = stackalloc long[3];
+        Shares([tally.Implemented, tally.Partial, tally.NotImplemented], 100, shares);
+        return new((int)shares[0], (int)shares[1], (int)shares[2]);
+    }
+
+    /// <summary>The same of any three counts and any whole; nothing of nothing.</summary>
+    public static void Shares(ReadOnlySpan<int> counts, long whole, Span<long> shares)
+    {
+        var all = counts[0] + counts[1] + counts[2];
+        shares.Clear();
+        if (all == 0) return;
+        Span<long> remainders = stackalloc long[3];
+        for (var i = 0; i < 3; i++) (shares[i], remainders[i]) = Math.DivRem(counts[i] * whole, all);
+        for (var missing = whole - shares[0] - shares[1] - shares[2]; missing > 0; missing--)
         {
             var next = 0;
             for (var i = 1; i < 3; i++)
@@ -24,8 +33,6 @@ internal readonly record struct Distribution(int Implemented, int Partial, int N
             shares[next]++;
             remainders[next] = -1;
         }
-
-        return new(shares[0], shares[1], shares[2]);
     }
 
     /// <summary><c>47/28/25</c>, as report.yml writes it.</summary>

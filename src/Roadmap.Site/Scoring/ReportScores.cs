@@ -52,6 +52,9 @@ internal sealed record ReportScores(
     /// <summary>Whether it has scores and ranks; one in progress has its <see cref="ScoredPart.Coverage"/> instead.</summary>
     public bool HasScore => !Report.IsProvisional;
 
+    /// <summary>It stands for what is known before the first report: nothing.</summary>
+    public bool IsBeforeAnyReport { get; private init; }
+
     /// <summary>Its days.</summary>
     public ReportDates Dates => ReportDates.Of(Report);
 
@@ -65,6 +68,9 @@ internal sealed record ReportScores(
 
     /// <summary>The status of a measure by that of its steps.</summary>
     public Status StatusOf(Measure measure) => Measures[measure.Key].Score.Tally.StatusIn(Roadmap.Scoring.Statuses);
+
+    /// <summary>The status of a measure by what is known of its steps, from this report or an earlier one.</summary>
+    public Status KnownStatusOf(Measure measure) => Tally.Of(measure.Steps, s => KnownOf(s)?.Status ?? Status.NotAssessed).StatusIn(Roadmap.Scoring.Statuses);
 
     /// <summary>How a step stands to date; null when it is not yet in the plan.</summary>
     public StandingPart? StandingOf(Step step) => Histories[step.Key].StandingIn(Report);
@@ -105,7 +111,7 @@ internal sealed record ReportScores(
         var none = new Report(
             day, roadmap, roadmap.Title, day.First, IsProvisional: true, null, [], FrozenDictionary<string, Assessment>.Empty, null,
             FrozenDictionary<string, LocalizedText>.Empty, ImmutableDictionary<string, decimal>.Empty);
-        return All(roadmap, [none], language)[0];
+        return All(roadmap, [none], language)[0] with { IsBeforeAnyReport = true };
     }
 
     private static ReportScores Of(Report report, FrozenDictionary<string, StepHistory> histories, Language language)

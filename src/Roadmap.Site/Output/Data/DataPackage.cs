@@ -33,7 +33,7 @@ internal static class DataPackage
             ["title"] = site.Roadmap.Title.In(language).Text,
             ["description"] = words["data.package.description", ("language", site.Config.DefaultLanguage)],
             ["homepage"] = addresses.Absolute(Addresses.Data, language),
-            ["version"] = site.Latest.Report.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["version"] = (site.HasReports ? site.Reports.Max(r => r.Dates.Modified) : site.Roadmap.Years.FirstDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["licenses"] = new JsonArray(new JsonObject { ["name"] = site.Config.License, ["path"] = site.Config.LicenseUrl.AbsoluteUri }),
             ["sources"] = Json.List(site.Reports, r => new JsonObject
             {

@@ -32,7 +32,7 @@ internal sealed class Feed
         Localized("subtitle", _site.Roadmap.Title),
         Link("self", _addresses.Absolute(Addresses.Feed, Language), "application/atom+xml"),
         Link("alternate", _addresses.Absolute(Addresses.Overview, Language), "text/html"),
-        Element("updated", Updated(_site.Latest)),
+        Element("updated", Time(_site.HasReports ? _site.Reports.Max(r => r.Dates.Modified) : _site.Roadmap.Years.FirstDay)),
         new XElement(Atom + "author", Localized("name", _site.Config.Publisher?.Name ?? _site.Config.Title)),
         Element("rights", _site.Config.License),
         _site.Reports.Reverse().Select(Entry)));
@@ -47,22 +47,23 @@ internal sealed class Feed
                 ? Element("title", _words["feed.provisional", ("title", report.Title.In(Language).Text)])
                 : Localized("title", report.Title),
             Link("alternate", _addresses.Absolute(page, Language), "text/html"),
-            Element("updated", Updated(year)),
+            report.PublishedOn is { } published ? Element("published", Time(published)) : null,
+            Element("updated", Time(year.Dates.Modified)),
             Element("summary", Summary(year)));
     }
 
     private string Summary(ReportScores report)
     {
         var headline = Headline.Of(_words, report);
-        return report.Whole.Score.Exists ? _words["feed.summary", ("headline", headline.Answer), ("score", headline.Score)] : _words["feed.nothing-assessed"];
+        return !report.HasScore ? $"{headline.Answer}. {headline.Score}" : report.Whole.Score.Exists ? _words["feed.summary", ("headline", headline.Answer), ("score", headline.Score)] : _words["feed.nothing-assessed"];
     }
 
     // RFC 4151. Made of the address alone, so an entry keeps its id whatever is corrected in it.
     private string Tag(string page) =>
         $"tag:{_site.Config.Url.IdnHost},{_site.Roadmap.Years.FirstYear}:{_addresses.Page(page, Language)}";
 
-    private static string Updated(ReportScores year) =>
-        year.Report.AsOf.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+    private static string Time(DateOnly day) =>
+        day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 
     private static XElement Link(string relation, string address, string type) =>
         new(Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", address));

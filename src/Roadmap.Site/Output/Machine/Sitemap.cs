@@ -27,13 +27,14 @@ internal static class Sitemap
         return versions.Select(version => new XElement(
             Map + "url",
             new XElement(Map + "loc", version.Address),
-            new XElement(Map + "lastmod", AsOf(page, site).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            Modified(page, site) is { } day ? new XElement(Map + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null,
             versions.Add(("x-default", versions[0].Address)).Select(alternate => new XElement(
                 Xhtml + "link",
                 new XAttribute("rel", "alternate"), new XAttribute("hreflang", alternate.Language), new XAttribute("href", alternate.Address)))));
     }
 
-    // A year's report stays what it was; all other pages show the latest results.
-    private static DateOnly AsOf(string page, Site site) =>
-        (site.Reports.FirstOrDefault(y => page.StartsWith(Addresses.Report(y.Id), StringComparison.Ordinal)) ?? site.Latest).Report.AsOf;
+    // A report stays what it was; pages that an editor wrote show no results, and nothing is known of their days.
+    private static DateOnly? Modified(string page, Site site) =>
+        FreePage.OfTheirOwn(site).Any(p => page == p.Key + "/") ? null
+        : site.Reports.FirstOrDefault(r => page == Addresses.Report(r.Id))?.Dates.Modified ?? site.Dates?.Modified;
 }

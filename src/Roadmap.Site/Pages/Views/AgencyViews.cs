@@ -12,7 +12,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Others">Those without a rank, apart.</param>
 /// <param name="DownloadHref">The same as a data file.</param>
 internal sealed record AgenciesView(
-    Frame Frame, string Intro, string Caption, ImmutableArray<string> Fairness, ImmutableArray<int> EarlierYears,
+    Frame Frame, string Intro, string Caption, ImmutableArray<string> Fairness, ImmutableArray<string> EarlierYears,
     ImmutableArray<LeaderRow> Ranked, ImmutableArray<AgencyListView> Others, string DownloadHref) : PageView(Frame);
 
 /// <summary>A ranked agency.</summary>
@@ -24,7 +24,7 @@ internal sealed record LeaderRow(AgencyRow Row, ImmutableArray<YearPlace> Years)
 /// <param name="Year">The year.</param>
 /// <param name="Rank">In words; null when nothing was assessed.</param>
 /// <param name="Score">The score then.</param>
-internal sealed record YearPlace(int Year, string? Rank, ScoreView Score);
+internal sealed record YearPlace(string Year, string? Rank, ScoreView Score);
 
 /// <summary>Agencies that are not compared.</summary>
 /// <param name="Id">Anchor.</param>
@@ -52,7 +52,7 @@ internal sealed record AgencyListRow(AgencyView Agency, string Roles);
 /// <param name="ExplorerHref">All its steps in the explorer.</param>
 /// <param name="LeaderboardHref">The leaderboard.</param>
 internal sealed record AgencyPageView(
-    Frame Frame, string Id, TextView Name, TextView? ShortName, int Year, AgencyResult? Result, string? NoScore,
+    Frame Frame, string Id, TextView Name, TextView? ShortName, string Year, AgencyResult? Result, string? NoScore,
     WorkListView? Due, WorkListView? Overdue, ImmutableArray<AgencyRoleView> Roles, string ExplorerHref, string LeaderboardHref) : PageView(Frame);
 
 /// <summary>What an agency achieved with the steps that it leads.</summary>

@@ -92,6 +92,6 @@ internal sealed record MarkView(SpanView Span, string Token);
 /// <summary>A status in one of the years.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Status">The status.</param>
-/// <param name="Change">In words, what changed since the year before; null when nothing did.</param>
+/// <param name="Change">In words, what changed since the report that it names; null when nothing did.</param>
 /// <param name="ChangeToken"><c>better</c>, <c>worse</c> or null.</param>
-internal sealed record YearStatusView(int Year, StatusView Status, string? Change, string? ChangeToken);
+internal sealed record YearStatusView(string Year, StatusView Status, string? Change, string? ChangeToken);

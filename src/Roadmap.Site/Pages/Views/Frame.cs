@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Rendering;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages.Views;
 
@@ -53,17 +54,22 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
         : field = page.Address == Addresses.Overview || page.IsNowhere ? []
         : [context.Navigation[0], .. page.Breadcrumbs.IsDefault ? [] : page.Breadcrumbs, new(PageContext.Plain(page.Title), context.Href(page.Address), true)];
 
-    /// <summary>Free pages and data.</summary>
+    /// <summary>Reports, those up to its own on the page of one, and free pages.</summary>
     public ImmutableArray<LinkView> FooterLinks => [.. Reports(), .. FreePages()];
 
     /// <summary>As-of date in words; null on a page that shows no results.</summary>
-    public string? AsOf => page.ShowsResults ? context.Words["frame.as-of", ("day", context.Day(Report.AsOf))] : null;
+    public string? AsOf => Report is { } report ? context.Words["frame.as-of", ("day", context.Day(report.AsOf))] : null;
 
     /// <summary>Where the results come from.</summary>
-    public TextView Source => context.Text(Report.Title);
+    public TextView? Source => Report is { } report ? context.Text(report.Title) : null;
 
-    /// <summary>In words, when the year is published as provisional.</summary>
-    public string? Provisional => Report.IsProvisional ? context.Words["frame.provisional", ("year", Report.Unit.Year)] : null;
+    /// <summary>In words, how far a report has got that is in progress; null when there is none, and on the pages of other reports.</summary>
+    public string? Provisional => InProgress is not { } progress ? null : string.Join(' ',
+        context.Words["headline.progress", ("report", context.Words.Name(progress.Report.Unit))] + ".",
+        context.Words["coverage.covered", ("assessed", progress.Whole.Coverage.Assessed), ("due", progress.Whole.Coverage.Due)]);
+
+    /// <summary>The page of the report in progress; null where nothing is said of it, and on that page.</summary>
+    public string? ProvisionalHref => InProgress is { } progress && page.Report is null ? context.Href(Addresses.Report(progress.Id)) : null;
 
     /// <summary>That this language is an unofficial translation; null in the official one.</summary>
     public string? TranslationNote => context.Code == Site.Config.Official ? null
@@ -100,11 +106,14 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
 
     private Site Site => context.Site;
 
-    private Report Report => page.Report ?? Site.Latest.Report;
+    // Of a report's own page, of the one that pages show, or none where no results are shown.
+    private Report? Report => page.Report?.Report ?? (page.ShowsResults && Site.HasReports ? Site.Latest.Report : null);
+
+    private ReportScores? InProgress => page.Report is { } own ? (own.HasScore ? null : own) : Site.InProgress ?? (Site.HasReports && !Site.Latest.HasScore ? Site.Latest : null);
 
     private string Address => context.Addresses.Absolute(page.Address, context.Code);
 
-    private IEnumerable<LinkView> Reports() => Site.Reports.Select(y => new LinkView(
+    private IEnumerable<LinkView> Reports() => Site.Reports.Where(r => page.Report is null || r.Report.Time <= page.Report.Report.Time).Select(y => new LinkView(
         PageContext.Plain(context.Words["nav.report", ("report", context.Words.Name(y.Report.Unit))]), context.Href(Addresses.Report(y.Id)), Addresses.Report(y.Id) == page.Address));
 
     private IEnumerable<LinkView> FreePages() => FreePage.OfTheirOwn(Site).Select(p => new LinkView(

@@ -16,8 +16,8 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     /// <summary>Its title.</summary>
     public TextView Title => Context.Text(measure.Title);
 
-    /// <summary>By the steps' statuses.</summary>
-    public StatusView Status => Context.Status(plan.Scores.StatusOf(measure));
+    /// <summary>By what is known of its steps.</summary>
+    public StatusView Status => Context.Status(plan.Scores.KnownStatusOf(measure));
 
     /// <summary>How it stands, in a sentence.</summary>
     public string Answer => field ??= StepsAnswer.Of(Context, plan.Scores, measure.Steps);
@@ -58,7 +58,7 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     public ImmutableArray<StepView> Steps => field.IsDefault ? field = ImmutableArray.CreateRange(measure.Steps, s => new StepView(plan, new(priority, measure, s, Context.Site.Histories[s.Key]))) : field;
 
     /// <summary>The years that have a column, latest first; empty when there is only one.</summary>
-    public ImmutableArray<int> Years => plan.Years;
+    public ImmutableArray<string> Years => plan.Years;
 
     /// <summary>Whether steps have a column a year.</summary>
     public bool HasHistory => !Years.IsEmpty;

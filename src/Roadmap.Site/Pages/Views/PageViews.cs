@@ -15,6 +15,7 @@ internal sealed record ProseView(HtmlText Html, string? Lang, string? Dir = null
 /// <param name="Roadmap">Its whole title.</param>
 /// <param name="Headline">How many steps were implemented, in a sentence.</param>
 /// <param name="ScoreLine">The score in a sentence.</param>
+/// <param name="Standing">How the steps stand to date; null while one report says the same.</param>
 /// <param name="Score">Of the roadmap.</param>
 /// <param name="Distribution">Of all steps.</param>
 /// <param name="Arithmetic">Of the score.</param>
@@ -29,12 +30,12 @@ internal sealed record ProseView(HtmlText Html, string? Lang, string? Dir = null
 /// <param name="Indicators">Indicators at a glance; empty where there are too many.</param>
 /// <param name="Trend">The roadmap's score in every year, when there are several.</param>
 /// <param name="Summary">Summary of the work done.</param>
-/// <param name="ReportHref">The year's whole report.</param>
+/// <param name="ReportHref">The whole report; null while there is none.</param>
 internal sealed record OverviewView(
-    Frame Frame, int Year, TextView Roadmap, string Headline, string ScoreLine, ScoreView Score, DistributionView Distribution, ArithmeticView Arithmetic,
+    Frame Frame, string Year, TextView Roadmap, string Headline, string ScoreLine, string? Standing, ScoreView Score, DistributionView Distribution, ArithmeticView Arithmetic,
     ImmutableArray<GoalView> Goals, ImmutableArray<StatusView> Legend, bool HasTiles, bool IsShortened, ImmutableArray<AgencyRow> Best, ImmutableArray<AgencyRow> Last,
     WorkListView Due, WorkListView Overdue, ImmutableArray<IndicatorGlance> Indicators, ImmutableArray<YearScoreView> Trend,
-    ProseView? Summary, string ReportHref) : PageView(Frame);
+    ProseView? Summary, string? ReportHref) : PageView(Frame);
 
 /// <summary>Waiting steps of one priority.</summary>
 /// <param name="Priority">Number, title and link.</param>
@@ -55,7 +56,7 @@ internal sealed record IndicatorGlance(LinkView Link, string Next, string Status
 /// <param name="Href">That year's report.</param>
 /// <param name="Change">In words, how the score moved since the year before; null in the first year.</param>
 /// <param name="ChangeToken"><c>better</c>, <c>worse</c> or null.</param>
-internal sealed record YearScoreView(int Year, ScoreView Score, DistributionView Distribution, string Href, string? Change, string? ChangeToken);
+internal sealed record YearScoreView(string Year, ScoreView Score, DistributionView Distribution, string Href, string? Change, string? ChangeToken);
 
 /// <summary>A priority's page.</summary>
 /// <param name="Frame">Layout.</param>
@@ -79,7 +80,7 @@ internal sealed record YearScoreView(int Year, ScoreView Score, DistributionView
 /// <param name="Next">The priority after it.</param>
 /// <param name="ReportHref">The priority in the year's whole report, or the report where it does not hold every priority.</param>
 internal sealed record PriorityView(
-    Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, int Year, string Answer, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
+    Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, string Year, string Answer, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
     DistributionView MeasureTable, bool SharesDiffer, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
     ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string ReportHref) : PageView(Frame);
 
@@ -99,7 +100,7 @@ internal sealed record PriorityView(
 /// <param name="Priorities">All priorities in full; empty where there are too many for one page.</param>
 /// <param name="Agencies">The leaderboard of that year.</param>
 internal sealed record YearReportView(
-    Frame Frame, int Year, TextView Title, ScoreView Score, string Headline, string ScoreLine, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
+    Frame Frame, string Year, TextView Title, ScoreView Score, string Headline, string ScoreLine, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
     ImmutableArray<GoalView> Goals, bool IsShortened, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies) : PageView(Frame);
 
 /// <summary>A priority inside a year's report.</summary>

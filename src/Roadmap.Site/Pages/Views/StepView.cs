@@ -14,8 +14,8 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     /// <summary>Its title.</summary>
     public TextView Title => Context.Text(Step.Title);
 
-    /// <summary>Status of the year that is shown.</summary>
-    public StatusView Status => field ??= Context.Status(placed.History.In(plan.Scores.Report).Status);
+    /// <summary>Status of the report that is shown; where it says nothing, the last one that is known, with its report.</summary>
+    public StatusView Status => field ??= plan.Status(Step);
 
     /// <summary>What is known of it with the report that it comes from, «implemented (2017)», or that nothing is.</summary>
     public StatusView Known => field ??= plan.Known(Step);
@@ -45,7 +45,7 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     public PeriodView? Period => field ??= Context.Period(Step.Period, Step.Ongoing);
 
     /// <summary>In words, when it is overdue.</summary>
-    public string? Overdue => placed.History.IsLateAt(plan.Scores.Report.Time) ? Context.Words["step.overdue", ("year", Step.Period!.Value.LastYear)] : null;
+    public string? Overdue => plan.Scores.IsLate(Step) ? Context.Words["step.overdue", Context.Words.Year(Step.Period!.Value.End)] : null;
 
     /// <summary>Remark.</summary>
     public TextView? Note => Context.TextOrNull(Result?.Note);
@@ -64,7 +64,7 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     public ImmutableArray<YearStatusView> History => field.IsDefault ? field = plan.History(placed.History) : field;
 
     /// <summary>The years in which it was assessed, on the timeline.</summary>
-    public ImmutableArray<MarkView> Marks => Context.Timeline.Marks(Context, placed.History, plan.Scores.Year);
+    public ImmutableArray<MarkView> Marks => Context.Timeline.Marks(Context, placed.History, plan.Scores.Report);
 
     /// <summary>The step on its priority's page.</summary>
     public string Href => plan.Href(placed.Priority, Step);
