@@ -60,7 +60,7 @@ public class AgenciesPageTests
     {
         Real.EarlierYears.ShouldBeEmpty();
         var later = View(Shown.In("en", PublishedSite.Real.AndNextYear(y => y)));
-        later.EarlierYears.ShouldBe([2017]);
+        later.EarlierYears.ShouldBe(["2017"]);
         later.Ranked.Select(r => r.Years.Single().Rank).ShouldBe(["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th"]);
     }
 
