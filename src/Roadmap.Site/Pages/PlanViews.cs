@@ -61,17 +61,17 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     public ImmutableArray<MeasureView> Measures(Priority priority) => ImmutableArray.CreateRange(priority.Measures, m => new MeasureView(this, priority, m));
 
     /// <summary>What is known of a step: what the report says, or else the last status of an earlier one, with its report.</summary>
-    public StatusView Status(Step step)
+    public StatusView StatusOf(Step step)
     {
         var status = scores.StatusOf(step);
         return status.IsFinding || scores.KnownOf(step) is not { } known ? context.Status(status)
-            : context.Status(known.Status) is var view ? view with { Word = context.Words["status.known", ("status", view.Word), ("report", context.Words.Name(known.Report.Unit))] } : view;
+            : context.Status(known.Status) is var view ? view with { Word = context.Words["status.in-report", ("status", view.Word), ("report", context.Words.Name(known.Report.Unit))] } : view;
     }
 
     /// <summary>A step as a small picture.</summary>
     public TileView Tile(Priority priority, Step step)
     {
-        var status = Status(step);
+        var status = StatusOf(step);
         return new(Href(priority, step), status.Token, context.Words["tile.label", ("id", step.Id), ("title", context.Text(step.Title).Text), ("status", status.Word)]);
     }
 

@@ -15,7 +15,7 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     public TextView Title => Context.Text(Step.Title);
 
     /// <summary>Status of the report that is shown; where it says nothing, the last one that is known, with its report.</summary>
-    public StatusView Status => field ??= plan.Status(Step);
+    public StatusView Status => field ??= plan.StatusOf(Step);
 
     /// <summary>What is known of it with the report that it comes from, «implemented (2017)», or that nothing is.</summary>
     public StatusView Known => field ??= plan.Known(Step);
