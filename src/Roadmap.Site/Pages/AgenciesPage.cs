@@ -17,7 +17,7 @@ internal static class AgenciesPage
                 Addresses.Agencies, words["agencies.title"], words["agencies.description", context.Words.Year(scores.Report.Unit), ("count", ranked)],
                 SourcePath: Content.ContentPaths.Agencies)),
             intro, words["agencies.caption", context.Words.Year(scores.Report.Unit)], [.. Fairness(context)],
-            [.. site.Scored.Reverse().Skip(1).Select(r => words.Name(r.Report.Unit))],
+            [.. site.Scored.Reverse().Skip(1).Select(r => words.Column(r.Report.Unit))],
             [.. AgencyRows.Leaderboard(context, scores).Where(a => a.Rank is not null)
                 .Select(a => new LeaderRow(AgencyRows.Row(context, a), [.. AgencyRows.Places(context, agencies, a.Agency).Skip(1)]))],
             [.. Others(context, agencies)],

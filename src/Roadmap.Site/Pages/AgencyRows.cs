@@ -26,7 +26,7 @@ internal static class AgencyRows
         from year in context.Site.Scored.Reverse()
         let place = agencies.Place(year, agency)
         where place is not null
-        select new YearPlace(context.Words.Name(year.Report.Unit), place.Rank is { } rank ? context.Words["agency.rank", ("rank", rank)] : null, context.Score(place.Score));
+        select new YearPlace(context.Words.Column(year.Report.Unit), place.Rank is { } rank ? context.Words["agency.rank", ("rank", rank)] : null, context.Score(place.Score));
 
     /// <summary>Agencies in the order of the page's language.</summary>
     public static IEnumerable<Agency> Alphabetical(PageContext context, IEnumerable<Agency> agencies) =>

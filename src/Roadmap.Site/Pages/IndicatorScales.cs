@@ -37,7 +37,7 @@ internal sealed class IndicatorScales(PageContext context, Indicator indicator)
 
         foreach (var year in context.Site.Reports)
             if (year.Report.Observations.TryGetValue(indicator.Id, out var observed))
-                yield return new("observed", indicator.Unit, (year.Year, 0), context.Words.Name(year.Report.Unit), Number(observed), observed, observed);
+                yield return new("observed", indicator.Unit, (year.Year, 0), context.Words.Column(year.Report.Unit), Number(observed), observed, observed);
 
         foreach (var target in indicator.Targets)
             yield return new(

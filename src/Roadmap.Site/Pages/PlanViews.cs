@@ -17,7 +17,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     public ReportScores Scores => scores;
 
     /// <summary>The reports up to this one, latest first, when there are several; else empty.</summary>
-    public ImmutableArray<string> Years { get; } = context.Site.Reports.Where(r => r.Report.Time <= scores.Report.Time).Reverse().Select(r => context.Words.Name(r.Report.Unit)).ToArray() is { Length: > 1 } units ? [.. units] : [];
+    public ImmutableArray<string> Years { get; } = context.Site.Reports.Where(r => r.Report.Time <= scores.Report.Time).Reverse().Select(r => context.Words.Column(r.Report.Unit)).ToArray() is { Length: > 1 } units ? [.. units] : [];
 
     /// <summary>Whether all steps fit on one page.</summary>
     public bool StepsFit => context.Site.Histories.Count <= context.Site.Config.PageSteps;
@@ -65,7 +65,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     {
         var status = scores.StatusOf(step);
         return status.IsFinding || scores.KnownOf(step) is not { } known ? context.Status(status)
-            : context.Status(known.Status) is var view ? view with { Word = context.Words["status.in-report", ("status", view.Word), ("report", context.Words.Name(known.Report.Unit))] } : view;
+            : context.Status(known.Status) is var view ? view with { Word = context.Words["status.in-report", ("status", view.Word), ("report", context.Words.Column(known.Report.Unit))] } : view;
     }
 
     /// <summary>A step as a small picture.</summary>
@@ -96,7 +96,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
             var (status, before) = (record.Status, known?.Status);
             var token = before is null || !status.IsCounted || status.CompareTo(before) == 0 ? null : status < before ? "better" : "worse";
             views.Add(new(
-                context.Words.Name(record.Report.Unit), context.Status(status),
+                context.Words.Column(record.Report.Unit), context.Status(status),
                 token is null ? null : context.Words[$"change.{token}", ("report", context.Words.Name(known!.Report.Unit))], token));
             if (status.IsCounted) known = record;
         }

@@ -22,7 +22,7 @@ internal static class Trend
         var points = own.Score.Rounded - before?.Rounded;
         var token = points switch { null => null, > 0 => "better", < 0 => "worse", _ => "same" };
         return new(
-            context.Words.Name(scores.Report.Unit), context.Score(own.Score), context.Steps(own.Steps), context.Href(Addresses.Report(scores.Id)),
+            context.Words.Column(scores.Report.Unit), context.Score(own.Score), context.Steps(own.Steps), context.Href(Addresses.Report(scores.Id)),
             token is null ? null : Change(context, scores.Changes!, token, Math.Abs(points!.Value), steps(scores)), token);
     }
 

@@ -17,6 +17,9 @@ internal static class UnitWords
     public static string Name(this Words words, CalendarUnit unit) =>
         unit.Length == UnitLength.Day ? words.Day(unit.First) : words.Say("time.", unit);
 
+    /// <summary>The unit over a column: the digits of a year alone, any other as it is named.</summary>
+    public static string Column(this Words words, CalendarUnit unit) => unit.Length == UnitLength.Year ? $"{unit}" : words.Name(unit);
+
     /// <summary>The unit for a message that speaks of a year and gives it suffixes: the year alone, or a part of it with the year at its end.</summary>
     public static MessageArgument Year(this Words words, CalendarUnit unit, string name = "year") => unit.Length switch
     {
