@@ -30,7 +30,7 @@ internal static class UnitWords
     };
 
     /// <summary><c>2017–2020</c>, <c>the 2nd quarter of 2025</c>, or from one unit to another.</summary>
-    public static string Name(this Words words, Period period) => period.Start == period.End ? words.Name(period.Start)
+    public static string Name(this Words words, Period period) => period.Start == period.End ? words.Column(period.Start)
         : period.IsYears ? $"{period.Start}–{period.End}"
         : words["unit.span", ("from", words.Name(period.Start)), ("to", words.Name(period.End))];
 
