@@ -72,7 +72,7 @@ internal sealed class IndicatorFormats
                 o.Optional("text", _texts.Text, "Source and method, in Markdown."),
                 o.Optional("tags", tags, "Terms of tags.yml, by vocabulary.", otherwise: []))));
         return Format.Object("indicators", o => new IndicatorsDocument(
-            o.Required("units", Format.Map(Scalars.Id, _texts.Text, "units by id", (id, name) => new UnitDocument(id, name)), "Names of units; in “{} mln EUR” the number stands in the place of {}."),
+            o.Required("units", Format.Map(Scalars.Id, _texts.Text, "units by id", (id, name) => new UnitDocument(id, name)), "Names of units; in “{number} mln EUR” the number stands in the place of {number}."),
             o.Required("indicators", Format.List(indicator, "a list of indicators"), "In printed order.")));
     }
 
