@@ -28,6 +28,7 @@ internal static class Outputs
         .. PageFiles.Of(publication),
         Sitemap.File(publication.Site, publication.Pages.Where(p => p.IsListed).Select(p => p.Address).Distinct()),
         Robots.File(publication.Site),
+        .. SliceFiles.Of(publication.Site),
         .. SearchIndex.Of(publication),
         .. Feed.Files(publication.Site),
         .. publication.Assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes, a.File.Path)),

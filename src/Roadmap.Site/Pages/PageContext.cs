@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoadmapSite.Localization;
 using RoadmapSite.Model;
@@ -42,6 +43,9 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
 
     /// <summary>Files of the open data.</summary>
     public ImmutableArray<Download> Downloads => downloads;
+
+    /// <summary>Parts of the plan that can be had by themselves, by the addresses of their pages.</summary>
+    public FrozenDictionary<string, Slice> Slices => field ??= Slice.All(site).ToFrozenDictionary(s => s.Address, StringComparer.Ordinal);
 
     /// <summary>Main parts of the site.</summary>
     public ImmutableArray<LinkView> Navigation => !field.IsDefault ? field : field =

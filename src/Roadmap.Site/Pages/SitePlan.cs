@@ -11,7 +11,7 @@ namespace RoadmapSite.Pages;
 internal sealed record PlannedPage(string Address, string Language, string Template, Func<PageView> View)
 {
     /// <summary>Whether search engines are told of it.</summary>
-    public bool IsListed => Address != Addresses.NotFound;
+    public bool IsListed => Template is not ("not-found" or "embed");
 }
 
 /// <summary>Every page of a site, once a language.</summary>
@@ -55,6 +55,8 @@ internal static class SitePlan
 
         foreach (var year in site.Reports)
             yield return Page(Addresses.Report(year.Id), "year", () => YearReportPage.View(context, new(context, year)));
+        foreach (var slice in context.Slices.Values.OrderBy(s => s.Address, StringComparer.Ordinal))
+            yield return Page(slice.Embed, "embed", () => EmbedPage.View(context, slice));
         yield return Page(Addresses.Search, "search", () => SearchPage.View(context));
         yield return Page(Addresses.Methodology, "methodology", () => MethodologyPage.View(context));
         yield return Page(Addresses.Data, "data", () => DataPage.View(context));

@@ -1,3 +1,4 @@
+using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Scoring;
 
@@ -8,9 +9,9 @@ internal static class StepsAnswer
 {
     private static readonly string[] Rest = ["partial", "not", "unreported", "earlier", "late", "later"];
 
-    public static string Of(PageContext context, ReportScores scores, IEnumerable<Step> steps)
+    public static string Of(Words words, ReportScores scores, IEnumerable<Step> steps)
     {
-        var (words, report) = (context.Words, scores.Report);
+        var report = scores.Report;
         var parts = steps.CountBy(s => PartOf(scores, s)).ToDictionary();
         int Count(string part) => parts.GetValueOrDefault(part);
 

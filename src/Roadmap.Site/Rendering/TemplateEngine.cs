@@ -52,14 +52,14 @@ internal sealed partial class TemplateEngine
         return output.Written;
     }
 
-    /// <summary>Writes one page as UTF-8: the page template inside the layout <c>base</c>.</summary>
+    /// <summary>Writes one page as UTF-8: the page template inside the layout of the same name, or else inside <c>base</c>.</summary>
     /// <param name="page">Name of the page template.</param>
     /// <param name="language">Whose interface words <c>{{ t 'key' }}</c> writes.</param>
     /// <param name="view">What the templates may show.</param>
     /// <param name="output">Gets the page after what it already holds.</param>
     public void Render(string page, string language, object view, PageBuffer output)
     {
-        if (!layouts.TryGetValue("base", out var layout)) problems.Add(TemplateProblems.Missing("theme/layouts/base.html"));
+        if (!layouts.TryGetValue(page, out var layout) && !layouts.TryGetValue("base", out layout)) problems.Add(TemplateProblems.Missing("theme/layouts/base.html"));
         if (!pages.TryGetValue(page, out var body)) problems.Add(TemplateProblems.Missing($"theme/pages/{page}.html"));
         if (layout is null || body is null || isStopped) return;
         names.Check(layout, view.GetType());

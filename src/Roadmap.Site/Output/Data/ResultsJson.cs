@@ -60,7 +60,7 @@ internal static class ResultsJson
         };
     }
 
-    private static JsonObject Step(Step step, ReportScores scores)
+    public static JsonObject Step(Step step, ReportScores scores)
     {
         var status = scores.StatusOf(step);
         var json = new JsonObject
@@ -85,7 +85,7 @@ internal static class ResultsJson
         return json;
     }
 
-    private static JsonObject Scored(JsonObject json, Score score)
+    public static JsonObject Scored(JsonObject json, Score score)
     {
         json["score"] = score.Exact;
         json["score_rounded"] = score.Rounded;

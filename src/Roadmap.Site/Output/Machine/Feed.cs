@@ -7,7 +7,7 @@ using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Output.Machine;
 
-/// <summary>An Atom feed in one language: an entry for every year's report, the latest first (RFC 4287).</summary>
+/// <summary>An Atom feed in one language, of the whole plan or of a part of it: an entry for every report, the latest first (RFC 4287).</summary>
 internal sealed class Feed
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -16,22 +16,30 @@ internal sealed class Feed
     private readonly Words _words;
     private readonly Addresses _addresses;
 
-    private Feed(Site site, string language) => (_site, _words, _addresses) = (site, site.Words[language], new(site.Config));
+    private readonly Slice? _slice;
 
-    /// <summary>A feed for every language.</summary>
-    public static IEnumerable<OutputFile> Files(Site site) => site.Config.Languages.Select(language =>
-        new OutputFile(new Addresses(site.Config).File(Addresses.Feed, language), () => new Feed(site, language).ToXml()));
+    private Feed(Site site, Slice? slice, string language) => (_site, _slice, _words, _addresses) = (site, slice, site.Words[language], new(site.Config));
+
+    /// <summary>For every language one of the plan, and one of each of its parts that have news of their own.</summary>
+    public static IEnumerable<OutputFile> Files(Site site) =>
+        from slice in Slice.All(site).Where(s => s.Feed is not null).Prepend(null)
+        from language in site.Config.Languages
+        select new OutputFile(new Addresses(site.Config).File(slice?.Feed ?? Addresses.Feed, language), () => new Feed(site, slice, language).ToXml());
+
+    private string Page => _slice?.Address ?? Addresses.Overview;
 
     private string Language => _words.Language.Code;
 
     private ReadOnlyMemory<byte> ToXml() => XmlText.Document(new(
         Atom + "feed",
         new XAttribute(XNamespace.Xml + "lang", Language),
-        Element("id", Tag(Addresses.Overview)),
-        Element("title", _words["feed.title", ("site", _site.Config.Title.In(Language).Text)]),
+        Element("id", Tag(Page)),
+        _slice is null
+            ? Element("title", _words["feed.title", ("site", _site.Config.Title.In(Language).Text)])
+            : Element("title", _words["feed.part", ("part", Name(_slice)), ("site", _site.Config.Title.In(Language).Text)]),
         Localized("subtitle", _site.Roadmap.Title),
-        Link("self", _addresses.Absolute(Addresses.Feed, Language), "application/atom+xml"),
-        Link("alternate", _addresses.Absolute(Addresses.Overview, Language), "text/html"),
+        Link("self", _addresses.Absolute(_slice?.Feed ?? Addresses.Feed, Language), "application/atom+xml"),
+        Link("alternate", _addresses.Absolute(Page, Language), "text/html"),
         Element("updated", Time(_site.HasReports ? _site.Reports.Max(r => r.Dates.Modified) : _site.Roadmap.Years.FirstDay)),
         new XElement(Atom + "author", Localized("name", _site.Config.Publisher?.Name ?? _site.Config.Title)),
         Element("rights", _site.Config.License),
@@ -39,18 +47,20 @@ internal sealed class Feed
 
     private XElement Entry(ReportScores year)
     {
-        var (page, report) = (Addresses.Report(year.Id), year.Report);
+        var (page, report) = (_slice is null ? Addresses.Report(year.Id) : Page, year.Report);
         return new(
             Atom + "entry",
-            Element("id", Tag(page)),
+            Element("id", _slice is null ? Tag(page) : $"{Tag(page)}#{year.Id}"),
             report.IsProvisional
                 ? Element("title", _words["feed.provisional", ("title", report.Title.In(Language).Text)])
                 : Localized("title", report.Title),
             Link("alternate", _addresses.Absolute(page, Language), "text/html"),
             report.PublishedOn is { } published ? Element("published", Time(published)) : null,
             Element("updated", Time(year.Dates.Modified)),
-            Element("summary", Summary(year)));
+            Element("summary", _slice is null ? Summary(year) : StepsAnswer.Of(_words, year, _slice.Rows(year.Roadmap).Select(r => r.Step))));
     }
+
+    private string Name(Slice slice) => slice.Title.In(Language).Text is var title && slice.Kind == "agency" ? _words.Language.Capitalise(title) : $"{slice.Id}. {title}";
 
     private string Summary(ReportScores report)
     {

@@ -94,6 +94,15 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
     /// <summary>Where an error can be reported; null when nobody is named who would read it.</summary>
     public string? ReportHref => page.IsNowhere ? null : context.ReportHref(page.Title, Address);
 
+    /// <summary>How what the page is about can be had by itself; null where it cannot.</summary>
+    public ReuseView? Reuse => !context.Slices.TryGetValue(page.Address, out var slice) ? null : new(
+        HasData ? context.Addresses.Shared(slice.Data) : null, HasData ? context.Addresses.Shared(slice.Document) : null,
+        slice.Feed is { } feed ? context.Href(feed) : null,
+        Site.LeftOut.Contains("embed") ? null : EmbedCode(context.Addresses.Absolute(slice.Embed, context.Code)));
+
+    /// <summary>Where the page's data are, or all data; null where the site publishes none.</summary>
+    public string? DataHref => HasData ? Reuse?.DataHref ?? context.Href(Addresses.Data) : null;
+
     /// <summary>Name and address of the data's licence.</summary>
     public LinkView License => new(PageContext.Plain(Site.Config.License), Site.Config.LicenseUrl.AbsoluteUri);
 
@@ -118,6 +127,11 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
 
     private IEnumerable<LinkView> FreePages() => FreePage.OfTheirOwn(Site).Select(p => new LinkView(
         PageContext.Plain(FreePage.Title(p.Value.In(context.Code).Text)), context.Href(p.Key + "/"), p.Key + "/" == page.Address));
+
+    private bool HasData => !Site.LeftOut.Contains("data");
+
+    private string EmbedCode(string address) =>
+        $"<iframe src=\"{address}\" title=\"{Title.Replace("\"", "&quot;", StringComparison.Ordinal)}\" width=\"100%\" height=\"280\" loading=\"lazy\"></iframe>";
 
     private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 

@@ -6,7 +6,10 @@ namespace RoadmapSite.Output.Data.Tables;
 /// <summary><c>steps.csv</c>: a row for every step in every report, also where it was not assessed.</summary>
 internal static class StepTable
 {
-    public static TableFiles File(Site site) => new Table<Row>(
+    public static TableFiles File(Site site) => Of(site).Files(Rows(site, plan => PlanRow.Of(plan)));
+
+    /// <summary>The table without its rows.</summary>
+    public static Table<Row> Of(Site site) => new(
         "steps",
         new ColumnList<Row>(site.Config.Languages)
             .Unit("year", r => r.Report)
@@ -27,16 +30,14 @@ internal static class StepTable
         ["year", "step"],
         DataReference.To("measures", "year", "measure"),
         DataReference.To("goals", "year", "goal"),
-        new(["year", "lead"], "agencies", ["year", "agency"])).Files(Rows(site));
+        new(["year", "lead"], "agencies", ["year", "agency"]));
 
-    private static IEnumerable<Row> Rows(Site site) =>
-        from year in site.Reports
-        from goal in year.Roadmap.Goals
-        from priority in goal.Priorities
-        from measure in priority.Measures
-        from step in measure.Steps
-        let status = year.StatusOf(step)
-        select new Row(year.Report.Unit, goal.Id, priority.Id, measure.Id, step, status, year.Roadmap.Scoring.Points(status));
+    /// <summary>Rows of some steps, in every report.</summary>
+    public static IEnumerable<Row> Rows(Site site, Func<Roadmap, IEnumerable<PlanRow>> steps) =>
+        from report in site.Reports
+        from row in steps(report.Roadmap)
+        let status = report.StatusOf(row.Step)
+        select new Row(report.Report.Unit, row.Goal.Id, row.Priority.Id, row.Measure.Id, row.Step, status, report.Roadmap.Scoring.Points(status));
 
-    private sealed record Row(CalendarUnit Report, string Goal, string Priority, string Measure, Step Step, Status Status, decimal? Points);
+    internal sealed record Row(CalendarUnit Report, string Goal, string Priority, string Measure, Step Step, Status Status, decimal? Points);
 }

@@ -1,0 +1,22 @@
+using RoadmapSite.Pages.Views;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>A part of the plan in short, as a page that other sites show in a frame: no script, and a heading that leads back.</summary>
+internal static class EmbedPage
+{
+    /// <summary>The view.</summary>
+    public static EmbedView View(PageContext context, Slice slice)
+    {
+        var latest = context.Site.Latest;
+        var title = slice.Kind == "agency"
+            ? context.Text(slice.Title) with { Text = context.Words.Language.Capitalise(context.Text(slice.Title).Text) }
+            : context.Text(slice.Title) is var text ? text with { Text = $"{slice.Id}. {text.Text}" } : null!;
+        var score = slice.Score(latest);
+        var answer = StepsAnswer.Of(context.Words, latest, slice.Rows(latest.Roadmap).Select(r => r.Step));
+        return new(
+            new(context, new(slice.Embed, context.Words["reuse.embedded", ("title", title.Text)], answer)),
+            title, context.Addresses.Absolute(slice.Address, context.Code), answer,
+            score is null ? null : context.Score(score), score is null ? null : context.Steps(score.Tally));
+    }
+}
