@@ -111,7 +111,7 @@ public class MachineFilesTests
 
         ForeignCulture.Run(() => paths.Select(p => Files(PublishedSite.Real).Text(p)).ToArray())
             .ShouldBe(paths.Select(p => Files(PublishedSite.Real).Text(p)));
-        Files(PublishedSite.Real).Select(f => f.Path).ShouldBe(paths);
+        Files(PublishedSite.Real).Select(f => f.Path).Take(paths.Length).ShouldBe(paths);
     }
 
     private static IEnumerable<(string, string)> Alternates(XElement url) =>
