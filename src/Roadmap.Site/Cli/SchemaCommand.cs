@@ -33,7 +33,9 @@ internal static class SchemaCommand
         var problems = new DiagnosticList();
         if (OpenedSite.Open(folder, problems) is { } source)
         {
-            var files = SchemaFiles.Of(source.Config.Languages);
+            // What is wrong with the content is told by “check”; the schemas only need the words of its statuses.
+            var plan = new SiteReader(source.Config.Languages).Read(source.Read(new()), new()).Plan;
+            var files = SchemaFiles.Of(source.Config.Languages, plan.Roadmap?.Scoring.Rules.Value.Statuses);
             var changed = files.Where(f => !IsThere(folder, f)).ToArray();
             if (changed.Length > 0 && SourceWriter.Write(folder, changed, context.Cancelled) is { } failure) problems.Add(failure);
             else if (verbosity > Verbosity.Quiet)

@@ -1,15 +1,11 @@
-using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Validation;
 
-/// <summary>There is a year with results, each inside the roadmap, reported as of a day that is not before it.</summary>
+/// <summary>Reports lie inside the roadmap, and speak as of a day that is not before them.</summary>
 internal static class YearsFit
 {
-    private static readonly Rule None = new("RS301", Severity.Error, "No results yet",
-        "A site shows the results of at least one year. Start the first with “roadmap new-year 2017”.");
-
     private static readonly Rule Outside = new("RS302", Severity.Error, "A year outside the roadmap",
         "Results can only be given for years of the roadmap (“years:” in roadmap.yml). Correct the folder's name.");
 
@@ -21,7 +17,6 @@ internal static class YearsFit
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        if (site.Years.IsEmpty) yield return None.At(new(ContentPaths.Status), "there is no year with results; start one with “roadmap new-year YEAR”");
         foreach (var year in site.Years)
         {
             if (site.Plan.Roadmap is { Years.Value: var years } && !years.Contains(year.Unit))
