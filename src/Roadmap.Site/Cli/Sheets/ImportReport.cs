@@ -63,7 +63,7 @@ internal sealed class ImportReport(SheetWords words, string language, string for
     [
         statuses.Of(result.Status, language),
         .. new[] { result.Note, result.Reason }.OfType<LocalizedText>().SelectMany(t => t.Texts).Select(t => t.Text),
-        .. result.Evidence,
+        .. result.Evidence.Select(e => e.Address),
     ]);
 
     private void Paragraph(string text)

@@ -49,7 +49,7 @@ internal sealed class AgencyWorkbook(SheetWords words, string language, Uri site
         SheetColumns.Period => Period(asked),
         SheetColumns.Last => asked.Last is { } last ? Words["draft.status-in", ("status", _statuses.Of(last.Status, language)), ("year", last.Report.Unit.Year)] : Words["draft.not-assessed-before"],
         SheetColumns.Status => asked.Result is { } result ? _statuses.Of(result.Status, language) : "",
-        SheetColumns.Evidence => string.Join('\n', asked.Result?.Evidence ?? []),
+        SheetColumns.Evidence => string.Join('\n', (asked.Result?.Evidence ?? []).Select(e => e.Address)),
         _ when column.Id == SheetColumns.Title(column.Language!) => In(asked.Step.Title, column.Language!),
         _ when column.Id == SheetColumns.Note(column.Language!) => In(asked.Result?.Note, column.Language!),
         _ => In(asked.Result?.Reason, column.Language!),

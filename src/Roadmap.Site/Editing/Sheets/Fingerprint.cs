@@ -20,6 +20,6 @@ internal static class Fingerprint
         result.Status.Token,
         .. (result.Note?.Texts ?? []).OrderBy(t => t.Language, StringComparer.Ordinal).Select(t => $"note {t.Language} {CellText.Clean(t.Text)}"),
         .. (result.Reason?.Texts ?? []).OrderBy(t => t.Language, StringComparer.Ordinal).Select(t => $"reason {t.Language} {CellText.Clean(t.Text)}"),
-        .. result.Evidence.Select(e => $"evidence {e}"),
+        .. result.Evidence.Select(e => $"evidence {e.Address}"),
     ];
 }

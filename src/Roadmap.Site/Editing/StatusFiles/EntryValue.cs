@@ -14,8 +14,12 @@ internal sealed record WordValue(string Text, bool IsToken = false) : EntryValue
     public string Written => IsToken ? Text : YamlWord.Of(Text);
 }
 
-/// <summary>A list of words.</summary>
-internal sealed record ListValue(ImmutableArray<string> Items) : EntryValue;
+/// <summary>A list of words, or of keys with values of which the first tells them apart.</summary>
+internal sealed record ListValue(ImmutableArray<EntryValue> Items) : EntryValue
+{
+    /// <summary>What tells the items apart.</summary>
+    public IEnumerable<string> Names => Items.Select(i => (i as WordValue ?? (WordValue)((MapValue)i).Fields[0].Value).Text);
+}
 
 /// <summary>Keys with values, in their order.</summary>
 internal sealed record MapValue(ImmutableArray<(string Key, EntryValue Value)> Fields) : EntryValue
