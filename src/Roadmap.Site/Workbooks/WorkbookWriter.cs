@@ -143,7 +143,7 @@ internal static partial class WorkbookWriter
     internal static partial Regex Escape();
 
     // Not every program makes room for the lines of a text before somebody asks it to.
-    private static int Lines(SheetCell cell, double width) => cell.Style is CellStyle.Title or CellStyle.Quiet or CellStyle.Line or CellStyle.Number
+    private static int Lines(SheetCell cell, double width) => cell.Style == CellStyle.Title ? 2 : cell.Style is CellStyle.Quiet or CellStyle.Line or CellStyle.Number
         ? 1 : cell.Text.Split('\n').Sum(line => 1 + (int)(line.Length / width));
 
     private static DataValidation Validation(Choices choices) => new(new Formula1($"'{NameOf(choices.ListSheet)}'!$A$1:$A${choices.Count}"))

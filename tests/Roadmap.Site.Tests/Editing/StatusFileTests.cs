@@ -66,6 +66,17 @@ public class StatusFileTests
         "  evidence: # two\n    - https://example.org/a\n    - https://example.org/b\n", "  evidence:\n    - https://example.org/c\n");
 
     [Fact]
+    public void Evidence_with_a_title_stays_and_is_written_whole()
+    {
+        const string Titled = "1.1.1.1:\n  status: partial\n  evidence:\n    - {url: https://example.org/a, title: {en: The first}} # seen\n";
+        var first = new Evidence("https://example.org/a", Texts(null, "The first"));
+
+        StatusFile.Set(Titled, "1.1.1.1", Just(Status.Partial) with { Evidence = [first] }, Order).ShouldBe(Titled);
+        StatusFile.Set(Titled, "1.1.1.1", Just(Status.Partial) with { Evidence = [first, "https://example.org/b"] }, Order).ShouldBe(
+            "1.1.1.1:\n  status: partial\n  evidence:\n    - url: https://example.org/a\n      title:\n        en: The first\n    - https://example.org/b\n");
+    }
+
+    [Fact]
     public void A_reason_comes_between_the_note_and_the_evidence() => ShouldChange(
         "1.1.1.3", new(Status.Partial, Texts("Uzun mətn", "A note"), Texts(null, "No money"), ["https://example.org/a", "https://example.org/b"]),
         "  evidence: # two", "  reason:\n    en: No money\n  evidence: # two");

@@ -15,6 +15,8 @@ internal static class StatusFile
     /// <summary>The first line of a new file.</summary>
     public const string Header = "# yaml-language-server: $schema=../../.schema/status.schema.json\n";
 
+    private const string Address = "url";
+
     private static readonly string[] Fields = ["status", "note", "reason", "evidence"];
 
     /// <summary>Whether the file has a line for each step; only then can one be changed alone.</summary>
@@ -47,9 +49,13 @@ internal static class StatusFile
         fields.Add((Fields[0], new WordValue(result.Status.Token, IsToken: true)));
         if (result.Note is { } note) fields.Add((Fields[1], Texts(note)));
         if (result.Reason is { } reason) fields.Add((Fields[2], Texts(reason)));
-        if (!result.Evidence.IsEmpty) fields.Add((Fields[3], new ListValue([.. result.Evidence.Select(e => e.Address)])));
+        if (!result.Evidence.IsEmpty) fields.Add((Fields[3], new ListValue([.. result.Evidence.Select(Item)])));
         return new MapValue(fields.DrainToImmutable());
     }
+
+    private static EntryValue Item(Evidence evidence) => evidence.Title is { } title
+        ? new MapValue([(Address, new WordValue(evidence.Address)), ("title", Texts(title))])
+        : new WordValue(evidence.Address);
 
     private static MapValue Texts(LocalizedText text) => new([.. text.Texts.Select(t => (t.Language, (EntryValue)new WordValue(t.Text)))]);
 
@@ -62,7 +68,7 @@ internal static class StatusFile
                 return;
             case (YamlScalar old, MapValue { Only: { } word }) when old.Text.Trim() == word.Text:
                 return;
-            case (YamlSequence old, ListValue list) when old.Items.Select(i => ((i as YamlMapping)?["url"] ?? i as YamlNode) is YamlScalar address ? address.Text : null).SequenceEqual(list.Items):
+            case (YamlSequence old, ListValue list) when old.Items.Select(i => ((i as YamlMapping)?[Address] ?? i) is YamlScalar address ? address.Text : null).SequenceEqual(list.Names):
                 return;
             case (YamlScalar { IsEmpty: true }, _) when lines.EndOfKey(entry) is { } colon:
                 Fill(lines, line, colon, colon, wanted, Indent(entry));
@@ -136,6 +142,11 @@ internal static class StatusFile
     }
 
     private static IEnumerable<string> Rendered(EntryValue value, int indent) => value is ListValue list
-        ? list.Items.Select(i => $"{new string(' ', indent)}- {YamlWord.Of(i)}")
+        ? list.Items.SelectMany(i => Item(i, indent))
         : ((MapValue)value).Fields.SelectMany(f => Rendered(f.Key, f.Value, indent));
+
+    // The first line of an item begins with a hyphen, and the others stand below what follows it.
+    private static IEnumerable<string> Item(EntryValue item, int indent) => item is WordValue word
+        ? [$"{new string(' ', indent)}- {word.Written}"]
+        : Rendered(item, indent + 2).Select((line, i) => i == 0 ? $"{new string(' ', indent)}- {line.TrimStart()}" : line);
 }
