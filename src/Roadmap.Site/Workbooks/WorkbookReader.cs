@@ -41,7 +41,7 @@ internal static class WorkbookReader
             return Read(document);
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or OpenXmlPackageException or FileFormatException or FormatException
-            or IOException or ArgumentException or InvalidOperationException or KeyNotFoundException or NotSupportedException)
+            or IOException or ArgumentException or InvalidOperationException or KeyNotFoundException or NotSupportedException or OverflowException)
         {
             return new([], FileObstacle.NotReadable);
         }
