@@ -84,6 +84,7 @@ internal static class CommandLine
         ExplainCommand.Create(context),
         SchemaCommand.Create(context),
         NewYearCommand.Create(context),
+        FinaliseCommand.Create(context),
         DiffCommand.Create(context),
         NewCommand.Create(context),
         CollectCommand.Create(context),

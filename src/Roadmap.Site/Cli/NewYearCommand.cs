@@ -28,13 +28,14 @@ internal static class NewYearCommand
     public static Command Create(CommandContext context)
     {
         var site = CommandOptions.Site(context);
-        var year = new Argument<string>("year") { Description = "A year of the roadmap, such as 2018.", HelpName = "YEAR" };
+        var year = new Argument<string>("year") { Description = "A year of the roadmap or a part of one, such as 2018, 2018-H1, 2018-Q3 or 2018-06.", HelpName = "YEAR" };
         year.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(t => !IsYear(t.Value))) result.AddError($"“{token.Value}” is not a year; write one such as 2018");
+            foreach (var token in result.Tokens.Where(t => !IsYear(t.Value))) result.AddError($"“{token.Value}” is not a year or a part of one; write one such as 2018, 2018-H1 or 2018-Q3");
         });
         var language = ToolLanguage.Option();
         var command = new SiteCommand("new-year", "Starts a year's folder with a line for every step that is due.", Notes) { year, site, language };
+        command.Aliases.Add("new-report");
         command.SetAction(parsed => Run(
             Path.GetFullPath(parsed.GetValue(site)!, context.Folder),
             CalendarUnit.TryParse(parsed.GetValue(year)!, out var unit) ? unit : default,

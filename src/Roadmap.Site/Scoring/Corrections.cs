@@ -40,15 +40,21 @@ internal static class Corrections
             yield break;
         }
 
+        // A figure follows from a status that has changed without a word: that is told once.
+        var unsaid = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in record.Statuses.Keys.Union(report.Assessments.Keys).Order(StringComparer.Ordinal))
         {
             var (was, now) = (record.Statuses.GetValueOrDefault(id, Status.NotAssessed.Token), StatusNow(id, report));
-            if (was != now && !report.Corrections.Any(c => c.Step == id)) yield return Unsaid($"step {id}", "step", id, was, now, report);
+            if (was == now || report.Corrections.Any(c => c.Step == id)) continue;
+            unsaid.Add(id);
+            yield return Unsaid($"step {id}", "step", id, was, now, report);
         }
 
+        var changed = scores.Roadmap.Steps.Where(s => unsaid.Contains(s.Id)).ToArray();
         foreach (var (name, was) in record.Figures.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             var now = Now(name, scores);
+            if (Figures.Find(name, scores.Roadmap) is var (subject, _) && changed.Any(s => Figures.Concerns(subject, s, scores.Roadmap))) continue;
             if (was != now && Of(name, was, now, scores) is null && !report.Corrections.Any(c => c.Figure == name)) yield return Unsaid(name, "figure", name, was, now, report);
         }
     }

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Editing;
+using RoadmapSite.Localization;
+using RoadmapSite.Model;
+using RoadmapSite.Output;
+using RoadmapSite.Scoring;
+using RoadmapSite.Validation;
+
+namespace RoadmapSite.Cli;
+
+/// <summary><c>roadmap finalise 2018 --on 2019-03-15</c>: a report in progress becomes final, and what is published of it is kept.</summary>
+internal static class FinaliseCommand
+{
+    private const string Notes = """
+        Examples:
+          roadmap finalise 2018 --on 2019-03-15
+
+        Takes “provisional: true” out of report.yml, writes the day of publication there,
+        and keeps every status and figure in published.yml beside it. From then on a
+        status or figure that changes needs an entry in corrections.yml.
+        """;
+
+    public static Command Create(CommandContext context)
+    {
+        var site = CommandOptions.Site(context);
+        var report = new Argument<string>("report") { Description = "A folder of content/status/, such as 2018 or 2018-H1.", HelpName = "REPORT" };
+        var on = new Option<string>("--on") { Description = "The day of publication, such as 2019-03-15.", HelpName = "DAY", Required = true };
+        on.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => !TryDay(t.Value, out _))) result.AddError($"“{token.Value}” is not a day; write one such as 2019-03-15");
+        });
+        var command = new SiteCommand("finalise", "Makes a report final and keeps what is published of it.", Notes) { report, on, site };
+        command.SetAction(parsed => Run(
+            Path.GetFullPath(parsed.GetValue(site)!, context.Folder), parsed.GetValue(report)!, TryDay(parsed.GetValue(on)!, out var day) ? day : default, context));
+        return command;
+    }
+
+    private static int Run(string folder, string id, DateOnly day, CommandContext context)
+    {
+        var problems = new DiagnosticList();
+        if (OpenedSite.Open(folder, problems) is not { } source) return Refuse(problems, context);
+        var input = source.Read(problems);
+        var documents = new SiteReader(source.Config.Languages).Read(input, problems);
+        Rules.Check(documents, problems);
+        if (problems.HasErrors) return Refuse(problems, context);
+
+        var roadmap = ModelBuilder.Roadmap(documents);
+        var scores = ReportScores.All(roadmap, ModelBuilder.Reports(documents, roadmap), Language.Of(source.Config.DefaultLanguage)).FirstOrDefault(r => r.Id == id);
+        if (scores is null) return Say($"there is no report “{id}” in {ContentPaths.Status}", context);
+        if (scores.Report.Record is not null) return Say($"{id} is final already; a change is an entry in {ContentPaths.Status}{id}/corrections.yml", context);
+        if (scores.Whole.Coverage is { IsComplete: false } coverage)
+            return Say($"{coverage.Due - coverage.Assessed} of {coverage.Due} due steps of {id} have no status yet; “roadmap check” names them", context);
+        if (day < scores.Report.AsOf) return Say($"{id} speaks of {scores.Report.AsOf:yyyy-MM-dd}, so it cannot have been published on {day:yyyy-MM-dd}", context);
+
+        var path = $"{ContentPaths.Status}{id}/";
+        SourceFile[] files =
+        [
+            File(path + "report.yml", PublishedDraft.Report(Encoding.UTF8.GetString(input[path + "report.yml"]!.Bytes.Span), day)),
+            File(path + "published.yml", PublishedDraft.Record(scores, day)),
+        ];
+        if (SourceWriter.Write(folder, files, context.Cancelled) is { } failure)
+        {
+            problems.Add(failure);
+            return Refuse(problems, context);
+        }
+
+        foreach (var file in files) context.Output.Writer.WriteLine($"written  {file.Path}");
+        return ExitCode.Fine;
+    }
+
+    private static SourceFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    private static bool TryDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    private static int Say(string why, CommandContext context)
+    {
+        context.Error.Writer.WriteLine($"roadmap: {why}; nothing was written");
+        return ExitCode.Problems;
+    }
+
+    private static int Refuse(DiagnosticList problems, CommandContext context)
+    {
+        foreach (var problem in problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)) context.Error.Writer.WriteLine(problem.ToString());
+        context.Error.Writer.WriteLine("Nothing was written; mend these problems first.");
+        return ExitCode.Problems;
+    }
+}
