@@ -24,7 +24,9 @@ internal static class ReconciliationViews
         context.Words[$"methodology.figure-{figure.Figure.Kind.ToString().ToLowerInvariant()}"],
         Spaced(figure.Figure.Printed), Spaced(figure.Computed),
         figure.Agrees
-            ? new(Status.Implemented.Token, context.Words["methodology.agrees"])
+            ? new(Status.Implemented.Token, context.Words[figure.IsRoundedByItself ? "methodology.agrees-single" : "methodology.agrees"])
+            : figure.Correction is { } correction
+            ? new(Status.Partial.Token, context.Words["methodology.corrected", ("day", context.Day(correction.Date)), ("reason", context.Text(correction.Reason).Text)])
             : new(Status.NotImplemented.Token, context.Words["methodology.differs"]));
 
     private static TextView Subject(PageContext context, string? id)
