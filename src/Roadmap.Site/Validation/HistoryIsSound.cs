@@ -6,7 +6,7 @@ namespace RoadmapSite.Validation;
 /// <summary>What is said of the past changes something, and does not contradict itself.</summary>
 internal static class HistoryIsSound
 {
-    private static readonly Rule Nothing = new("RS216", Severity.Error, "An earlier state that changes nothing",
+    private static readonly Rule Nothing = new("RS220", Severity.Error, "An earlier state that changes nothing",
         "An entry of “was:” says what was otherwise before a report. It names at least one key, with another value than the one that followed. Write what was before, or delete the entry.");
 
     private static readonly Rule Contradiction = new("RS217", Severity.Error, "An earlier state that contradicts another",

@@ -126,8 +126,8 @@ public class HistoryTests
     }
 
     [Theory]
-    [InlineData("        was: [{before: 2022, period: 2021-2022}]\n", "14:15: error RS216: nothing of step 1.1.1.2 was otherwise before 2022; write what it was, or delete the entry")]
-    [InlineData("        was: [{before: 2022, reason: {az: a, en: b}}]\n", "14:15: error RS216: nothing of step 1.1.1.2 was otherwise before 2022; write what it was, or delete the entry")]
+    [InlineData("        was: [{before: 2022, period: 2021-2022}]\n", "14:15: error RS220: nothing of step 1.1.1.2 was otherwise before 2022; write what it was, or delete the entry")]
+    [InlineData("        was: [{before: 2022, reason: {az: a, en: b}}]\n", "14:15: error RS220: nothing of step 1.1.1.2 was otherwise before 2022; write what it was, or delete the entry")]
     [InlineData("        was: [{before: 2022, period: 2021}, {before: 2022, period: 2022}]\n", "14:45: error RS217: “period” of step 1.1.1.2 is said twice for the time before 2022; delete one of the two")]
     [InlineData("        added: 2022\n        was: [{before: 2022, period: 2021}]\n", "15:15: error RS217: step 1.1.1.2 is in the plan from 2022 on, so nothing was otherwise before 2022; correct “before:” or “added:”")]
     [InlineData("        added: 2022\n        dropped: {from: 2022, reason: {az: Səbəb, en: A reason}}\n", "15:25: error RS217: step 1.1.1.2 cannot be dropped in 2022, as it was added in 2022; correct one of the two")]
