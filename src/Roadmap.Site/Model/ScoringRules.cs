@@ -26,7 +26,10 @@ public sealed record ScoringRules(ScoringUnit Unit, decimal Implemented, decimal
     public bool RanksByTenths { get; init; }
 
     /// <summary>An agency is ranked, and a rank compared, only from so many assessed units on.</summary>
-    public int RankFrom { get; init; } = 1;
+    public int RankFrom { get; init; } = DefaultRankFrom;
+
+    // One step more or less moves a score of fewer by more than 25 points.
+    private const int DefaultRankFrom = 4;
 
     /// <summary>Each of several leads gets the whole weight of a step; otherwise they share it equally.</summary>
     public bool CountsFullyForEachLead { get; init; }

@@ -10,18 +10,28 @@ internal static class AgenciesPage
     public static AgenciesView View(PageContext context, AgencyIndex agencies)
     {
         var (site, words, scores) = (context.Site, context.Words, context.Site.Latest);
-        var ranked = scores.Agencies.Count(a => a.Rank is not null);
-        var intro = words["agencies.intro", context.Words.Year(scores.Report.Unit), ("count", ranked)];
+        var (name, when) = (words.Name(scores.Report.Unit), words.In(scores.Report.Unit));
+        var scored = AgencyRows.Leaderboard(context, scores).Where(a => a.Score.Exists).ToArray();
         return new(
             new(context, new(
-                Addresses.Agencies, words["agencies.title"], words["agencies.description", context.Words.Year(scores.Report.Unit), ("count", ranked)],
+                Addresses.Agencies, words["agencies.title"],
+                scored.Length == 0 ? words["agencies.description-none", ("count", site.Roadmap.Agencies.Length)] : words["agencies.description", ("report", name), ("count", scored.Length)],
                 SourcePath: Content.ContentPaths.Agencies)),
-            intro, words["agencies.caption", context.Words.Year(scores.Report.Unit)], [.. Fairness(context)],
+            scored.Length == 0 ? words["headline.none", ("report", name)] + "." : words["agencies.intro", ("when", when), ("count", scored.Length)],
+            words["agencies.caption", ("when", when)], scored.Length == 0 ? [] : [.. Fairness(context)],
+            AgencyStrip.Of(context, scores),
             [.. site.Scored.Reverse().Skip(1).Select(r => words.Column(r.Report.Unit))],
-            [.. AgencyRows.Leaderboard(context, scores).Where(a => a.Rank is not null)
-                .Select(a => new LeaderRow(AgencyRows.Row(context, a), [.. AgencyRows.Places(context, agencies, a.Agency).Skip(1)]))],
+            [.. scored.Select(a => new LeaderRow(AgencyRows.Row(context, a), Earlier(context, agencies, a.Agency)))],
             [.. Others(context, agencies)],
             context.Addresses.Shared("data/agencies.csv"));
+    }
+
+    // One for each earlier report, so that columns agree; without a score where it led nothing then.
+    private static System.Collections.Immutable.ImmutableArray<YearPlace> Earlier(PageContext context, AgencyIndex agencies, Agency agency)
+    {
+        var places = AgencyRows.Places(context, agencies, agency).ToDictionary(p => p.Year);
+        return [.. context.Site.Scored.Reverse().Skip(1).Select(r => context.Words.Column(r.Report.Unit))
+            .Select(r => places.GetValueOrDefault(r) ?? new YearPlace(r, null, context.Score(Scoring.Score.Of(Scoring.Tally.None, context.Site.Roadmap.Scoring))))];
     }
 
     private static IEnumerable<string> Fairness(PageContext context)
@@ -31,20 +41,22 @@ internal static class AgenciesPage
         yield return words["agencies.fair-lead", ("unit", unit)];
         yield return words["agencies.fair-points", ("unit", unit), ("implemented", rules.Implemented), ("partial", rules.Partial), ("not", rules.NotImplemented)];
         yield return words["agencies.fair-weights", ("unit", unit)];
-        yield return words["agencies.fair-few"];
+        yield return words["agencies.fair-few", ("count", rules.RankFrom)];
         yield return words[rules.RanksByTenths ? "agencies.fair-rank-tenths" : "agencies.fair-rank"];
     }
 
     private static IEnumerable<AgencyListView> Others(PageContext context, AgencyIndex agencies)
     {
+        var scores = context.Site.Latest;
         var apart = AgencyRows.Alphabetical(context, context.Site.Roadmap.Agencies)
-            .Where(a => agencies.Place(context.Site.Latest, a)?.Rank is null)
+            .Where(a => agencies.Place(scores, a)?.Score.Exists != true)
             .ToLookup(a => Kind(a, agencies.Roles(a)));
         foreach (var kind in new[] { "unassessed", "partners", "recommended", "idle" })
             if (apart[kind].Any())
                 yield return new(
-                    kind, context.Words[$"agencies.{kind}"], context.Words[$"agencies.{kind}-text", context.Words.Year(context.Site.Latest.Report.Unit)],
-                    [.. apart[kind].Select(a => new AgencyListRow(context.Agency(a), Counts(context, agencies.Roles(a))))]);
+                    kind, context.Words[$"agencies.{kind}"], context.Words[$"agencies.{kind}-text"],
+                    [.. apart[kind].Select(a => new AgencyListRow(context.Agency(a), kind == "unassessed" && agencies.Place(scores, a) is { } place
+                        ? AgencyRows.Answer(context, scores, place, agencies.Roles(a).Lead) : Counts(context, agencies.Roles(a))))]);
     }
 
     private static string Kind(Agency agency, AgencyRoles roles) =>

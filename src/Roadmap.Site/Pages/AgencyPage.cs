@@ -1,52 +1,75 @@
+using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
-/// <summary>An agency's page: its score, what waits for it, and its steps by role.</summary>
+/// <summary>An agency's page: what it did of what it leads in a sentence, then what is late, due next, done and later.</summary>
 internal static class AgencyPage
 {
     /// <summary>The view.</summary>
     /// <param name="context">The language.</param>
-    /// <param name="plan">The latest year.</param>
+    /// <param name="plan">The latest report.</param>
     /// <param name="agencies">Steps and places of all agencies.</param>
     /// <param name="agency">The agency.</param>
     public static AgencyPageView View(PageContext context, PlanViews plan, AgencyIndex agencies, Agency agency)
     {
-        var (words, roles, year) = (context.Words, agencies.Roles(agency), plan.Scores.Report.Unit);
+        var (words, roles) = (context.Words, agencies.Roles(agency));
         var (name, shortName) = (context.Text(agency.Name), context.Text(agency.ShortName));
         var title = context.Words.Language.Capitalise(name.Text);
-        var result = agencies.Place(plan.Scores, agency) is { } place ? Result(context, plan, agencies, place) : null;
-        var query = $"agency={agency.Id}&role=lead&";
+        var result = agencies.Place(plan.Scores, agency) is { } place ? Result(context, plan, agencies, place, roles.Lead) : null;
+        var noScore = words[agency.IsGroup ? "agencies.no-score-group" : "agencies.no-score"];
+        var work = new WorkLists(plan, roles.Lead, $"agency={agency.Id}&role=lead&");
         return new(
             new(context, new(
                 Addresses.Agency(agency.Id), title,
-                result is null
-                    ? words["agencies.page-description-none", ("agency", title), ("count", roles.Count)]
-                    : words["agencies.page-description", ("agency", title), words.Year(year), ("score", result.Score.OutOf), ("basis", result.Score.Basis)],
+                words["agency.description", ("agency", title), ("answer", result?.Answer ?? words["agency.part", ("count", roles.Count)])],
                 [new(PageContext.Plain(words["nav.agencies"]), context.Href(Addresses.Agencies))], Content.ContentPaths.Agencies)),
-            agency.Id, name with { Text = title }, shortName.Text == name.Text ? null : shortName, words.Name(year), result,
-            result is null ? words[agency.IsGroup ? "agencies.no-score-group" : "agencies.no-score"] : null,
-            result is null ? null : WorkLists.Due(plan, roles.Lead, query), result is null ? null : WorkLists.Overdue(plan, roles.Lead, query),
-            [.. Roles(plan, roles)],
+            agency.Id, name with { Text = title }, shortName.Text == name.Text ? null : shortName, result,
+            result is null ? noScore : null,
+            result is null ? [] : [.. Lists(context, work)],
+            result is null ? null : ChangeViews.Of(plan, s => s.Assignment.Leads.Any(a => a.Key == agency.Key)),
+            Others(plan, agency, roles),
             $"{context.Href(Addresses.Measures)}?agency={agency.Id}", context.Href(Addresses.Agencies));
     }
 
-    private static AgencyResult Result(PageContext context, PlanViews plan, AgencyIndex agencies, RankedAgency place)
+    private static IEnumerable<AgencyWorkView> Lists(PageContext context, WorkLists work)
+    {
+        if (context.Site.HasReports) yield return new("late", work.Late(), IsOpen: true);
+        yield return new("due", work.Due(), IsOpen: true);
+        if (context.Site.HasReports) yield return new("done", work.Done(), IsOpen: false);
+        yield return new("later", work.Later(), IsOpen: false);
+    }
+
+    private static AgencyResult Result(PageContext context, PlanViews plan, AgencyIndex agencies, RankedAgency place, ImmutableArray<PlacedStep> led)
     {
         var row = AgencyRows.Row(context, place);
         var ranked = plan.Scores.Agencies.Count(a => a.Rank is not null);
+        var progress = context.Site.InProgress is { } next && !ReferenceEquals(next, plan.Scores) ? agencies.Place(next, place.Agency) : null;
         return new(
+            AgencyRows.Answer(context, plan.Scores, place, led),
+            plan.IsToDate ? Headline.Standing(context.Words, place.Standing) : null,
+            progress is { Coverage.Due: > 0 } ? Headline.Covered(context.Words, progress.Coverage) : null,
             place.Rank is { } rank ? context.Words["agencies.place", ("rank", rank), ("count", ranked)] : null,
-            row.Caution, row.Score, row.Distribution, context.Arithmetic(place.Score),
-            context.Site.Scored.Length < 2 ? [] : [.. AgencyRows.Places(context, agencies, place.Agency)]);
+            row.Caution, row.Score, row.Distribution, place.Score.Exists ? context.Arithmetic(place.Score) : null,
+            context.Site.Scored.Length > 1 ? [.. AgencyRows.Places(context, agencies, place.Agency)] : []);
     }
 
-    private static IEnumerable<AgencyRoleView> Roles(PlanViews plan, AgencyRoles roles)
+    private static PartnerWorkView? Others(PlanViews plan, Agency agency, AgencyRoles roles)
     {
-        var isShortened = roles.Count > plan.Context.Site.Config.PageSteps;
-        foreach (var (role, steps) in new[] { ("lead", roles.Lead), ("partner", roles.Partner), ("recommended", roles.Recommended) })
-            if (!steps.IsEmpty) yield return new(plan, role, steps, isShortened);
+        var context = plan.Context;
+        var rows = PlacedStep.ByPriority([.. roles.Partner.Concat(roles.Recommended)]).Select(p => p[0].Priority).Distinct()
+            .OrderBy(p => plan.Scores.Roadmap.Priorities.ToList().FindIndex(q => q.Key == p.Key)).Select(priority =>
+        {
+            int In(ImmutableArray<PlacedStep> steps) => steps.Count(s => ReferenceEquals(s.Priority, priority));
+            string Number(int count) => count == 0 ? "" : context.Number(count);
+            return new PartnerWorkRow(
+                plan.Link(priority) with { Href = $"{context.Href(Addresses.Measures)}?agency={agency.Id}&priority={priority.Id}" },
+                Number(In(roles.Partner)), Number(In(roles.Recommended)));
+        }).ToImmutableArray();
+        return rows.IsEmpty ? null : new(
+            context.Words["agency.others", ("count", roles.Partner.Length + roles.Recommended.Length)], !roles.Partner.IsEmpty, !roles.Recommended.IsEmpty,
+            rows.Length > context.Site.Config.PageSteps ? [] : rows);
     }
 }

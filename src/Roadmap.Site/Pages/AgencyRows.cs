@@ -7,26 +7,40 @@ namespace RoadmapSite.Pages;
 /// <summary>Agencies as rows of the leaderboard.</summary>
 internal static class AgencyRows
 {
-    // One step more or less moves a score of so few by more than 25 points.
-    private const int FewSteps = 4;
-
     /// <summary>A row.</summary>
     public static AgencyRow Row(PageContext context, RankedAgency ranked) => new(
         ranked.Rank is { } rank ? context.Words["agency.rank", ("rank", rank)] : null,
         context.Agency(ranked.Agency), context.Score(ranked.Score),
         context.Site.Roadmap.Scoring.Unit == ScoringUnit.Step ? context.Steps(ranked.Score.Tally) : context.Measures(ranked.Score.Tally),
-        ranked.Score.Tally.Assessed is > 0 and < FewSteps ? context.Words["agency.few", ("count", ranked.Score.Tally.Assessed)] : null);
+        ranked.Score.Tally.Assessed > 0 && ranked.Score.Tally.Assessed < context.Site.Roadmap.Scoring.RankFrom ? context.Words["agency.few", ("count", ranked.Score.Tally.Assessed)] : null);
 
     /// <summary>The leaderboard with those that share a rank in the order of the page's language.</summary>
     public static IEnumerable<RankedAgency> Leaderboard(PageContext context, ReportScores scores) =>
         scores.Agencies.OrderBy(a => a.Rank ?? int.MaxValue).ThenBy(a => context.Text(a.Agency.Name).Text, context.Words.Language.Collation);
 
-    /// <summary>An agency's rank and score in every year in which it led something, latest first.</summary>
+    /// <summary>An agency's rank and score in every final report in which it led something, latest first.</summary>
     public static IEnumerable<YearPlace> Places(PageContext context, AgencyIndex agencies, Agency agency) =>
-        from year in context.Site.Scored.Reverse()
-        let place = agencies.Place(year, agency)
+        from report in context.Site.Scored.Reverse()
+        let place = agencies.Place(report, agency)
         where place is not null
-        select new YearPlace(context.Words.Column(year.Report.Unit), place.Rank is { } rank ? context.Words["agency.rank", ("rank", rank)] : null, context.Score(place.Score));
+        select new YearPlace(context.Words.Column(report.Report.Unit), place.Rank is { } rank ? context.Words["agency.rank", ("rank", rank)] : null, context.Score(place.Score));
+
+    /// <summary>What an agency did of what it leads, in a sentence.</summary>
+    /// <param name="context">The language.</param>
+    /// <param name="scores">The report.</param>
+    /// <param name="place">The agency.</param>
+    /// <param name="led">What it leads.</param>
+    public static string Answer(PageContext context, ReportScores scores, RankedAgency place, IReadOnlyCollection<PlacedStep> led)
+    {
+        var (words, when, total) = (context.Words, context.Words.In(scores.Report.Unit), led.Count);
+        if (!context.Site.HasReports) return words["agency.planned", ("total", total)];
+        if (!scores.HasScore) return words["agency.coverage", ("assessed", place.Coverage.Assessed), ("due", place.Coverage.Due), ("when", when), ("total", total)];
+        if (place.Score.Tally.Assessed > 0) return Headline.Counts(words, scores, Scoring.Tally.Of(led, s => scores.StatusOf(s.Step)), "agency", total);
+        if (place.Coverage.Due > 0) return words["agency.none-assessed", ("total", total), ("when", when)];
+        var first = led.Where(s => s.Step.Period?.FirstDay > scores.Report.AsOf).Select(s => s.Step.Period!.Value.Start).DefaultIfEmpty().Min();
+        return first == default ? words["agency.none-due", ("total", total), ("when", when)]
+            : words["agency.none-due-first", ("total", total), ("when", when), ("first", words.In(first))];
+    }
 
     /// <summary>Agencies in the order of the page's language.</summary>
     public static IEnumerable<Agency> Alphabetical(PageContext context, IEnumerable<Agency> agencies) =>

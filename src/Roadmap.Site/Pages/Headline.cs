@@ -4,46 +4,52 @@ using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
-/// <summary>A report's answer in words: the same on pages, in descriptions and in feeds.</summary>
+/// <summary>An answer in words, the same on pages, in descriptions and in feeds. Sentences without their last stop.</summary>
 /// <param name="Answer">How many steps were implemented.</param>
-/// <param name="Score">The score, and how a half-done step counts; that there is none, where nothing was assessed.</param>
-internal sealed record Headline(string Answer, string Score)
+/// <param name="Detail">What stands second: the score and how a half-done step counts, or why there is none.</param>
+internal sealed record Headline(string Answer, string Detail)
 {
-    /// <summary>The answer of a report, in full sentences without the last stop.</summary>
+    /// <summary>The answer of a site: how its plan stands to date, once there are several reports; else that of its report.</summary>
+    public static Headline Of(Words words, Site site)
+    {
+        var (latest, report) = (site.Latest, Of(words, site.Latest));
+        if (!site.HasReports)
+            return new(
+                words["headline.planned", ("count", latest.Whole.Standing.Total), ("period", words.Name(site.Roadmap.Years))], words["headline.no-reports"]);
+        return site.Scored.Length > 1 ? new(Standing(words, latest.Whole.Standing), $"{report.Answer}. {report.Detail}") : report;
+    }
+
+    /// <summary>The answer of a report.</summary>
     public static Headline Of(Words words, ReportScores scores)
     {
-        var (rules, part, when) = (scores.Roadmap.Scoring, scores.Whole, words.In(scores.Report.Unit));
-        if (!scores.HasScore)
-            return new(
-                words[scores.IsBeforeAnyReport ? "headline.no-reports" : "headline.progress", ("report", words.Name(scores.Report.Unit))],
-                scores.IsBeforeAnyReport ? words["score.none-result"] : Covered(words, part.Coverage));
-        if (!part.Score.Exists) return new(words["headline.none", ("report", words.Name(scores.Report.Unit))], words["score.none-result"]);
-        return new(Counts(words, part.Steps, rules, AllDueAreAssessed(scores) ? "due" : "assessed", when), words[ScoreKey(rules), ("score", part.Score.Rounded!.Value)]);
+        var (rules, part, name) = (scores.Roadmap.Scoring, scores.Whole, words.Name(scores.Report.Unit));
+        return !scores.HasScore ? new(words["headline.progress", ("report", name)], Covered(words, part.Coverage))
+            : !part.Score.Exists ? new(words["headline.none", ("report", name)], words["score.none-result"])
+            : new(Counts(words, scores, part.Steps), words[ScoreKey(rules), ("score", part.Score.Rounded!.Value)]);
     }
 
     /// <summary>How far a report in progress has got.</summary>
     public static string Covered(Words words, Coverage coverage) => words["coverage.covered", ("assessed", coverage.Assessed), ("due", coverage.Due)];
 
-    /// <summary>How steps stand to date, in a sentence; null while one report says the same already.</summary>
-    public static string? Standing(Words words, ReportScores scores, Standing standing)
-    {
-        if (scores.Changes is null || standing.Total == 0) return null;
-        return string.Join(words["list.separator"], Parts().Where(p => p.Count > 0).Select(p => words[p.Key, ("count", p.Count), ("total", standing.Total)]));
+    /// <summary>How steps stand to date: «129 of 152 steps implemented so far, 20 late, 3 not yet due».</summary>
+    public static string Standing(Words words, Standing standing) => string.Join(words["list.separator"],
+        new[] { ("implemented", standing.Implemented), ("late", standing.Late), ("not-yet-due", standing.NotYetDue), ("not-reported", standing.NotReported) }
+            .Where((p, i) => i == 0 || p.Item2 > 0).Select(p => words[$"standing.{p.Item1}", ("count", p.Item2), ("total", standing.Total)]));
 
-        IEnumerable<(string Key, int Count)> Parts() =>
-        [
-            ("standing.implemented", standing.Implemented), ("standing.partial", standing.Partial), ("standing.not-implemented", standing.NotImplemented),
-            ("standing.not-yet-due", standing.NotYetDue), ("standing.not-reported", standing.NotReported), ("standing.withdrawn", standing.Withdrawn), ("standing.late", standing.Late),
-        ];
+    /// <summary>How many of the steps that were due, or assessed, were found to be what.</summary>
+    public static string Counts(Words words, ReportScores scores, Tally steps, string prefix = "headline", int total = 0)
+    {
+        var rules = scores.Roadmap.Scoring;
+        var when = words.In(scores.Report.Unit);
+        return rules.Statuses.HasOwnNames
+            ? words[$"{prefix}.own", ("count", steps.Assessed), ("when", when), ("total", total), ("counts", string.Join(words["list.separator"], steps.Counts
+                .Where(c => c.Status.IsCounted).Select(c => $"{words.Language.FormatNumber(c.Count)} {c.Status.Name?.In(words.Language.Code).Text ?? words[$"status.{c.Status.Token}"]}")))]
+            : words[$"{prefix}.{(AllDueAreAssessed(scores) ? "due" : "assessed")}",
+                ("count", steps.Assessed), ("when", when), ("total", total), ("done", steps.Implemented), ("partly", steps.Partial), ("not", steps.NotImplemented)];
     }
 
-    private static string Counts(Words words, Tally steps, ScoringRules rules, string kind, string when) => rules.Statuses.HasOwnNames
-        ? words["headline.own", ("count", steps.Assessed), ("when", when), ("counts", string.Join(words["list.separator"], steps.Counts
-            .Where(c => c.Status.IsCounted).Select(c => $"{words.Language.FormatNumber(c.Count)} {c.Status.Name?.In(words.Language.Code).Text ?? words[$"status.{c.Status.Token}"]}")))]
-        : words[$"headline.{kind}", ("count", steps.Assessed), ("when", when), ("done", steps.Implemented), ("partly", steps.Partial), ("not", steps.NotImplemented)];
-
-    private static bool AllDueAreAssessed(ReportScores scores) =>
-        scores.Roadmap.Steps.All(s => scores.IsDue(s) == scores.StatusOf(s).IsCounted);
+    // What was due and what was assessed are told apart only where they differ anywhere in the report.
+    private static bool AllDueAreAssessed(ReportScores scores) => scores.Roadmap.Steps.All(s => scores.IsDue(s) == scores.StatusOf(s).IsCounted);
 
     // That half counts half is said only where it is so for all that is done in part.
     private static string ScoreKey(ScoringRules rules) =>

@@ -1,32 +1,51 @@
+using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
-/// <summary>The overview: the answer first, then everything that it is made of.</summary>
+/// <summary>The overview: the answer first, then one picture of everything that it is made of.</summary>
 internal static class OverviewPage
 {
-    private const int ShownAgencies = 3;
+    private const int ShownIndicators = 3;
 
     /// <summary>The view.</summary>
     public static OverviewView View(PageContext context, PlanViews plan)
     {
-        var (site, scores) = (context.Site, plan.Scores);
-        var score = context.Score(scores.Whole.Score);
-        var distribution = context.Steps(scores.Whole.Steps);
-        var headline = Headline.Of(context.Words, scores);
-        var ranked = AgencyRows.Leaderboard(context, scores).Where(a => a.Rank is not null).ToArray();
+        var (site, words, scores) = (context.Site, context.Words, plan.Scores);
+        var (headline, whole, indicators) = (Headline.Of(words, site), scores.Whole, site.Roadmap.Indicators);
+        var work = new WorkLists(plan, PlacedStep.All(site));
+        var (summary, rest) = Parts(scores.Report.Summary);
         return new(
-            new(context, new(Addresses.Overview, context.Text(site.Config.Title).Text, $"{headline.Answer}. {headline.Score}.", SourcePath: Content.ContentPaths.Roadmap, Headline: headline.Answer), () => StructuredData.Dataset(context)),
-            context.Words.Name(scores.Report.Unit), context.Text(site.Roadmap.Title), headline.Answer, headline.Score, Headline.Standing(context.Words, scores, scores.Whole.Standing), score, distribution, context.Arithmetic(scores.Whole.Score),
-            plan.Goals(withTiles: plan.StepsFit), context.Statuses, plan.StepsFit, !plan.PrioritiesFit,
-            [.. ranked.Take(ShownAgencies).Select(a => AgencyRows.Row(context, a))],
-            [.. ranked.Skip(Math.Max(ShownAgencies, ranked.Length - ShownAgencies)).Select(a => AgencyRows.Row(context, a))],
-            WorkLists.Due(plan, PlacedStep.All(site)),
-            WorkLists.Overdue(plan, PlacedStep.All(site)),
-            site.Roadmap.Indicators.Length > site.Config.PageIndicators ? [] : [.. site.Roadmap.Indicators.Select(i => IndicatorViews.Glance(context, i))],
-            Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps),
-            context.Prose(scores.Report.Summary, 2),
+            new(context, new(
+                Addresses.Overview, context.Text(site.Config.Title).Text, $"{headline.Answer}. {headline.Detail.TrimEnd('.')}.",
+                SourcePath: Content.ContentPaths.Roadmap, Headline: headline.Answer), () => StructuredData.Dataset(context)),
+            context.Text(site.Roadmap.Title), headline.Answer, headline.Detail.TrimEnd('.') + ".",
+            whole.Score.Exists && !plan.IsToDate ? context.Steps(whole.Steps) : null,
+            plan.IsToDate ? StandingViews.Of(context, whole.Standing) : null,
+            whole.Score.Exists ? context.Arithmetic(whole.Score) : null,
+            plan.Table(), AgencyStrip.Of(context, scores), ChangeViews.Of(plan),
+            site.HasReports ? work.Late() : null, work.Due(),
+            [.. indicators.Take(ShownIndicators).Select(i => IndicatorViews.Glance(context, i))],
+            indicators.IsEmpty ? null : words["overview.all-indicators", ("count", indicators.Length)],
+            Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps), context.Prose(summary, 2), context.Prose(rest, 2),
             site.HasReports ? context.Href(Addresses.Report(scores.Id)) : null);
+    }
+
+    // The first paragraph, with the heading above it, and all that follows.
+    private static (LocalizedText? First, LocalizedText? Others) Parts(LocalizedText? markdown)
+    {
+        if (markdown is null) return (null, null);
+        var parts = markdown.Texts.Select(t => (t.Language, Cut(t.Text))).ToArray();
+        var rest = parts.Where(p => p.Item2.Others.Length > 0).Select(p => new Wording(p.Language, p.Item2.Others)).ToImmutableArray();
+        return (new([.. parts.Select(p => new Wording(p.Language, p.Item2.First))]), rest.IsEmpty ? null : new(rest));
+    }
+
+    private static (string First, string Others) Cut(string text)
+    {
+        var blocks = text.Trim().Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        var first = blocks.TakeWhile(b => b.StartsWith('#')).Count() + 1;
+        return (string.Join("\n\n", blocks.Take(first)), string.Join("\n\n", blocks.Skip(first)));
     }
 }

@@ -15,6 +15,10 @@ internal sealed record PlacedStep(Priority Priority, Measure Measure, Step Step,
     public static IEnumerable<PlacedStep> All(Site site) =>
         site.Roadmap.Priorities.SelectMany(p => p.Measures.SelectMany(m => m.Steps.Select(s => new PlacedStep(p, m, s, site.Histories[s.Key]))));
 
+    /// <summary>All steps that are in the plan no more, in order.</summary>
+    public static IEnumerable<PlacedStep> Withdrawn(Site site) => site.Roadmap.Priorities.SelectMany(p => p.Measures.Concat(p.WithdrawnMeasures)
+        .SelectMany(m => m.WithdrawnSteps.Select(s => new PlacedStep(p, m, s, site.Histories[s.Key]))));
+
     /// <summary>Steps in the order of the plan, parted into those of each priority.</summary>
     public static ImmutableArray<ImmutableArray<PlacedStep>> ByPriority(ImmutableArray<PlacedStep> steps) => Parts(steps, s => s.Priority);
 

@@ -25,15 +25,37 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     /// <summary>Whether all priorities fit on one page.</summary>
     public bool PrioritiesFit => scores.Priorities.Count <= context.Site.Config.PageSteps;
 
-    /// <summary>All goals, with their priorities where they fit on one page; none where not even goals do. Tiles only when asked for.</summary>
-    public ImmutableArray<GoalView> Goals(bool withTiles) =>
-        scores.Goals.Count > context.Site.Config.PageSteps ? [] : [.. context.Site.Roadmap.Goals.Select(g =>
+    /// <summary>All goals, with their priorities where they fit on one page; none where not even goals do.</summary>
+    public ImmutableArray<GoalView> Goals() =>
+        scores.Goals.Count > context.Site.Config.PageSteps ? [] : [.. scores.Roadmap.Goals.Select(g =>
         {
             var part = scores.Goals[g.Key];
             return new GoalView(
-                g.Id, context.Text(g.Title), context.Score(part.Score), context.Steps(part.Steps),
-                PrioritiesFit ? [.. g.Priorities.Select(p => new PriorityRow(this, p, withTiles))] : []);
+                g.Id, context.Text(g.Title), context.Score(part.Score), context.Steps(part.Steps), Done(part),
+                PrioritiesFit ? [.. g.Priorities.Select(p => new PriorityRow(this, p))] : []);
         })];
+
+    /// <summary>Goals and priorities as one table.</summary>
+    public PlanTableView Table() => new(
+        Goals(), scores.Whole.Score.Exists, StepsFit, context.Words[IsToDate ? "plan.done-of-all" : scores.Whole.Score.Exists ? "plan.done-of-due" : "step.plural"],
+        [.. context.Statuses], !PrioritiesFit);
+
+    /// <summary>Whether results add up over several reports, so that what is known to date comes first.</summary>
+    public bool IsToDate => context.Site.Scored.Length > 1 && ReferenceEquals(scores, context.Site.Latest);
+
+    /// <summary>How many steps are done: to date where results add up, else of those assessed.</summary>
+    public string Done(ScoredPart part) =>
+        IsToDate ? Of(part.Standing.Implemented, part.Standing.Total)
+        : scores.Whole.Score.Exists ? Of(part.Steps.Implemented, part.Steps.Assessed)
+        : context.Number(part.Standing.Total);
+
+    /// <summary>A step in a line.</summary>
+    public StepLineView Line(PlacedStep placed) => new(
+        placed.Step.Withdrawal is null ? Link(placed.Priority, placed.Step)
+            : Link(placed.Priority, placed.Step) with { Href = context.Href(Addresses.Priority(placed.Priority.Id)) }, placed.Measure.Withdrawal is not null || placed.Measure.IsImplicit ? null : Link(placed.Priority, placed.Measure), context.Agencies(placed.Step.Assignment.Leads),
+        Known(placed.Step), placed.Step.Period is { } period ? context.Words.Name(period) : null);
+
+    private string Of(int count, int total) => context.Words["plan.of", ("count", count), ("total", total)];
 
     /// <summary>A link to a priority by number and title.</summary>
     public LinkView Link(Priority priority) =>
@@ -66,13 +88,6 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
         var status = scores.StatusOf(step);
         return status.IsFinding || scores.KnownOf(step) is not { } known ? context.Status(status)
             : context.Status(known.Status) is var view ? view with { Word = context.Words["status.in-report", ("status", view.Word), ("report", context.Words.Column(known.Report.Unit))] } : view;
-    }
-
-    /// <summary>A step as a small picture.</summary>
-    public TileView Tile(Priority priority, Step step)
-    {
-        var status = StatusOf(step);
-        return new(Href(priority, step), status.Token, context.Words["tile.label", ("id", step.Id), ("title", context.Text(step.Title).Text), ("status", status.Word)]);
     }
 
     /// <summary>The latest that is known of a step with the report that it comes from, or that nothing is.</summary>

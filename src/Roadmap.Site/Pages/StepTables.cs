@@ -6,10 +6,6 @@ namespace RoadmapSite.Pages;
 /// <summary>Makes tables of steps.</summary>
 internal static class StepTables
 {
-    /// <summary>A table of an agency's steps in one priority.</summary>
-    public static StepTableView OfPriority(PlanViews plan, ImmutableArray<PlacedStep> steps, bool withAgencies) =>
-        Table(plan, plan.Link(steps[0].Priority), steps, withAgencies, _ => null);
-
     /// <summary>All steps of the plan with what they are found by.</summary>
     public static StepTableView Filterable(PlanViews plan, LinkView caption) => Table(
         plan, caption,

@@ -1,28 +1,38 @@
+using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;
 
-/// <summary>Steps that wait: due next year, or overdue.</summary>
-internal static class WorkLists
+/// <summary>Steps that wait: due next, or late.</summary>
+/// <param name="plan">The report.</param>
+/// <param name="steps">In the order of the plan.</param>
+/// <param name="query">What else the explorer is to filter by: <c>agency=central-bank&amp;</c>; empty for nothing.</param>
+internal sealed class WorkLists(PlanViews plan, IEnumerable<PlacedStep> steps, string query = "")
 {
-    /// <summary>Those of the steps that are due in the year that comes next.</summary>
-    /// <param name="plan">The latest year.</param>
-    /// <param name="steps">In the order of the plan.</param>
-    /// <param name="query">What else the explorer is to filter by: <c>agency=central-bank&amp;</c>; empty for nothing.</param>
-    public static WorkListView Due(PlanViews plan, IEnumerable<PlacedStep> steps, string query = "")
-    {
-        var year = plan.Scores.Report.Time.Reach.AddDays(1).Year;
-        return new(plan, "overview.due", year, steps, h => h.IsDueAt(new(CalendarUnit.OfYear(year))), $"{query}due={year}");
-    }
+    private readonly Words _words = plan.Context.Words;
 
-    /// <summary>Those of the steps that are overdue.</summary>
-    /// <param name="plan">The latest year.</param>
-    /// <param name="steps">In the order of the plan.</param>
-    /// <param name="query">What else the explorer is to filter by.</param>
-    public static WorkListView Overdue(PlanViews plan, IEnumerable<PlacedStep> steps, string query = "")
-    {
-        var year = plan.Scores.Year;
-        return new(plan, "overview.overdue", year, steps, h => h.IsLateIn(plan.Scores.Report), $"{query}overdue=1");
-    }
+    /// <summary>The time after the report.</summary>
+    public CalendarUnit Next { get; } = plan.Context.Site.HasReports ? plan.Scores.Report.Unit.Next : plan.Scores.Roadmap.Years.Start;
+
+    /// <summary>Those that should have been finished by now.</summary>
+    public WorkListView Late() => new(plan, count => _words["overview.overdue", ("count", count)], steps.Where(IsLate), $"{query}overdue=1");
+
+    /// <summary>Those that are due in the time after the report, and are neither late nor done.</summary>
+    public WorkListView Due() => new(
+        plan, count => _words["overview.due", ("count", count), ("when", _words.In(Next))], steps.Where(IsDueNext),
+        Next.Length == UnitLength.Year ? $"{query}due={Next.Year}" : query.TrimEnd('&'));
+
+    /// <summary>Those that are done, as far as is known.</summary>
+    public WorkListView Done() => new(plan, count => _words["overview.done", ("count", count)], steps.Where(IsDone), query.TrimEnd('&'));
+
+    /// <summary>All others.</summary>
+    public WorkListView Later() => new(
+        plan, count => _words["overview.later", ("count", count)], steps.Where(s => !IsLate(s) && !IsDone(s) && !IsDueNext(s)), query.TrimEnd('&'));
+
+    private bool IsLate(PlacedStep placed) => plan.Scores.IsLate(placed.Step);
+
+    private bool IsDone(PlacedStep placed) => plan.Scores.StandingOf(placed.Step) == Scoring.StandingPart.Implemented;
+
+    private bool IsDueNext(PlacedStep placed) => !IsLate(placed) && !IsDone(placed) && placed.History.IsDueAt(new(Next));
 }

@@ -16,10 +16,10 @@ internal static class YearReportPage
         return new(
             new(context, new(
                 Addresses.Report(scores.Id), context.Text(report.Title).Text,
-                context.Words["report.description", ("report", context.Words.Name(report.Unit)), ("headline", headline.Answer), ("score", headline.Score)],
+                context.Words["report.description", ("report", context.Words.Name(report.Unit)), ("headline", headline.Answer), ("score", headline.Detail)],
                 SourcePath: $"{Content.ContentPaths.Status}{scores.Id}/report.yml", Report: scores)),
-            context.Words.Name(report.Unit), context.Text(report.Title), score, headline.Answer, headline.Score, context.Steps(scores.Whole.Steps), context.Arithmetic(scores.Whole.Score),
-            context.Prose(scores.Report.Summary, 2), context.TextOrNull(report.Note), plan.Goals(withTiles: false), !plan.PrioritiesFit,
+            context.Words.Name(report.Unit), context.Text(report.Title), score, headline.Answer, headline.Detail, context.Steps(scores.Whole.Steps), context.Arithmetic(scores.Whole.Score),
+            context.Prose(scores.Report.Summary, 2), context.TextOrNull(report.Note), plan.Table(),
             plan.StepsFit ? [.. scores.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
             [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))]);
     }

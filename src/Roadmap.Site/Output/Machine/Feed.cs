@@ -65,7 +65,7 @@ internal sealed class Feed
     private string Summary(ReportScores report)
     {
         var headline = Headline.Of(_words, report);
-        return !report.HasScore ? $"{headline.Answer}. {headline.Score}" : report.Whole.Score.Exists ? _words["feed.summary", ("headline", headline.Answer), ("score", headline.Score)] : _words["feed.nothing-assessed"];
+        return !report.HasScore ? $"{headline.Answer}. {headline.Detail}" : report.Whole.Score.Exists ? _words["feed.summary", ("headline", headline.Answer), ("score", headline.Detail)] : _words["feed.nothing-assessed"];
     }
 
     // RFC 4151. Made of the address alone, so an entry keeps its id whatever is corrected in it.

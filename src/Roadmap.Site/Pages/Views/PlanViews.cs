@@ -2,20 +2,15 @@ using System.Collections.Immutable;
 
 namespace RoadmapSite.Pages.Views;
 
-/// <summary>A small picture of a step.</summary>
-/// <param name="Href">The step.</param>
-/// <param name="Token">Its status' colour and shape.</param>
-/// <param name="Label">Number, title and status in words.</param>
-internal sealed record TileView(string Href, string Token, string Label);
-
 /// <summary>A goal with its priorities.</summary>
 /// <param name="Id">Its number.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Score">Its score.</param>
 /// <param name="Distribution">Its steps.</param>
+/// <param name="Counts">How many of them are done, in words.</param>
 /// <param name="Priorities">In order; empty where there are too many for one page.</param>
 internal sealed record GoalView(
-    string Id, TextView Title, ScoreView Score, DistributionView Distribution, ImmutableArray<PriorityRow> Priorities);
+    string Id, TextView Title, ScoreView Score, DistributionView Distribution, string Counts, ImmutableArray<PriorityRow> Priorities);
 
 /// <summary>An agency as a row of the leaderboard.</summary>
 /// <param name="Rank">Its place in words of the language; null when nothing was assessed.</param>

@@ -7,8 +7,7 @@ namespace RoadmapSite.Pages.Views;
 /// <summary>A priority as a row of a table. Each answer is made when a template asks.</summary>
 /// <param name="plan">The year.</param>
 /// <param name="priority">The priority.</param>
-/// <param name="withTiles">Whether its steps are pictured.</param>
-internal sealed class PriorityRow(PlanViews plan, Priority priority, bool withTiles)
+internal sealed class PriorityRow(PlanViews plan, Priority priority)
 {
     private readonly ScoredPart _part = plan.Scores.Priorities[priority.Key];
 
@@ -27,6 +26,11 @@ internal sealed class PriorityRow(PlanViews plan, Priority priority, bool withTi
     /// <summary>Its steps.</summary>
     public DistributionView Distribution => field ??= plan.Context.Steps(_part.Steps);
 
-    /// <summary>Its steps as tiles; empty where there are too many for one page.</summary>
-    public ImmutableArray<TileView> Tiles => withTiles ? [.. priority.Steps.Select(s => plan.Tile(priority, s))] : [];
+    /// <summary>How many of its steps are done, in words.</summary>
+    public string Counts => plan.Done(_part);
+
+    /// <summary>What is known of its steps, by the year in which they are due; empty where there are too many for one page.</summary>
+    public ImmutableArray<DueYearView> Years => !plan.StepsFit ? [] : [.. priority.Steps
+        .GroupBy(s => s.Period?.LastYear).OrderBy(g => g.Key ?? int.MaxValue)
+        .Select(g => new DueYearView(g.Key is { } year ? $"{year}" : "", [.. g.Select(plan.Known)]))];
 }

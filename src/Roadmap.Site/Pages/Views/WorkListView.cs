@@ -1,37 +1,35 @@
 using System.Collections.Immutable;
-using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages.Views;
 
 /// <summary>Steps that wait for something. They are looked for when a template asks.</summary>
-/// <param name="plan">The latest year.</param>
-/// <param name="title">Key of its title.</param>
-/// <param name="year">The year of the title.</param>
-/// <param name="steps">In the order of the plan.</param>
-/// <param name="waits">Which of them wait.</param>
+/// <param name="plan">The report.</param>
+/// <param name="title">Says what they wait for, with their number.</param>
+/// <param name="steps">Those that wait, in the order of the plan.</param>
 /// <param name="query">How the explorer finds them.</param>
-internal sealed class WorkListView(PlanViews plan, string title, int year, IEnumerable<PlacedStep> steps, Func<StepHistory, bool> waits, string query)
+internal sealed class WorkListView(PlanViews plan, Func<int, string> title, IEnumerable<PlacedStep> steps, string query)
 {
-    private const int ListedSteps = 20;
+    private const int Named = 5;
 
     /// <summary>In words, with the number.</summary>
-    public string Title => Context.Words[title, ("count", Count), ("year", year)];
+    public string Title => title(Count);
 
     /// <summary>How many in all.</summary>
     public int Count => Waiting.Length;
 
+    /// <summary>There are more than those named.</summary>
+    public bool HasMore => Count > Named;
+
     /// <summary>All of them in the explorer.</summary>
-    public string Href => $"{Context.Href(Addresses.Measures)}?{query}";
+    public string Href => $"{plan.Context.Href(Addresses.Measures)}?{query}";
 
-    /// <summary>By priority: link, how many, and the first of them; empty where there are too many.</summary>
-    public ImmutableArray<WorkGroup> Groups => !field.IsDefault ? field
-        : field = Count > Context.Site.Config.PageSteps ? [] : [.. PlacedStep.ByPriority(Waiting).Select(Group)];
+    /// <summary>The first that are to be, or were to be, finished.</summary>
+    public ImmutableArray<StepLineView> First => field.IsDefault ? field = [.. ByDay.Take(Named).Select(plan.Line)] : field;
 
-    private PageContext Context => plan.Context;
+    /// <summary>All of them; none where they are too many for a page.</summary>
+    public ImmutableArray<StepLineView> Steps => !field.IsDefault ? field : field = Count > plan.Context.Site.Config.PageSteps ? [] : [.. ByDay.Select(plan.Line)];
 
-    private ImmutableArray<PlacedStep> Waiting => field.IsDefault ? field = [.. steps.Where(s => waits(s.History))] : field;
+    private ImmutableArray<PlacedStep> Waiting => field.IsDefault ? field = [.. steps] : field;
 
-    private WorkGroup Group(ImmutableArray<PlacedStep> steps) => new(
-        plan.Link(steps[0].Priority), Context.Words["overview.steps", ("count", steps.Length)],
-        steps.Length > ListedSteps ? [] : [.. steps.Select(s => plan.Link(s.Priority, s.Step))]);
+    private IEnumerable<PlacedStep> ByDay => Waiting.OrderBy(s => s.Step.Period?.LastDay ?? DateOnly.MaxValue);
 }

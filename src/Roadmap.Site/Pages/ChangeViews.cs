@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>What changed since the report before, in words.</summary>
+internal static class ChangeViews
+{
+    private const int Listed = 20;
+
+    /// <summary>Null for the first report, and while one is in progress.</summary>
+    /// <param name="plan">The report.</param>
+    /// <param name="concerns">Which steps to tell of; null for all.</param>
+    public static ChangesView? Of(PlanViews plan, Func<Step, bool>? concerns = null)
+    {
+        if (plan.Scores is not { HasScore: true, Changes: { } changes }) return null;
+        var words = plan.Context.Words;
+        var site = plan.Context.Site;
+        var placed = PlacedStep.All(site).Concat(PlacedStep.Withdrawn(site)).Where(s => concerns is null || concerns(s.Step)).ToDictionary(s => s.Step.Key, StringComparer.Ordinal);
+        return new(
+            words["changes.title", ("report", words.Name(changes.Before.Report.Unit))],
+            changes.Matched(placed.Values.Select(s => s.Step)) is not { } matched ? null : words[matched.HasSameSteps ? "changes.matched-same" : "changes.matched",
+                ("steps", matched.Steps), ("old", matched.Old.Rounded!.Value), ("new", matched.New.Rounded!.Value)],
+            [.. changes.Steps.Where(c => placed.ContainsKey(c.Step.Key)).GroupBy(c => c.Kind).Select(g => Kind(plan, g.Key, [.. g.Select(c => placed[c.Step.Key])]))]);
+    }
+
+    private static ChangeKindView Kind(PlanViews plan, StepChangeKind kind, ImmutableArray<PlacedStep> steps) => new(
+        plan.Context.Words[$"changes.{Key(kind)}", ("count", steps.Length)],
+        [.. steps.Take(Listed).Select(plan.Line)],
+        steps.Length > Listed ? plan.Context.Words["changes.more", ("count", steps.Length - Listed)] : null);
+
+    private static string Key(StepChangeKind kind) => kind switch
+    {
+        StepChangeKind.NewlyImplemented => "implemented",
+        StepChangeKind.Better => "better",
+        StepChangeKind.Worse => "worse",
+        StepChangeKind.NewlyLate => "late",
+        StepChangeKind.NewlyDue => "due",
+        StepChangeKind.Withdrawn => "withdrawn",
+        _ => "added",
+    };
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using RoadmapSite.Model;
+using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>How steps stand to date, as parts of a bar.</summary>
+internal static class StandingViews
+{
+    public static StandingView Of(PageContext context, Standing standing)
+    {
+        var words = context.Words;
+        StatusView Rest(string key) => context.Status(Status.NotAssessed) with { Word = words[key] };
+        var start = 0;
+        (StatusView Status, int Count)[] parts =
+        [
+            (context.Status(Status.Implemented), standing.Implemented), (context.Status(Status.Partial), standing.Partial),
+            (context.Status(Status.NotImplemented), standing.NotImplemented),
+            (Rest("status.not-reported"), standing.NotReported), (Rest("status.not-yet-due"), standing.NotYetDue),
+        ];
+        return new([.. parts.Where(p => p.Count > 0).Select(p =>
+        {
+            var span = new SpanView(Share(start, standing.Total), Share(p.Count, standing.Total));
+            start += p.Count;
+            return new StandingPartView(p.Status, context.Number(p.Count), span);
+        })]);
+    }
+
+    private static string Share(int part, int whole) => decimal.Round(part * 100m / whole, 4).ToString("0.####", CultureInfo.InvariantCulture) + "%";
+}
