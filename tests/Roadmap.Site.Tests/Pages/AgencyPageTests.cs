@@ -11,46 +11,40 @@ public class AgencyPageTests
     private static readonly AgencyPageView Transport = View(Shown.In("en"), "ministry-of-transport");
 
     [Fact]
-    public void It_lists_every_step_it_leads_under_its_measure_and_priority()
-    {
-        var lead = Transport.Roles[0];
-        lead.Title.ShouldBe("Steps it leads (47)");
-        Steps(lead).Length.ShouldBe(47);
-        Steps(lead).ShouldBe(PublishedSite.Real.Roadmap.Steps.Where(s => s.Assignment.Lead!.Id == "ministry-of-transport").Select(s => s.Id));
-        lead.Tables[0].Caption.Text.Text.ShouldStartWith("1.1. ");
-        lead.Tables[0].Groups[0].Measure.Href.ShouldBe("/en/measures/1.1.1/");
-    }
+    public void It_says_first_what_became_of_the_steps_it_leads() =>
+        Transport.Result.ShouldNotBeNull().Answer.ShouldBe("7 done, 9 partly, 6 not of the 22 steps due in 2017; it leads 47 in all");
 
     [Fact]
-    public void Steps_of_partners_name_their_lead()
+    public void Every_step_it_leads_stands_in_just_one_list()
     {
-        Transport.Roles[1].Id.ShouldBe("partner");
-        Transport.Roles[1].Tables.ShouldAllBe(t => t.HasAgencies);
-        Transport.Roles[0].Tables.ShouldAllBe(t => !t.HasAgencies);
+        Transport.Work.Select(w => (w.Id, w.IsOpen)).ShouldBe([("late", true), ("due", true), ("done", false), ("later", false)]);
+        Transport.Work.SelectMany(w => w.List.Steps).Select(s => s.Step.Text.Text.Split(". ")[0])
+            .ShouldBe(PublishedSite.Real.Roadmap.Steps.Where(s => s.Assignment.Lead!.Id == "ministry-of-transport").Select(s => s.Id), ignoreOrder: true);
     }
 
     [Fact]
     public void Its_place_and_arithmetic_are_written_out()
     {
-        Transport.Result.ShouldNotBeNull().Place.ShouldBe("5th of 8 agencies");
-        Transport.Result.Arithmetic.Result.ShouldBe("11.5 ÷ 22 × 100 = 52.2727, rounded: 52");
+        Transport.Result.ShouldNotBeNull().Place.ShouldBe("5th of 5 agencies");
+        Transport.Result.Arithmetic.ShouldNotBeNull().Result.ShouldBe("11.5 ÷ 22 × 100 = 52.2727, rounded: 52");
     }
 
     [Fact]
-    public void What_waits_for_it_leads_to_the_same_steps_in_the_explorer()
+    public void What_is_late_leads_to_the_same_steps_in_the_explorer()
     {
-        Transport.Due.ShouldNotBeNull().Count.ShouldBe(23);
-        Transport.Due.Href.ShouldBe("/en/measures/?agency=ministry-of-transport&role=lead&due=2018");
-        Transport.Overdue.ShouldNotBeNull().Count.ShouldBe(13);
-        Transport.Overdue.Href.ShouldBe("/en/measures/?agency=ministry-of-transport&role=lead&overdue=1");
+        var late = Transport.Work[0].List;
+        late.Count.ShouldBe(13);
+        late.First.Length.ShouldBe(5);
+        late.Href.ShouldBe("/en/measures/?agency=ministry-of-transport&role=lead&overdue=1");
+        Transport.Work[1].List.Href.ShouldBe("/en/measures/?agency=ministry-of-transport&role=lead&due=2018");
     }
 
     [Fact]
-    public void An_agency_with_nothing_assessed_has_no_place()
+    public void An_agency_with_nothing_due_says_so_and_when_its_work_begins()
     {
-        var result = View(Shown.In("az"), "state-property-committee").Result.ShouldNotBeNull();
-        result.Place.ShouldBeNull();
-        result.Score.Exists.ShouldBeFalse();
+        var result = View(Shown.In("en"), "state-property-committee").Result.ShouldNotBeNull();
+        result.Answer.ShouldBe("None of the 4 steps that it leads was due in 2017; the first is due in 2018");
+        (result.Place, result.Score.Exists, result.Arithmetic).ShouldBe((null, false, null));
     }
 
     [Fact]
@@ -59,8 +53,10 @@ public class AgencyPageTests
         var view = View(Shown.In("az"), "internet-providers");
         view.Result.ShouldBeNull();
         view.NoScore.ShouldNotBeNull();
+        view.Work.ShouldBeEmpty();
         view.Name.Text.ShouldBe("İnternet provayderləri");
-        view.Roles.Select(r => r.Id).ShouldBe(["recommended"]);
+        var others = view.Others.ShouldNotBeNull();
+        (others.HasPartner, others.HasRecommended).ShouldBe((false, true));
     }
 
     [Fact]
@@ -71,23 +67,18 @@ public class AgencyPageTests
     }
 
     [Fact]
-    public void More_steps_than_a_page_holds_become_counts_by_priority()
+    public void Work_led_by_others_is_counted_by_priority_and_leads_to_it_in_the_explorer()
     {
-        var lead = View(Shown.Split(20), "ministry-of-transport").Roles[0];
-        lead.Tables.ShouldBeEmpty();
-        lead.Priorities.Select(p => p.Count).ShouldBe(["7 addım", "13 addım", "10 addım", "12 addım", "5 addım"]);
+        var others = Transport.Others.ShouldNotBeNull();
+        var row = others.Rows.First(r => r.Partner.Length > 0);
+        row.Priority.Href.ShouldStartWith("/en/measures/?agency=ministry-of-transport&priority=");
+        others.Rows.Sum(r => (r.Partner.Length > 0 ? int.Parse(r.Partner) : 0) + (r.Recommended.Length > 0 ? int.Parse(r.Recommended) : 0))
+            .ShouldBe(PublishedSite.Real.Roadmap.Steps.Count(s => s.Assignment.Partners.Concat(s.Assignment.Recommended).Any(a => a.Id == "ministry-of-transport")));
     }
 
     [Fact]
-    public void More_priorities_than_a_page_holds_become_a_link()
-    {
-        var view = View(Shown.Split(2), "ministry-of-transport");
-        view.Roles.ShouldAllBe(r => r.IsShortened && r.Tables.IsEmpty && r.Priorities.IsEmpty);
-        view.Due.ShouldNotBeNull().Groups.ShouldBeEmpty();
-    }
-
-    private static string[] Steps(AgencyRoleView role) =>
-        [.. role.Tables.SelectMany(t => t.Groups).SelectMany(g => g.Steps).Select(s => s.Step.Id)];
+    public void More_steps_than_a_page_holds_become_a_link() =>
+        View(Shown.Split(2), "ministry-of-transport").Work[0].List.Steps.ShouldBeEmpty();
 
     private static AgencyPageView View(Shown shown, string id) =>
         AgencyPage.View(shown.Context, shown.Plan, shown.Agencies, shown.Agency(id));

@@ -78,8 +78,8 @@ public class HtmlTrustTests
     [Fact]
     public void Links_to_the_repository_are_there_only_with_one()
     {
-        var without = real.Rendered("en/priorities/1.1/index.html", s => s with { Config = s.Config with { Repository = null } });
-        without.QuerySelectorAll("footer a").Select(a => a.GetAttribute("href")!).ShouldNotContain(h => h.Contains("issues/new") || h.Contains("edit/"));
+        var without = real.Rendered("en/priorities/1.1/index.html", s => s with { Config = s.Config with { Repository = null, Contact = null } });
+        without.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ShouldNotContain(h => h.Contains("issues/new") || h.Contains("edit/") || h.StartsWith("mailto:"));
 
         var with = real.Rendered("en/priorities/1.1/index.html", s => s with { Config = s.Config with { Repository = new("https://code.example/o/r/"), Branch = "a#b", Contact = null } });
         var links = with.QuerySelectorAll("footer a").Select(a => a.GetAttribute("href")!).ToArray();
@@ -89,12 +89,25 @@ public class HtmlTrustTests
     }
 
     [Fact]
+    public void Errors_are_reported_by_mail_where_there_is_an_address_and_the_publisher_is_named_and_cited()
+    {
+        var page = real.Rendered("en/priorities/1.1/index.html", s => s with
+        {
+            Config = s.Config with { Contact = "a@b.example", Publisher = new(new([new("en", "Ministry")]), new("https://ministry.example/")) },
+        });
+        var links = page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToArray();
+        links.ShouldContain(h => h.StartsWith("mailto:a@b.example?subject=Error%3A%201.1.%20") && h.Contains("https%3A%2F%2Froadmap.example%2Fen%2Fpriorities%2F1.1%2F"));
+        links.ShouldContain("https://ministry.example/");
+        page.QuerySelector(".citation")!.TextContent.ShouldBe("Ministry. 1.1. Establishment of an independent regulatory body. Strategic Roadmap for the Development of Telecommunications and Information Technologies in the Republic of Azerbaijan. As of 31 December 2017. https://roadmap.example/en/priorities/1.1/");
+    }
+
+    [Fact]
     public void The_page_for_lost_addresses_speaks_all_languages_works_at_any_depth_and_is_not_listed()
     {
         var page = real.Rendered("404.html", s => s with { Config = s.Config with { Url = new("https://example.org/roadmap/") } });
         page.QuerySelectorAll("main h1, main [lang=en] h2").Select(h => h.TextContent).ShouldBe(["Səhifə tapılmadı", "Page not found"]);
         page.QuerySelectorAll("a[href], link[href], form[action]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("action")!)
-            .ShouldAllBe(h => h.StartsWith("/roadmap/") || h.StartsWith("https://") || h.StartsWith("mailto:") || h.StartsWith('#'));
+            .ShouldAllBe(h => h.StartsWith("/roadmap/") || h.StartsWith("https://") || h.StartsWith('#') || h == "mailto:roadmap@roadmap.example");
         page.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex");
         System.Text.Encoding.UTF8.GetString(real.Files.Single(f => f.Path == "sitemap.xml").Bytes.Span).ShouldNotContain("404");
     }

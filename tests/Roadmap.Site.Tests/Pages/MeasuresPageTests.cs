@@ -30,7 +30,7 @@ public class MeasuresPageTests
     {
         var shown = Shown.In("az");
         var work = OverviewPage.View(shown.Context, shown.Plan);
-        var list = kind == "due" ? work.Due : work.Overdue;
+        var list = kind == "due" ? work.Due : work.Late.ShouldNotBeNull();
         list.Href.ShouldEndWith(kind == "due" ? "?due=2018" : "?overdue=1");
         Rows().Count(r => kind == "due" ? r.Filter!.Due.Split(' ').Contains("2018") : r.Filter!.IsOverdue).ShouldBe(list.Count);
     }
