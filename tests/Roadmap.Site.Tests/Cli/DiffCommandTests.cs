@@ -66,8 +66,8 @@ public sealed class DiffCommandTests : IDisposable
             "goal 1: 50/middle/ → 100/high/",
             "priority 1.1: 75/middle/ → 100/high/",
             "priority 1.2: 0/low/ → 100/high/",
-            "agency digital-agency: 75/middle/1 → 100/high/1",
-            "agency ministry-of-education: 0/low/2 → 100/high/1",
+            "agency digital-agency: 75/middle/ → 100/high/",
+            "agency ministry-of-education: 0/low/ → 100/high/",
         ], ignoreOrder: true);
     }
 

@@ -51,10 +51,10 @@ public class PublishedResultsTests
     }
 
     [Fact]
-    public void Eight_leads_are_ranked() => Year.Agencies.Where(a => a.Rank is not null).Select(a => (a.Rank, a.Agency.Id, a.Score.Rounded, a.Score.Tally.Assessed)).ShouldBe(
+    public void Five_leads_have_enough_work_for_a_rank() => Year.Agencies.Where(a => a.Rank is not null).Select(a => (a.Rank, a.Agency.Id, a.Score.Rounded, a.Score.Tally.Assessed)).ShouldBe(
     [
         (1, "central-bank", 100, 5), (2, "public-service-agency", 75, 4), (3, "ministry-of-education", 68, 11), (4, "ministry-of-economy", 65, 10),
-        (5, "ministry-of-transport", 52, 22), (6, "ministry-of-foreign-affairs", 50, 1), (7, "ministry-of-health", 33, 3), (8, "ministry-of-justice", 0, 1),
+        (5, "ministry-of-transport", 52, 22),
     ]);
 
     [Fact]

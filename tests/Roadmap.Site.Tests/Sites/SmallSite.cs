@@ -44,6 +44,7 @@ internal static class SmallSite
                 """)}}
                 scoring:
                   unit: {{unit}}
+                  rank-from: 1
                   points: {implemented: {{point[0]}}, partial: {{point[1]}}, not-implemented: {{point[2]}}}
                   bands: {low: {{band[0]}}, high: {{band[1]}}}
                 """,
