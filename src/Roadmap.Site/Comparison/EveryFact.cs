@@ -66,10 +66,10 @@ internal static class EveryFact
     private static IEnumerable<Fact> Indicator(Indicator indicator)
     {
         Fact Told(string property, string value) => Say(SubjectKind.Indicator, indicator.Id, property, FactGroup.Targets, value);
-        yield return Told("kind", indicator.Kind == IndicatorKind.Impact ? "impact" : "outcome");
+        if (indicator.Kind is { } kind) yield return Told("kind", kind == IndicatorKind.Impact ? "impact" : "outcome");
         yield return Told("unit", indicator.Unit);
         if (indicator.Baseline is { } start) yield return Told("baseline", $"{(start.Approximate ? "about " : "")}{Number(start.Value)}{(start.Year is { } year ? $" in {year}" : "")}");
-        yield return Told("first assessed", $"{indicator.Assessed}");
+        if (indicator.Assessed is { } assessed) yield return Told("first assessed", $"{assessed}");
         for (var i = 0; i < indicator.Targets.Length; i++) yield return Told($"target {i + 1}", Target(indicator.Targets[i]));
     }
 

@@ -143,9 +143,10 @@ internal sealed class PlanBuilder
     }
 
     private static Indicator Indicator(IndicatorDocument i) => new(
-        i.Id.Value, i.Kind ?? IndicatorKind.Outcome, i.Title.Value, i.Unit.Value, i.Baseline, i.Assessed,
+        i.Id.Value, i.Kind, i.Title.Value, i.Unit.Value, i.Baseline, i.Assessed,
         [.. i.Targets.Select(t => new Target(t.When, t.Value ?? t.Min, t.Value ?? t.Max, t.Text?.Value, t.Unit?.Value ?? i.Unit.Value))])
     {
+        Name = i.Name?.Value,
         Of = i.Of?.Value,
         Better = i.Better,
         Dimension = i.Dimension?.Value,

@@ -14,15 +14,18 @@ public enum IndicatorKind
 
 /// <summary>A measured quantity with targets.</summary>
 /// <param name="Id">Its address and key: <c>broadband-speed</c>.</param>
-/// <param name="Kind">Outcome or impact.</param>
+/// <param name="Kind">Outcome or impact; null where the plan does not tell them apart.</param>
 /// <param name="Title">As printed.</param>
 /// <param name="Unit">Id of its unit.</param>
 /// <param name="Baseline">Where it stood, if that is known.</param>
 /// <param name="Assessed">The year in which it is first assessed, if the plan says so.</param>
 /// <param name="Targets">In order of time.</param>
 public sealed record Indicator(
-    string Id, IndicatorKind Kind, LocalizedText Title, string Unit, Baseline? Baseline, int? Assessed, ImmutableArray<Target> Targets)
+    string Id, IndicatorKind? Kind, LocalizedText Title, string Unit, Baseline? Baseline, int? Assessed, ImmutableArray<Target> Targets)
 {
+    /// <summary>A short name for lists and headings; null where the title is short enough.</summary>
+    public LocalizedText? Name { get; init; }
+
     /// <summary>Number of the goal, priority, measure or step that it belongs to; null for the whole plan.</summary>
     public string? Of { get; init; }
 

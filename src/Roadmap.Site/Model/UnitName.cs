@@ -4,25 +4,30 @@ namespace RoadmapSite.Model;
 
 /// <summary>
 /// The name of a unit: a word that follows its number («faiz»), or a text with the place of the number
-/// («səhiyyə xərclərinin {number} faizi»), which may have plural forms ({number|job|jobs}).
+/// («səhiyyə xərclərinin {number} faizi», or shorter «{} %»), which may have plural forms ({number|job|jobs}).
 /// </summary>
 internal static class UnitName
 {
     /// <summary>The place of the number.</summary>
     public const string Place = "number";
 
+    private const string ShortPlace = "{}";
+
     // Any number that all languages count in the plural.
     private const decimal Several = 100;
 
     /// <summary>Whether it has a place for the number.</summary>
-    public static bool HasPlace(string name) => name.Contains($"{{{Place}", StringComparison.Ordinal);
+    public static bool HasPlace(string name) => name.Contains($"{{{Place}", StringComparison.Ordinal) || name.Contains(ShortPlace, StringComparison.Ordinal);
+
+    /// <summary>The name as a message, with its place written out.</summary>
+    public static string Pattern(string name) => name.Replace(ShortPlace, $"{{{Place}}}", StringComparison.Ordinal);
 
     /// <summary>The number in a name that has a place for it.</summary>
     /// <param name="name">The name.</param>
     /// <param name="number">The number, which chooses the plural form.</param>
     /// <param name="written">How it is written, where not as it is: «ən azı 7».</param>
     public static string With(Wording name, decimal number, string? written) =>
-        Message.Parse(name.Text, Language.Of(name.Language)).Format(new MessageArgument(Place, number, written));
+        Message.Parse(Pattern(name.Text), Language.Of(name.Language)).Format(new MessageArgument(Place, number, written));
 
     /// <summary>The name by itself: «səhiyyə xərclərinin faizi».</summary>
     public static string Alone(Wording name) => HasPlace(name.Text) ? string.Join(' ', With(name, Several, "").Split(' ', StringSplitOptions.RemoveEmptyEntries)) : name.Text;

@@ -39,6 +39,12 @@ internal sealed class Addresses(SiteConfig config)
     /// <summary>A measure's page.</summary>
     public static string Measure(string id) => $"{Measures}{id}/";
 
+    /// <summary>An indicator's page.</summary>
+    public static string Indicator(string id) => $"{Indicators}{id}/";
+
+    /// <summary>All that carries a term.</summary>
+    public static string Tag(string vocabulary, string term) => $"tags/{vocabulary}/{term}/";
+
     /// <summary>An agency's page.</summary>
     public static string Agency(string id) => $"agencies/{id}/";
 

@@ -1,49 +1,111 @@
 using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
-/// <summary>An indicator's values and targets, one scale a unit.</summary>
-/// <param name="context">The language.</param>
-/// <param name="indicator">The indicator.</param>
-internal sealed class IndicatorScales(PageContext context, Indicator indicator)
+/// <summary>An indicator's values and targets: in words, on a line, and over time.</summary>
+internal sealed class IndicatorScales
 {
-    // Without a year it comes last: the plan means «in the end».
-    private const int Undated = int.MaxValue;
+    private readonly PageContext _context;
+    private readonly Indicator _indicator;
+    private readonly ImmutableArray<Point> _points;
 
-    private sealed record Point(string Token, string Unit, (int Year, int Order) Time, string When, TextView Value, decimal? Min, decimal? Max);
+    /// <summary>Finds what is to be shown.</summary>
+    /// <param name="context">The language.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="values">What was observed of it, in order of time.</param>
+    public IndicatorScales(PageContext context, Indicator indicator, ImmutableArray<Observation> values)
+    {
+        (_context, _indicator) = (context, indicator);
+        _points = [.. Points(values).OrderBy(p => p.Time).ThenBy(p => p.Order)];
+    }
+
+    private sealed record Point(string Token, string Unit, DateOnly Time, int Order, string? When, TextView Value, decimal? Min, decimal? Max)
+    {
+        public bool IsNumber => (Min ?? Max) is not null;
+
+        public bool HasTime => Time > DateOnly.MinValue && Time < DateOnly.MaxValue && Order < 2;
+
+        public IEnumerable<decimal> Bounds => new[] { Min, Max }.OfType<decimal>();
+
+        public decimal Middle => Min is { } min && Max is { } max ? min / 2 + max / 2 : Min ?? Max ?? 0;
+    }
 
     /// <summary>The scales, the indicator's own unit first.</summary>
-    public ImmutableArray<ScaleView> Views() =>
-        [.. Points().GroupBy(p => p.Unit).Select(g => Scale(g.Key, [.. g.OrderBy(p => p.Time)]))];
+    /// <param name="isShort">Of a long series, only the first and the latest value.</param>
+    public ImmutableArray<ScaleView> Views(bool isShort) => [.. _points.GroupBy(p => p.Unit).OrderBy(g => g.Key != _indicator.Unit).Select(g => Scale(g.Key, Shown([.. g], isShort)))];
 
-    private ScaleView Scale(string unit, Point[] points)
+    /// <summary>The values on a line; null where there are not two.</summary>
+    public PlotView? Plot() => Plot(_indicator.Unit, Shown([.. _points.Where(p => p.Unit == _indicator.Unit)], true));
+
+    /// <summary>The values over time; null where there are not two.</summary>
+    public IndicatorChartView? Chart()
     {
-        var bars = new TargetBars([.. points.Select(p => (p.Min, p.Max))]);
+        Point[] points = [.. _points.Where(p => p.Unit == _indicator.Unit && p.IsNumber && p.HasTime)];
+        if (points.Select(p => p.Time).Distinct().Count() < 2) return null;
+        var scale = new ValueScale([.. points.SelectMany(p => p.Bounds)], IsShare(_indicator.Unit));
+        var (first, last) = (points[0].Time.DayNumber, points[^1].Time.DayNumber);
+        string X(Point p) => ValueScale.Plain((p.Time.DayNumber - first) * 100m / (last - first));
+        string Y(decimal value) => ValueScale.Plain(100 - scale.Share(value));
+        string Line(IEnumerable<Point> line) => string.Join(' ', line.Select(p => $"{X(p)},{Y(p.Middle)}"));
+
+        Point[] known = [.. points.Where(p => p.Token != "target")];
         return new(
-            context.Words["indicators.unit", ("unit", context.Text(UnitName.Alone(context.Site.Roadmap.Units[unit])).Text)],
-            [.. points.Select(p => new PointView(p.Token, context.Words[$"indicators.{p.Token}"], p.When, p.Value, bars.Bar(p.Min, p.Max)))]);
+            _context.Words["indicator.chart", ("low", scale.Low), ("high", scale.High)], points[0].When ?? "", points[^1].When ?? "",
+            Line(known), Line([.. known.TakeLast(1), .. points.Where(p => p.Token == "target")]),
+            [.. points.Select(p => new PlotMark(p.Token, X(p) + "%", Y(p.Middle) + "%", null, Open(p)))]);
     }
 
-    private IEnumerable<Point> Points()
+    private ScaleView Scale(string unit, Point[] points) => new(
+        _context.Words["indicators.unit", ("unit", _context.Text(UnitName.Alone(_context.Site.Roadmap.Units[unit])).Text)], Plot(unit, points),
+        [.. points.Select(p => new PointView(p.Token, _context.Words[$"indicators.{p.Token}"], p.When, p.Value))]);
+
+    private PlotView? Plot(string unit, Point[] points)
     {
-        if (indicator.Baseline is { } baseline)
-        {
-            yield return new(
-                "baseline", indicator.Unit, (0, 0), baseline.Year is { } year ? $"{year}" : context.Words["indicators.undated"],
-                Number(baseline.Value, baseline.Approximate ? context.Words["indicators.about", ("value", baseline.Value)] : null), baseline.Value, baseline.Value);
-        }
-
-        foreach (var year in context.Site.Reports)
-            if (year.Report.Observations.TryGetValue(indicator.Id, out var observed))
-                yield return new("observed", indicator.Unit, (year.Year, 0), context.Words.Column(year.Report.Unit), Number(observed), observed, observed);
-
-        foreach (var target in indicator.Targets)
-            yield return new(
-                "target", target.Unit, (target.When.Span?.LastYear ?? Undated, target.When.After ? 2 : 1), IndicatorViews.When(context, target.When),
-                target.Text is { } text ? context.Text(text) : PageContext.Plain(IndicatorViews.Value(context, target)), target.Min, target.Max);
+        Point[] numbers = [.. points.Where(p => p.IsNumber)];
+        if (numbers.Length < 2) return null;
+        decimal[] values = [.. numbers.SelectMany(p => p.Bounds)];
+        var scale = new ValueScale(values, IsShare(unit));
+        return new(
+            _context.Number(scale.Low), _context.Number(scale.High), scale.Place(values.Min()), scale.Place(values.Max()),
+            [.. numbers.Select(p => new PlotMark(
+                p.Token, scale.Place(p.Bounds.First()), "50%", p is { Min: { } min, Max: { } max } && min < max ? scale.Place(max) : null, Open(p)))]);
     }
 
-    private TextView Number(decimal value, string? written = null) => PageContext.Plain(IndicatorViews.Amount(context, indicator.Unit, value, written));
+    private static Point[] Shown(Point[] points, bool isShort)
+    {
+        if (!isShort) return points;
+        Point[] observed = [.. points.Where(p => p.Token == "observed")];
+        var left = points.Any(p => p.Token == "baseline") ? observed[..^Math.Min(1, observed.Length)] : observed.Length > 2 ? observed[1..^1] : [];
+        return [.. points.Except(left)];
+    }
+
+    private static string? Open(Point point) => point switch { { Min: not null, Max: null } => "up", { Min: null, Max: not null } => "down", _ => null };
+
+    // A unit is known as a share by its id, which is the same in all languages.
+    private static bool IsShare(string unit) => unit.StartsWith("percent", StringComparison.Ordinal);
+
+    private IEnumerable<Point> Points(ImmutableArray<Observation> values)
+    {
+        var words = _context.Words;
+        if (_indicator.Baseline is { } baseline)
+            yield return new(
+                "baseline", _indicator.Unit, baseline.Year is { } year ? CalendarUnit.OfYear(year).Last : DateOnly.MinValue, 0,
+                baseline.Year is { } said ? $"{said}" : null,
+                Number(baseline.Value, baseline.Approximate ? words["indicators.about", ("value", baseline.Value)] : null), baseline.Value, baseline.Value);
+
+        foreach (var observed in values)
+            if (observed.Value is { } value)
+                yield return new("observed", _indicator.Unit, observed.At.Last, 0, IndicatorViews.Time(_context, observed.At), Number(value), value, value);
+
+        // Without a year it comes last: the plan means «in the end».
+        foreach (var target in _indicator.Targets)
+            yield return new(
+                "target", target.Unit, target.When.Span?.LastDay ?? DateOnly.MaxValue, target.When.After ? 2 : 1, target.When.Span is null ? null : IndicatorViews.When(_context, target.When),
+                target.Text is { } text ? _context.Text(text) : PageContext.Plain(IndicatorViews.Value(_context, target)), target.Min, target.Max);
+    }
+
+    private TextView Number(decimal value, string? written = null) => PageContext.Plain(IndicatorViews.Amount(_context, _indicator.Unit, value, written));
 }

@@ -1,26 +1,57 @@
+using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
 /// <summary>Indicators in words.</summary>
 internal static class IndicatorViews
 {
-    /// <summary>An indicator in a line: the next target that is still ahead.</summary>
+    /// <summary>An indicator in a line: its values so far and the next target that is still ahead.</summary>
     public static IndicatorGlance Glance(PageContext context, Indicator indicator)
     {
-        var next = indicator.Targets.FirstOrDefault(t => t.When.Span is not { } span || span.LastYear > context.Site.Latest.Year) ?? indicator.Targets[^1];
+        var values = Values(context, indicator);
+        var next = indicator.Targets.FirstOrDefault(t => t.When.Span is not { } span || span.LastYear > context.Site.Latest.Year) ?? indicator.Targets.LastOrDefault();
         return new(
-            new(context.Text(indicator.Title), $"{context.Href(Addresses.Indicators)}#{indicator.Id}"),
-            Target(context, next),
-            Status(context, indicator));
+            Link(context, indicator), next is null ? null : Target(context, next),
+            values.LastOrDefault(v => v.Value is not null) is { Value: { } value } last
+                ? context.Words["indicator.latest", ("when", Time(context, last.At)), ("value", Amount(context, indicator.Unit, value))] : null,
+            new IndicatorScales(context, indicator, values).Plot(), Verdict(context, indicator, values));
     }
 
-    /// <summary>Whether it is assessed yet, and when it will be.</summary>
-    public static string Status(PageContext context, Indicator indicator) =>
-        context.Site.Reports.Any(y => y.Report.Observations.ContainsKey(indicator.Id)) ? context.Words["indicator.observed"]
-        : indicator.Assessed is { } year ? context.Words["indicator.not-yet", ("year", year)]
-        : "";
+    /// <summary>All that was observed of an indicator, in order of time.</summary>
+    public static ImmutableArray<Observation> Values(PageContext context, Indicator indicator) =>
+        IndicatorValues.Of(indicator, context.Site.Reports.Select(r => r.Report));
+
+    /// <summary>Its short name, or else its title, with its page.</summary>
+    public static LinkView Link(PageContext context, Indicator indicator) => new(
+        Title(context, indicator),
+        context.Href(context.Site.LeftOut.Contains("indicator") ? $"{Addresses.Indicators}#{indicator.Id}" : Addresses.Indicator(indicator.Id)));
+
+    /// <summary>Its short name, or else its title, as a heading.</summary>
+    public static TextView Title(PageContext context, Indicator indicator) => Heading(context, indicator.Name ?? indicator.Title);
+
+    /// <summary>An indicator as it stands in lists.</summary>
+    /// <param name="context">The language.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="isShort">Of a long series, only the first and the latest value.</param>
+    public static IndicatorView View(PageContext context, Indicator indicator, bool isShort = true)
+    {
+        var values = Values(context, indicator);
+        return new(
+            indicator.Id, Link(context, indicator), indicator.Name is null ? null : Heading(context, indicator.Title), Of(context, indicator),
+            Verdict(context, indicator, values),
+            values.IsEmpty && context.Site.Roadmap.Indicators.Any(i => !Values(context, i).IsEmpty) ? context.Words["indicator.not-observed"] : null,
+            new IndicatorScales(context, indicator, values).Views(isShort));
+    }
+
+    /// <summary>The indicators that belong to a part of the plan.</summary>
+    public static ImmutableArray<IndicatorView> Of(PageContext context, string part) =>
+        [.. context.Site.Roadmap.Indicators.Where(i => i.Of == part).Select(i => View(context, i))];
+
+    /// <summary>A time by itself: a year as its number, all else in words.</summary>
+    public static string Time(PageContext context, CalendarUnit unit) => context.Words.Column(unit);
 
     /// <summary>The year of a target by itself: <c>2020</c>, <c>2020–2025</c>, «2025-ci ildən sonra».</summary>
     public static string When(PageContext context, TargetYear when) => when switch
@@ -50,7 +81,7 @@ internal static class IndicatorViews
         return (target.Min, target.Max) switch
         {
             ({ } min, { } max) when min == max => Amount(context, target.Unit, min),
-            ({ } min, { } max) => Amount(context, target.Unit, max, context.Words["target.range", ("min", min), ("max", max)]),
+            ({ } min, { } max) => Amount(context, target.Unit, max, context.Words[min < 0 ? "target.range-signed" : "target.range", ("min", min), ("max", max)]),
             ({ } min, null) => Amount(context, target.Unit, min, context.Words["target.at-least", ("value", min)]),
             (null, { } max) => Amount(context, target.Unit, max, context.Words["target.at-most", ("value", max)]),
             _ => "",
@@ -68,5 +99,66 @@ internal static class IndicatorViews
         return UnitName.HasPlace(name)
             ? UnitName.With(new(language, name), number, written)
             : context.Words["target.value", new("value", number, written), ("unit", name)];
+    }
+
+    /// <summary>How it stands against its target, with the sum; null where there is nothing to judge.</summary>
+    public static VerdictView? Verdict(PageContext context, Indicator indicator, ImmutableArray<Observation> values)
+    {
+        if (IndicatorProgress.Of(indicator, values) is not { } progress) return null;
+        var words = context.Words;
+        var (token, reason) = progress.Verdict switch
+        {
+            IndicatorVerdict.Reached => ("reached", null),
+            IndicatorVerdict.OnCourse => ("on-course", null),
+            IndicatorVerdict.Behind => ("behind", null),
+            IndicatorVerdict.Missed => ("missed", null),
+            IndicatorVerdict.NoDate => ("unjudged", "indicator.no-date"),
+            IndicatorVerdict.NoDirection => ("unjudged", "indicator.no-direction"),
+            _ => ("unjudged", "indicator.no-start"),
+        };
+        return new(token, words[$"indicator.{token}"], [.. Sums()]);
+
+        IEnumerable<string> Sums()
+        {
+            yield return words["indicator.compared",
+                ("observed", Amount(context, indicator.Unit, progress.Observed.Value!.Value)), ("when", Time(context, progress.Observed.At)),
+                ("target", Value(context, progress.Target)), ("due", When(context, progress.Target.When))];
+            if (reason is not null) yield return words[reason];
+            if (progress is not { Way: { } way, Time: { } time, Start: { Value: { } from } start }) yield break;
+            string Term(decimal number) => number < 0 ? $"({context.Number(number)})" : context.Number(number);
+            yield return words["indicator.way",
+                ("observed", Term(progress.Observed.Value!.Value)), ("start", Term(from)), ("goal", Term(progress.Goal!.Value)), ("begun", Time(context, start.At)),
+                ("share", way.Percent)];
+            yield return words[progress.IsInYears ? "indicator.time-years" : "indicator.time-days",
+                ("passed", (decimal)time.Part), ("whole", (decimal)time.Whole), ("share", time.Percent)];
+        }
+    }
+
+    private static TextView Heading(PageContext context, LocalizedText text)
+    {
+        var title = context.Text(text);
+        return title with { Text = Localization.Language.Of(title.Lang ?? context.Code).Capitalise(title.Text) };
+    }
+
+    private static LinkView? Of(PageContext context, Indicator indicator)
+    {
+        if (indicator.Of is not { } id) return null;
+        var roadmap = context.Site.Roadmap;
+        LinkView Named(LocalizedText title, string? address) =>
+            new(context.Text(title) is var text ? text with { Text = context.Words["priority.heading", ("id", id), ("title", text.Text)] } : text, address is null ? "" : context.Href(address));
+
+        if (roadmap.Goals.FirstOrDefault(g => g.Id == id) is { } goal) return Named(goal.Title, null);
+        foreach (var priority in roadmap.Priorities)
+        {
+            if (priority.Id == id) return Named(priority.Title, Addresses.Priority(id));
+            foreach (var measure in priority.Measures)
+            {
+                string At(string anchor) => measure.IsImplicit || context.Site.LeftOut.Contains("measure") ? $"{Addresses.Priority(priority.Id)}#{anchor}" : $"{Addresses.Measure(measure.Id)}{(anchor == measure.Id ? "" : $"#{anchor}")}";
+                if (measure.Id == id) return Named(measure.Title, At(id));
+                if (measure.Steps.FirstOrDefault(s => s.Id == id) is { } step) return Named(step.Title, At(id));
+            }
+        }
+
+        return null;
     }
 }

@@ -4,13 +4,14 @@ using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;
 
-/// <summary>All indicators. More than one page holds are split over pages named after their first indicator, <c>indicators/exports/</c>.</summary>
+/// <summary>All indicators. More than one page holds are split over pages named after their first indicator, <c>indicators/part/exports/</c>.</summary>
 internal static class IndicatorsPage
 {
     /// <summary>Address and view of each page.</summary>
     public static IEnumerable<(string Address, Func<PageView> View)> Pages(PageContext context)
     {
         var all = context.Site.Roadmap.Indicators;
+        if (all.IsEmpty) return [];
         var parts = all.OrderBy(i => i.Kind).Chunk(context.Site.Config.PageIndicators).ToArray();
         return parts.Length < 2
             ? [(Addresses.Indicators, () => View(context, all, Addresses.Indicators))]
@@ -29,37 +30,33 @@ internal static class IndicatorsPage
 
     private static IndicatorsView Frame(PageContext context, string address, string? part)
     {
-        var (words, counts) = (context.Words, context.Site.Roadmap.Indicators.CountBy(i => i.Kind).ToDictionary());
-        var intro = words["indicators.intro",
-            ("outcome", counts.GetValueOrDefault(IndicatorKind.Outcome)), ("impact", counts.GetValueOrDefault(IndicatorKind.Impact))];
+        var (words, all) = (context.Words, context.Site.Roadmap.Indicators);
+        var (outcome, impact) = (all.Count(i => i.Kind == IndicatorKind.Outcome), all.Count(i => i.Kind == IndicatorKind.Impact));
+        var intro = outcome > 0 && impact > 0
+            ? words["indicators.intro", ("outcome", outcome), ("impact", impact)]
+            : words["indicators.intro-plain", ("count", all.Length)];
         var title = words["indicators.title"];
         return new(
             new(context, new(
                 address, part ?? title, intro, part is null ? [] : [new(PageContext.Plain(title), context.Href(Addresses.Indicators))], Content.ContentPaths.Indicators)),
-            intro, [], [], context.Addresses.Shared("data/indicators.csv"));
+            intro,
+            context.Site.Reports is [.., var latest] && all.All(i => IndicatorViews.Values(context, i).IsEmpty)
+                ? words["indicators.none-observed", ("when", words.Name(latest.Report.Unit))] : null,
+            [], [], context.Addresses.Shared("data/indicators.csv"));
     }
 
-    private static string Part(IEnumerable<Indicator> indicators) => $"{Addresses.Indicators}{indicators.First().Id}/";
+    private static string Part(IEnumerable<Indicator> indicators) => $"{Addresses.Indicators}part/{indicators.First().Id}/";
 
     private static string Range(PageContext context, Indicator[] indicators) =>
-        context.Words["indicators.part", ("from", Title(context, indicators[0]).Text), ("to", Title(context, indicators[^1]).Text)];
+        context.Words["indicators.part", ("from", IndicatorViews.Title(context, indicators[0]).Text), ("to", IndicatorViews.Title(context, indicators[^1]).Text)];
 
-    private static IndicatorKindView Kind(PageContext context, IndicatorKind kind, ImmutableArray<Indicator> indicators)
+    private static IndicatorKindView Kind(PageContext context, IndicatorKind? kind, ImmutableArray<Indicator> indicators)
     {
-        var id = kind.ToString().ToLowerInvariant();
+        var (words, id) = (context.Words, kind?.ToString().ToLowerInvariant());
+        var assessed = indicators.Select(i => i.Assessed).Distinct().ToArray() is [{ } year] && indicators.All(i => IndicatorViews.Values(context, i).IsEmpty) && context.Site.Latest.Year < year
+            ? words["indicators.assessed", ("year", year)] : null;
         return new(
-            id, context.Words[$"indicators.{id}", ("count", indicators.Length)], context.Words[$"indicators.{id}-text"],
-            [.. indicators.Select(i => Indicator(context, i))]);
-    }
-
-    private static IndicatorView Indicator(PageContext context, Indicator indicator) => new(
-        indicator.Id, Title(context, indicator), IndicatorViews.Status(context, indicator),
-        context.Site.Reports.Any(y => y.Report.Observations.ContainsKey(indicator.Id)),
-        new IndicatorScales(context, indicator).Views());
-
-    private static TextView Title(PageContext context, Indicator indicator)
-    {
-        var title = context.Text(indicator.Title);
-        return title with { Text = Localization.Language.Of(title.Lang ?? context.Code).Capitalise(title.Text) };
+            id ?? "all", id is null ? null : words[$"indicators.{id}", ("count", indicators.Length)], id is null ? null : words[$"indicators.{id}-text"], assessed,
+            [.. indicators.Select(i => IndicatorViews.View(context, i))]);
     }
 }

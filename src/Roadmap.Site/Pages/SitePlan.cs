@@ -50,6 +50,8 @@ internal static class SitePlan
             yield return Page(Addresses.Agency(agency.Id), "agency", () => AgencyPage.View(context, latest, agencies, agency));
         foreach (var (address, view) in IndicatorsPage.Pages(context))
             yield return Page(address, "indicators", view);
+        foreach (var indicator in site.Roadmap.Indicators)
+            yield return Page(Addresses.Indicator(indicator.Id), "indicator", () => IndicatorPage.View(context, indicator));
         foreach (var (address, view) in MeasuresPage.Pages(context, latest, agencies))
             yield return Page(address, "measures", view);
 

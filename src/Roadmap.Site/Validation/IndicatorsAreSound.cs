@@ -40,7 +40,7 @@ internal static class IndicatorsAreSound
     }
 
     private static string? Misread(Wording unit) =>
-        !Message.TryParse(unit.Text, Language.Of(unit.Language), out var message, out var error) ? error
+        !Message.TryParse(UnitName.Pattern(unit.Text), Language.Of(unit.Language), out var message, out var error) ? error
         : !message.Placeholders.SetEquals([UnitName.Place]) || message.Terms.Any() ? "a unit has one place, {number}; write for example “{number} per cent of health spending”"
         : null;
 

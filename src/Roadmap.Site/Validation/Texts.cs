@@ -22,6 +22,7 @@ internal static class Texts
             foreach (var indicator in indicators.Indicators)
             {
                 yield return indicator.Title;
+                if (indicator.Name is { } name) yield return name;
                 if (indicator.Details.Text is { } about) yield return about;
                 foreach (var target in indicator.Targets)
                     if (target.Text is { } text) yield return text;

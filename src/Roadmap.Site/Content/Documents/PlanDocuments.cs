@@ -235,7 +235,11 @@ internal sealed record UnitDocument(Located<string> Id, LocatedText Name);
 internal sealed record IndicatorDocument(
     Located<string> Id, IndicatorKind? Kind, LocatedText Title, Located<string> Unit, Baseline? Baseline, int? Assessed,
     ImmutableArray<TargetDocument> Targets, Located<string>? Of, IndicatorDirection? Better, Located<string>? Dimension,
-    ImmutableArray<SeriesPoint> Series, DetailsDocument Details);
+    ImmutableArray<SeriesPoint> Series, DetailsDocument Details)
+{
+    /// <summary>A short name.</summary>
+    public LocatedText? Name { get; init; }
+}
 
 /// <summary>A value of an indicator at a time.</summary>
 internal sealed record SeriesPoint(Located<CalendarUnit> At, ObservedDocument Observed);

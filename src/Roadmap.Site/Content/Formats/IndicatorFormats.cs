@@ -70,7 +70,10 @@ internal sealed class IndicatorFormats
             new(
                 o.OptionalValue("code", TextFormats.Code, "Its official code, where it has one."),
                 o.Optional("text", _texts.Text, "Source and method, in Markdown."),
-                o.Optional("tags", tags, "Terms of tags.yml, by vocabulary.", otherwise: []))));
+                o.Optional("tags", tags, "Terms of tags.yml, by vocabulary.", otherwise: [])))
+        {
+            Name = o.Optional("name", _texts.Text, "A short name for lists and headings, where the title is a long sentence."),
+        });
         return Format.Object("indicators", o => new IndicatorsDocument(
             o.Required("units", Format.Map(Scalars.Id, _texts.Text, "units by id", (id, name) => new UnitDocument(id, name)), "Names of units; in “{number} mln EUR” the number stands in the place of {number}."),
             o.Required("indicators", Format.List(indicator, "a list of indicators"), "In printed order.")));

@@ -61,7 +61,7 @@ internal static class RoadmapJson
     private static JsonObject Indicator(Indicator indicator, Site site) => new()
     {
         ["id"] = indicator.Id,
-        ["kind"] = indicator.Kind.Word(),
+        ["kind"] = indicator.Kind?.Word(),
         ["title"] = Json.Text(indicator.Title),
         ["unit"] = indicator.Unit,
         ["baseline"] = indicator.Baseline is { } baseline

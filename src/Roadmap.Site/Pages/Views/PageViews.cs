@@ -11,9 +11,11 @@ internal sealed record ProseView(HtmlText Html, string? Lang, string? Dir = null
 
 /// <summary>An indicator in a line.</summary>
 /// <param name="Link">Its title.</param>
-/// <param name="Next">Its next target in words.</param>
-/// <param name="Status">Whether it is assessed yet.</param>
-internal sealed record IndicatorGlance(LinkView Link, string Next, string Status);
+/// <param name="Next">Its next target in words; null where there is none.</param>
+/// <param name="Status">Its latest value in words; null where there is none.</param>
+/// <param name="Plot">Its values and targets, drawn; null where there are not two.</param>
+/// <param name="Verdict">How it stands against its target; null where that is not to be judged.</param>
+internal sealed record IndicatorGlance(LinkView Link, string? Next, string? Status, PlotView? Plot, VerdictView? Verdict);
 
 /// <summary>A score in one of several reports.</summary>
 /// <param name="Year">The report's id.</param>

@@ -10,7 +10,7 @@ internal static class IndicatorTable
         "indicators",
         new ColumnList<Row>(site.Config.Languages)
             .Id("indicator", r => r.Indicator.Id)
-            .Token("kind", "kind", true, DataWords.IndicatorKinds, r => r.Indicator.Kind.Word())
+            .Token("kind", "kind", false, DataWords.IndicatorKinds, r => r.Indicator.Kind?.Word())
             .Texts("title", r => r.Indicator.Title)
             .Id("unit", r => r.Target.Unit)
             .OptionalYear("baseline_year", r => r.Baseline?.Year)
