@@ -53,10 +53,12 @@ public class IndicatorsPageTests
     [Fact]
     public void The_short_name_comes_first_and_the_official_sentence_below()
     {
-        var jobs = Indicator(Real, "jobs");
-        jobs.Link.Text.Text.ShouldBe("Yeni iş yerləri");
-        jobs.Link.Href.ShouldBe("/indicators/jobs/");
-        jobs.Sentence!.Text.ShouldBe("1450 iş yerinin yaradılması");
+        var roadmap = PublishedSite.Real.Roadmap;
+        var named = roadmap.Indicators[^1] with { Name = new([new("az", "iş yerləri")]) };
+        var view = IndicatorViews.View(Shown.In("az", PublishedSite.Real with { Roadmap = roadmap with { Indicators = roadmap.Indicators.SetItem(15, named) } }).Context, named);
+        view.Link.Text.Text.ShouldBe("İş yerləri");
+        view.Link.Href.ShouldBe("/indicators/jobs/");
+        view.Sentence!.Text.ShouldBe("1450 iş yerinin yaradılması");
     }
 
     [Fact]
