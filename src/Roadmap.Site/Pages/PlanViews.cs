@@ -97,7 +97,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
         if (scores.KnownOf(step) is not { } known)
             return context.Status(Status.NotAssessed) with { Word = words[scores.StandingOf(step) == StandingPart.NotReported ? "status.not-reported" : "status.not-yet-due"] };
         var status = context.Status(known.Status);
-        return status with { Word = words["status.in-report", ("status", status.Word), ("report", known.Report.Id)] };
+        return status with { Word = words["status.in-report", ("status", status.Word), ("report", words.Column(known.Report.Unit))] };
     }
 
     /// <summary>What became of a step in each of <see cref="Years"/>.</summary>

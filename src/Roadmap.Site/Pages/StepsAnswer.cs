@@ -17,8 +17,8 @@ internal static class StepsAnswer
 
         var (done, none) = (Count("implemented"), Count("not"));
         var due = done + Count("partial") + none + Count("unreported");
-        var answer = due == 0 ? words["answer.none-due", ("report", words.Name(report.Unit))]
-            : words[done == 0 ? "answer.none-implemented" : "answer.due", ("report", words.Name(report.Unit)), ("due", due), ("implemented", done)];
+        var answer = due == 0 ? words["answer.none-due", ("report", words.Column(report.Unit))]
+            : words[done == 0 ? "answer.none-implemented" : "answer.due", ("report", words.Column(report.Unit)), ("due", due), ("implemented", done)];
         return string.Join(words["list.clauses"], Rest
             .Where(p => Count(p) > 0 && !(p == "not" && none == due)).Select(p => words[$"answer.{p}", ("count", Count(p))]).Prepend(answer));
     }

@@ -20,6 +20,12 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     /// <summary>What is known of it with the report that it comes from, «implemented (2017)», or that nothing is.</summary>
     public StatusView Known => field ??= plan.Known(Step);
 
+    /// <summary>How it came to be planned as it is: «planned for 2018, now 2020».</summary>
+    public ImmutableArray<PastView> Past => field.IsDefault ? field = PastViews.OfPlan(Context, Step) : field;
+
+    /// <summary>Corrections of what was published of it.</summary>
+    public ImmutableArray<PastView> Corrections => field.IsDefault ? field = PastViews.OfStatus(Context, placed.History) : field;
+
     /// <summary>Number, title and page of its measure.</summary>
     public LinkView Measure => plan.Link(placed.Priority, placed.Measure);
 

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using RoadmapSite.Model;
+using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>What was otherwise before, in words: changes of the plan, and corrections of what was published.</summary>
+internal static class PastViews
+{
+    /// <summary>How a step came to be planned as it is, the first change first.</summary>
+    public static ImmutableArray<PastView> OfPlan(PageContext context, Step step)
+    {
+        var words = context.Words;
+        var changes = ImmutableArray.CreateBuilder<PastView>();
+        void Add(PlanChange change, string key, string was, string now) => changes.Add(new(
+            words[$"past.{key}", ("from", words.Name(change.From)), ("was", was), ("now", now)], context.TextOrNull(change.Reason), change.Source));
+
+        string Leads(Assignment assignment) => string.Join(words["list.separator"], assignment.Leads.Select(a => context.Text(a.ShortName).Text));
+        if (step.Added is { } added) Add(added, "added", "", "");
+        for (var i = 0; i < step.Revisions.Length; i++)
+        {
+            var (was, later) = (step.Revisions[i], step.Revisions[(i + 1)..]);
+            if (was.Period is { } before && (later.Select(r => r.Period).FirstOrDefault(p => p is not null) ?? step.Period) is { } period && before != period)
+                Add(was.Change, "period", words.Name(before), words.Name(period));
+            if (was.Assignment is { } carried && (later.Select(r => r.Assignment).FirstOrDefault(a => a is not null) ?? step.Assignment) is var next && !carried.Leads.SequenceEqual(next.Leads))
+                Add(was.Change, "lead", Leads(carried), Leads(next));
+            if (was.Title is { } title) Add(was.Change, "title", context.Text(title).Text, "");
+            if (was.Id is { } id) Add(was.Change, "id", id, "");
+        }
+
+        return changes.DrainToImmutable();
+    }
+
+    /// <summary>Corrections of the status of a step, in any report.</summary>
+    public static ImmutableArray<PastView> OfStatus(PageContext context, StepHistory history) =>
+    [
+        .. from record in history.Records
+           from correction in record.Report.Corrections
+           where record.Step is { } step && correction.Step == step.Id
+           orderby correction.Date
+           select View(context, record.Report, correction),
+    ];
+
+    /// <summary>Corrections of one report, those of its figures first.</summary>
+    /// <param name="context">The language.</param>
+    /// <param name="scores">The report.</param>
+    /// <param name="concerns">Numbers of steps, and names of figures, to tell of; null for all.</param>
+    public static ImmutableArray<PastView> Of(PageContext context, ReportScores scores, Func<string, bool>? concerns = null) =>
+    [
+        .. scores.Report.Corrections.Where(c => concerns is null || concerns(c.Step ?? c.Figure ?? ""))
+            .OrderBy(c => c.Step is not null).ThenBy(c => c.Date).Select(c => View(context, scores.Report, c)),
+    ];
+
+    private static PastView View(PageContext context, Report report, Correction correction)
+    {
+        var words = context.Words;
+        string Status(string token) => report.Roadmap.Scoring.Statuses.Find(token) is { } status ? context.Status(status).Word : token;
+        return new(
+            correction.Step is { } step
+                ? words["past.status", ("step", step), ("report", words.Column(report.Unit)), ("was", Status(correction.Was)), ("now", Status(correction.Now)), ("day", words.Day(correction.Date))]
+                : words["past.figure", ("figure", Figure(context, report, correction.Figure!)), ("was", correction.Was), ("now", correction.Now), ("day", words.Day(correction.Date))],
+            context.Text(correction.Reason), correction.Source);
+    }
+
+    private static string Figure(PageContext context, Report report, string name)
+    {
+        if (Figures.Find(name, report.Roadmap) is not var (subject, kind)) return name;
+        var words = context.Words;
+        var part = subject is null ? words["methodology.subject-roadmap"]
+            : words[report.Roadmap.Goals.Any(g => g.Id == subject) ? "methodology.part-goal" : "methodology.part-priority", ("id", subject)];
+        return $"{words.Language.Capitalise(part)}, {words[$"methodology.figure-{kind.ToString().ToLowerInvariant()}"]}";
+    }
+}
