@@ -44,7 +44,7 @@ internal static class SiteBuild
         site = site with { LeftOut = theme.LeftOut };
         // Pages mark words that are not in their language; data and feeds say only what they say.
         var shown = site with { Words = site.Words.ToImmutableDictionary(w => w.Key, w => w.Value.Marked) };
-        var assets = AssetMap.Of(theme, site.Config, input);
+        var assets = AssetMap.Of(theme, site.Config, input, problems);
         // The data are published with the page that explains them.
         var data = site.LeftOut.Contains("data") ? [] : DataFiles.Of(site);
         var engine = new TemplateEngine(theme, shown.Words, problems);

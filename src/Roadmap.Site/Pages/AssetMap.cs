@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Rendering;
 
 namespace RoadmapSite.Pages;
@@ -11,12 +11,13 @@ namespace RoadmapSite.Pages;
 internal sealed record AssetMap(ImmutableSortedDictionary<string, Asset> Files)
 {
     /// <summary>Names the files of a theme, and the site's own pictures for shared links instead of the theme's.</summary>
-    public static AssetMap Of(Theme theme, SiteConfig config, SiteInput input)
+    public static AssetMap Of(Theme theme, SiteConfig config, SiteInput input, DiagnosticList problems)
     {
         var files = theme.Assets;
         foreach (var (language, path) in config.Cards)
             if (input[path.Value] is { } card) files = files.SetItem(CardName(language), card);
-        return new(files.Keys.ToImmutableSortedDictionary(name => name, name => new Asset(Fingerprinted(name, files[name]), files[name]), StringComparer.Ordinal));
+        var sheets = new StyleSheets(files, problems);
+        return new(files.Keys.ToImmutableSortedDictionary(name => name, name => sheets.Finish(name) is var (path, file) ? new Asset($"assets/{path}", file) : null!, StringComparer.Ordinal));
     }
 
     /// <summary>The output path of the picture for shared links in a language; null when there is none.</summary>
@@ -28,15 +29,9 @@ internal sealed record AssetMap(ImmutableSortedDictionary<string, Asset> Files)
     public string this[string name] => Files[name].Path;
 
     private static string CardName(string language) => $"card.{language}.png";
-
-    private static string Fingerprinted(string name, SourceFile file)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)[..4]);
-        return $"assets/{Path.ChangeExtension(name, null)}.{hash}{Path.GetExtension(name)}";
-    }
 }
 
-/// <summary>A file that is copied as it is.</summary>
+/// <summary>A file that is copied.</summary>
 /// <param name="Path">Where it goes: <c>assets/site.3f9a0c21.css</c>.</param>
 /// <param name="File">What it holds.</param>
 internal sealed record Asset(string Path, SourceFile File);

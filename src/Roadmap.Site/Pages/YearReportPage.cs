@@ -21,8 +21,15 @@ internal static class YearReportPage
             context.Words.Name(report.Unit), context.Text(report.Title), score, headline.Answer, headline.Detail, context.Steps(scores.Whole.Steps), context.Arithmetic(scores.Whole.Score),
             context.Prose(scores.Report.Summary, 2), context.TextOrNull(report.Note), plan.Table(),
             plan.StepsFit ? [.. scores.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
-            [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))]);
+            [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))],
+            scores.Roadmap.Indicators.Length > context.Site.Config.PageIndicators ? [] : [.. scores.Roadmap.Indicators.Select(i => Indicator(context, report, i))],
+            PastViews.Of(context, scores));
     }
+
+    // What the plan wants and what this report observed: nothing of later reports, so that the page stays what it was.
+    private static ReportIndicator Indicator(PageContext context, Report report, Indicator indicator) => new(
+        context.Text(indicator.Title), string.Join(context.Words["list.clauses"], indicator.Targets.Select(t => IndicatorViews.Target(context, t))),
+        report.Observations.TryGetValue(indicator.Id, out var observed) ? IndicatorViews.Amount(context, indicator.Unit, observed) : null);
 
     private static PrioritySection Section(PageContext context, PlanViews plan, Model.Priority priority)
     {

@@ -22,6 +22,8 @@ internal static class TemplateProblems
 
     private static readonly Rule NeverEnds = new("RS607", Severity.Error);
 
+    private static readonly Rule NoSuchFile = new("RS616", Severity.Error);
+
     private static readonly Rule Unused = new("RS608", Severity.Error);
 
     /// <summary>The text is not a template.</summary>
@@ -53,6 +55,10 @@ internal static class TemplateProblems
 
     /// <summary>A page that is longer than any can be.</summary>
     public static Diagnostic TooLong(SourceSpan at) => NeverEnds.At(at, "too-long");
+
+    /// <summary>A style sheet names a file that the theme does not have.</summary>
+    public static Diagnostic NoSuchAsset(SourceSpan at, string name, IEnumerable<string> known) =>
+        NoSuchFile.At(at, ("file", Excerpt.Of(name)), ("suggestion", Suggestion.For(name, [.. known])));
 
     /// <summary>A file that nothing reads.</summary>
     public static Diagnostic NotRead(string path, Phrase advice) => Unused.At(new(path), ("advice", advice));

@@ -54,5 +54,24 @@ public class FirstScreenTests(BrowserFixture browser)
         (await visit.Page.Locator("main .facts").First.BoundingBoxAsync())!.Y.ShouldBeLessThan(Screen);
     }
 
+    [Theory]
+    [InlineData("en/2017/")]
+    [InlineData("en/measures/")]
+    [InlineData("en/agencies/")]
+    public async Task Tables_stay_tables_for_screen_readers_in_narrow_layouts(string page)
+    {
+        await using var visit = await browser.OpenAsync("real", page, BrowserFixture.Phone);
+        (await visit.Page.Locator("main :is(table, thead, tbody, tr, th, td)[role]").CountAsync()).ShouldBe(0);
+        var session = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        var roles = (await session.SendAsync("Accessibility.getFullAXTree"))!.Value.GetProperty("nodes").EnumerateArray()
+            .Where(n => !n.GetProperty("ignored").GetBoolean()).Select(n => n.GetProperty("role").GetProperty("value").GetString()).CountBy(r => r).ToDictionary(r => r.Key!, r => r.Value);
+        var shown = await visit.Page.EvaluateAsync<Dictionary<string, int>>(
+            "() => { const count = query => [...document.querySelectorAll(`main ${query}`)].filter(e => e.checkVisibility() && e.getClientRects().length).length; return { table: count('table'), row: count('tbody tr'), columnheader: count('thead th') }; }");
+        shown["row"].ShouldBeGreaterThan(0);
+        roles.GetValueOrDefault("table").ShouldBe(shown["table"]);
+        roles.GetValueOrDefault("row").ShouldBeGreaterThanOrEqualTo(shown["row"]);
+        roles.GetValueOrDefault("columnheader").ShouldBeGreaterThanOrEqualTo(shown["columnheader"]);
+    }
+
     private static Task<int> HeightAsync(Visit visit) => visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
 }

@@ -66,9 +66,18 @@ internal sealed record PriorityView(
 /// <param name="Plan">Goals and priorities.</param>
 /// <param name="Priorities">All priorities in full; empty where there are too many for one page.</param>
 /// <param name="Agencies">The leaderboard of that year.</param>
+/// <param name="Indicators">With what the report observed; empty where there are too many for one page.</param>
+/// <param name="Corrections">What was put right since the report was published.</param>
 internal sealed record YearReportView(
     Frame Frame, string Year, TextView Title, ScoreView Score, string Headline, string ScoreLine, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
-    PlanTableView Plan, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies) : PageView(Frame);
+    PlanTableView Plan, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies,
+    ImmutableArray<ReportIndicator> Indicators, ImmutableArray<PastView> Corrections) : PageView(Frame);
+
+/// <summary>An indicator inside a report.</summary>
+/// <param name="Title">As printed.</param>
+/// <param name="Targets">All of them, in words.</param>
+/// <param name="Observed">The value of the report, with its unit; null where there is none.</param>
+internal sealed record ReportIndicator(TextView Title, string Targets, string? Observed);
 
 /// <summary>A priority inside a year's report.</summary>
 /// <param name="Id">Its number.</param>
