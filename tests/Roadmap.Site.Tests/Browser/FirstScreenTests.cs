@@ -64,7 +64,7 @@ public class FirstScreenTests(BrowserFixture browser)
         (await visit.Page.Locator("main :is(table, thead, tbody, tr, th, td)[role]").CountAsync()).ShouldBe(0);
         var session = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
         var roles = (await session.SendAsync("Accessibility.getFullAXTree"))!.Value.GetProperty("nodes").EnumerateArray()
-            .Where(n => !n.GetProperty("ignored").GetBoolean()).Select(n => n.GetProperty("role").GetProperty("value").GetString()).CountBy(r => r).ToDictionary(r => r.Key!, r => r.Value);
+            .Where(n => !n.GetProperty("ignored").GetBoolean()).Select(n => n.GetProperty("role").GetProperty("value").GetString() ?? "").CountBy(r => r).ToDictionary();
         var shown = await visit.Page.EvaluateAsync<Dictionary<string, int>>(
             "() => { const count = query => [...document.querySelectorAll(`main ${query}`)].filter(e => e.checkVisibility() && e.getClientRects().length).length; return { table: count('table'), row: count('tbody tr'), columnheader: count('thead th') }; }");
         shown["row"].ShouldBeGreaterThan(0);
