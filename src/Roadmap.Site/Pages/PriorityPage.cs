@@ -22,6 +22,8 @@ internal static class PriorityPage
         var title = context.Text(priority.Title);
         var score = context.Score(part.Score);
         var heading = context.Words["priority.heading", ("id", priority.Id), ("title", title.Text)];
+        var steps = priority.Steps.Concat(priority.Withdrawn).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        var numbers = priority.Steps.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         return new(
             new(context, new(
                 Addresses.Priority(priority.Id), heading,
@@ -35,6 +37,8 @@ internal static class PriorityPage
             plan.Measures(priority),
             previous is null ? null : plan.Link(previous),
             next is null ? null : plan.Link(next),
-            context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit ? $"#{priority.Id}" : ""));
+            context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit ? $"#{priority.Id}" : ""),
+            ChangeViews.Of(plan, s => steps.Contains(s.Key)),
+            PastViews.Of(context, plan.Scores, name => numbers.Contains(name) || name.StartsWith($"priorities.{priority.Id}.", StringComparison.Ordinal)));
     }
 }

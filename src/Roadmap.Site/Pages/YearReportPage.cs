@@ -23,7 +23,7 @@ internal static class YearReportPage
             plan.StepsFit ? [.. scores.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
             [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))],
             scores.Roadmap.Indicators.Length > context.Site.Config.PageIndicators ? [] : [.. scores.Roadmap.Indicators.Select(i => Indicator(context, report, i))],
-            PastViews.Of(context, scores));
+            PastViews.Of(context, scores), ChangeViews.Of(plan));
     }
 
     // What the plan wants and what this report observed: nothing of later reports, so that the page stays what it was.

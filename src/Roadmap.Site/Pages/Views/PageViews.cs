@@ -47,10 +47,12 @@ internal sealed record YearScoreView(string Year, ScoreView Score, DistributionV
 /// <param name="Previous">The priority before it.</param>
 /// <param name="Next">The priority after it.</param>
 /// <param name="ReportHref">The priority in the year's whole report, or the report where it does not hold every priority.</param>
+/// <param name="Changes">What changed since the report before; null for the first.</param>
+/// <param name="Corrections">What was put right of it since the report was published.</param>
 internal sealed record PriorityView(
     Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, string Year, string Answer, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
     DistributionView MeasureTable, bool SharesDiffer, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
-    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string ReportHref) : PageView(Frame);
+    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string ReportHref, ChangesView? Changes, ImmutableArray<PastView> Corrections) : PageView(Frame);
 
 /// <summary>A year's whole report on one page.</summary>
 /// <param name="Frame">Layout.</param>
@@ -68,10 +70,11 @@ internal sealed record PriorityView(
 /// <param name="Agencies">The leaderboard of that year.</param>
 /// <param name="Indicators">With what the report observed; empty where there are too many for one page.</param>
 /// <param name="Corrections">What was put right since the report was published.</param>
+/// <param name="Changes">What changed since the report before; null for the first.</param>
 internal sealed record YearReportView(
     Frame Frame, string Year, TextView Title, ScoreView Score, string Headline, string ScoreLine, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
     PlanTableView Plan, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies,
-    ImmutableArray<ReportIndicator> Indicators, ImmutableArray<PastView> Corrections) : PageView(Frame);
+    ImmutableArray<ReportIndicator> Indicators, ImmutableArray<PastView> Corrections, ChangesView? Changes) : PageView(Frame);
 
 /// <summary>An indicator inside a report.</summary>
 /// <param name="Title">As printed.</param>
