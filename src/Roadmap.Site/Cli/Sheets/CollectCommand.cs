@@ -46,7 +46,7 @@ internal static class CollectCommand
     {
         if (SheetSource.Read(folder, code, context) is not { } source) return ExitCode.Problems;
         if (SheetOptions.LanguageOf(code, source, context) is not { } language || source.Report(name, context) is not { } report) return ExitCode.WrongUsage;
-        var asked = AskedSteps.Of(source.Site.Reports, report).Agencies;
+        var (asked, unasked) = AskedSteps.Of(source.Site.Reports, report);
         if (agency is not null && asked.All(a => a.Agency.Id != agency)) return NoSheet(agency, report, asked, context);
 
         var workbook = new AgencyWorkbook(source.Words, language, source.Config.Url, report);
@@ -67,7 +67,7 @@ internal static class CollectCommand
             return ExitCode.Problems;
         }
 
-        if (verbosity > Verbosity.Quiet) Tell(wanted, language, output, context.Output.Writer);
+        if (verbosity > Verbosity.Quiet) Tell(wanted, agency is null ? unasked : [], language, output, context.Output.Writer);
         return ExitCode.Fine;
     }
 
@@ -83,11 +83,12 @@ internal static class CollectCommand
     private static bool IsOther(string path, ReadOnlyMemory<byte> bytes) =>
         Path.Exists(path) && !(File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span));
 
-    private static void Tell(AskedAgency[] wanted, string language, string output, TextWriter writer)
+    private static void Tell(AskedAgency[] wanted, ImmutableArray<Step> unasked, string language, string output, TextWriter writer)
     {
         foreach (var (agency, steps) in wanted.Select(a => (a.Agency, a.Steps)))
             writer.WriteLine(Terminal.OneLine($"written  {Path.Combine(output, agency.Id)}.xlsx  {steps.Length} {(steps.Length == 1 ? "step" : "steps")}  {agency.Name.In(language).Text}"));
-        writer.WriteLine(wanted.Length == 0
+        if (!unasked.IsEmpty) writer.WriteLine($"\nNobody can be asked for {string.Join(", ", unasked.Select(s => s.Id))}: they have no lead, and roadmap.yml names no coordinator.".ReplaceLineEndings(writer.NewLine));
+        if (wanted.Length > 0 || unasked.IsEmpty) writer.WriteLine(wanted.Length == 0
             ? "No step waits for a status in this report; nothing was written."
             : $"\n{wanted.Sum(a => a.Steps.Length)} steps in {wanted.Length} {(wanted.Length == 1 ? "workbook" : "workbooks")}. When they are back: roadmap import {Path.Combine(output, "*.xlsx")} --dry-run".ReplaceLineEndings(writer.NewLine));
     }

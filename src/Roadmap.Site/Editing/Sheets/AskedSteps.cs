@@ -6,7 +6,8 @@ namespace RoadmapSite.Editing.Sheets;
 
 /// <summary>What agencies are asked for in a report: every step that is due in it, and every one that is late.</summary>
 /// <param name="Agencies">In the order of the plan's agencies; those that are asked for nothing are left out.</param>
-internal sealed record AskedSteps(ImmutableArray<AskedAgency> Agencies)
+/// <param name="Unasked">Steps of which nobody can be asked: they have no lead, and nobody coordinates the plan.</param>
+internal sealed record AskedSteps(ImmutableArray<AskedAgency> Agencies, ImmutableArray<Step> Unasked)
 {
     /// <summary>What is asked for a report.</summary>
     /// <param name="reports">All reports, in order.</param>
@@ -15,17 +16,20 @@ internal sealed record AskedSteps(ImmutableArray<AskedAgency> Agencies)
     {
         var roadmap = report.Roadmap;
         var histories = StepHistory.All(roadmap, reports);
-        var steps =
+        AskedStep[] steps =
+        [..
             from priority in roadmap.Priorities
             from measure in priority.Measures
             from step in measure.Steps
             let history = histories[step.Key]
             let isDue = history.IsDueAt(report.Time)
             where isDue || history.IsLateBefore(report.Time)
-            from lead in Asked(step, roadmap)
-            select (Lead: lead, Asked: new AskedStep(step, measure, priority, !isDue, history.KnownBefore(report.Time), history.In(report).Assessment));
-        var byAgency = steps.ToLookup(s => s.Lead.Id, s => s.Asked);
-        return new([.. roadmap.Agencies.Select(a => new AskedAgency(a, [.. byAgency[a.Id]])).Where(a => !a.Steps.IsEmpty)]);
+            select new AskedStep(step, measure, priority, !isDue, history.KnownBefore(report.Time), history.In(report).Assessment),
+        ];
+        var byAgency = steps.SelectMany(s => Asked(s.Step, roadmap), (step, agency) => (step, agency)).ToLookup(s => s.agency.Id, s => s.step);
+        return new(
+            [.. roadmap.Agencies.Select(a => new AskedAgency(a, [.. byAgency[a.Id]])).Where(a => !a.Steps.IsEmpty)],
+            [.. steps.Select(s => s.Step).Where(s => Asked(s, roadmap).IsEmpty)]);
     }
 
     /// <summary>Who is asked for a step: each of its leads; of one without a lead, who coordinates the plan.</summary>
