@@ -165,7 +165,7 @@ internal static class WordsReader
             foreach (var (key, value) in map.Entries)
                 Collect(prefix.Length == 0 ? key.Text : $"{prefix}.{key.Text}", value, language, english, words, problems);
         else if (node is not YamlScalar scalar)
-            problems.Add(FormatProblems.Kind(node, "a text"));
+            problems.Add(FormatProblems.Kind(node, Scalars.Text));
         else
         {
             // A text that is still the English one counts as missing, though it has not the plural forms of the language.

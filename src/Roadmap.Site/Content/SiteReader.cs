@@ -121,7 +121,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
         SourceFile file, Format<T> format, Func<Parsed<T>, TDocument> make, DiagnosticList problems, ConditionalWeakTable<SourceFile, Memory>? memory = null)
         where TDocument : class =>
         Remembered(file, problems, own =>
-            YamlText.Read(file, own) is { } root && format.TryReadFile(root, own, out var document)
+            ContentFile.TryRead(file, format, own, out var document, out var root)
                 ? make(new(document, !own.HasErrors, root as YamlMapping ?? new([], root.At)))
                 : null, memory);
 

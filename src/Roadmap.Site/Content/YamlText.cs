@@ -11,6 +11,9 @@ internal sealed class YamlText
     /// <summary>How deep lists and mappings may be nested; the content formats need seven levels.</summary>
     public const int DepthLimit = 32;
 
+    // Of one file; nobody mends more at a time.
+    private const int MostRepairs = 50;
+
     private readonly string _path;
     private readonly SteadyParser _parser;
     private readonly DiagnosticList _problems;
@@ -25,14 +28,63 @@ internal sealed class YamlText
     }
 
     /// <summary>The file's content; null, and a problem, when it cannot be understood. An empty file is an empty mapping.</summary>
-    public static YamlNode? Read(SourceFile file, DiagnosticList problems)
+    public static YamlNode? Read(SourceFile file, DiagnosticList problems) =>
+        SourceText.Read(file, problems) is { } text ? ReadPlain(file.Path, text) ?? Read(file.Path, text, problems) : null;
+
+    /// <summary>The content where it is as plain as nearly all of it; null where it is not.</summary>
+    public static YamlNode? ReadPlain(string path, string text) => PlainYaml.Read(path, text);
+
+    /// <summary>The same of a text, whatever it holds. Of a broken one every mistake is told, each at its own line.</summary>
+    public static YamlNode? Read(string path, string text, DiagnosticList problems)
     {
-        if (SourceText.Read(file, problems) is not { } text) return null;
-        return PlainYaml.Read(file.Path, text) ?? Read(file.Path, text, problems);
+        var found = new DiagnosticList();
+        if (Parse(path, text, found) is not { } node || found.HasErrors) return Reread(path, text, null, problems, out var isWhole) is { } read && isWhole ? read : null;
+        problems.AddRange(found.Sorted());
+        return node;
     }
 
-    /// <summary>The same of a text, whatever it holds.</summary>
-    public static YamlNode? Read(string path, string text, DiagnosticList problems)
+    /// <summary>Reads a broken text: its slips are told and mended, and lines of which nobody can tell what was meant are left out.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">All of it.</param>
+    /// <param name="format">What it should look like; null where that is not known.</param>
+    /// <param name="problems">Collects the slips.</param>
+    /// <param name="isWhole">Nothing had to be left out.</param>
+    public static YamlNode? Reread(string path, string text, Formats.Format? format, DiagnosticList problems, out bool isWhole)
+    {
+        isWhole = true;
+        var repair = LineRepair.Of(path, text, format);
+        problems.AddRange(repair.Problems);
+        var (repaired, told) = (repair.Text, repair.Problems.Select(p => p.At.Line).ToHashSet());
+        for (var rest = 0; rest < MostRepairs; rest++)
+        {
+            var found = new DiagnosticList();
+            var node = Parse(path, repaired, found);
+            // What follows from a line that was told is not told once more.
+            problems.AddRange(found.Sorted().Where(p => node is not null || !told.Contains(p.At.Line)));
+            if (node is not null) return node;
+            if (found.Sorted() is not [{ At.Line: > 0 and var line, Rule.Code: not "RS107" }, ..] || Without(repaired, line) is not { } shorter || shorter == repaired) return null;
+            told.Add(line);
+            (repaired, isWhole) = (shorter, false);
+        }
+
+        return null;
+    }
+
+    // The text without what stands on a line and below it further right.
+    private static string? Without(string text, int number)
+    {
+        var lines = text.Split('\n');
+        if (number > lines.Length) return null;
+        var indent = Indent(lines[number - 1]);
+        lines[number - 1] = "";
+        for (var below = number; below < lines.Length && (lines[below].Trim().Length == 0 || Indent(lines[below]) > indent); below++) lines[below] = "";
+        return string.Join('\n', lines);
+
+        static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
+    }
+
+    /// <summary>The same up to the first mistake of syntax.</summary>
+    public static YamlNode? Parse(string path, string text, DiagnosticList problems)
     {
         try
         {

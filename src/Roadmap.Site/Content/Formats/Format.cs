@@ -15,6 +15,9 @@ internal abstract class Format(string expected)
     /// <summary>The format of each item, of a list.</summary>
     public virtual Format? Item => null;
 
+    /// <summary>The keys that it fixes, the needed ones alone where some are; none where it has no keys, or the editor chooses them.</summary>
+    public virtual IReadOnlyList<string> Keys => [];
+
     /// <summary>The format of what a key holds; null where there cannot be such a key.</summary>
     public virtual Format? ValueOf(YamlScalar key) => null;
 
@@ -93,7 +96,7 @@ internal abstract class Format<T>(string expected) : Format(expected)
     /// <summary>False, and a problem.</summary>
     protected bool Misfit(YamlNode node, DiagnosticList problems)
     {
-        problems.Add(FormatProblems.Kind(node, Expected));
+        problems.Add(FormatProblems.Kind(node, this));
         return false;
     }
 }
@@ -133,9 +136,11 @@ internal sealed class ScalarFormat<T>(string expected, ScalarParser<T> parse, st
         value = default;
         if (node is not YamlScalar scalar) return Misfit(node, problems);
         if (parse(scalar, out value)) return true;
-        problems.Add(FormatProblems.Value(node.At, scalar.Text, Expected, Suggestion.For(scalar.Text, Words)));
+        problems.Add(FormatProblems.Value(node.At, scalar.Text, Expected, MeantValue.Advice(scalar.Text, Words, Would)));
         return false;
     }
+
+    private bool Would(string other) => parse(new(other, false, default), out _);
 
     /// <inheritdoc/>
     public override void Describe(JsonObject schema)
@@ -263,6 +268,9 @@ internal sealed class MadeFormat<T, TOther>(Format<T> inner, Func<T, SourceSpan,
 {
     /// <inheritdoc/>
     public override Format? Item => inner.Item;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Keys => inner.Keys;
 
     /// <inheritdoc/>
     public override Format? ValueOf(YamlScalar key) => inner.ValueOf(key);

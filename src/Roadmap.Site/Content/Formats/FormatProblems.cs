@@ -22,7 +22,7 @@ internal static class FormatProblems
 
     /// <summary>RS120.</summary>
     public static Diagnostic UnknownKey(SourceSpan at, string key, IEnumerable<string> known) =>
-        UnknownKeyRule.At(at, $"“{Excerpt.Of(key)}” is not known here{Suggestion.For(key, known)}; possible keys: {string.Join(", ", known)}");
+        UnknownKeyRule.At(at, $"“{Excerpt.Of(key)}” is not known here{MeantValue.Advice(key, [.. known], known.Contains)}; possible keys: {string.Join(", ", known)}");
 
     /// <summary>RS120.</summary>
     public static Diagnostic TooFarRight(YamlScalar key, string outside, int column) =>
@@ -37,8 +37,22 @@ internal static class FormatProblems
         MissingKeyRule.At(at, $"the key “{key}” is missing; add “{key}:” with {expected}");
 
     /// <summary>RS122.</summary>
-    public static Diagnostic Kind(YamlNode node, string expected) =>
-        KindRule.At(node.At, $"{(node switch { YamlScalar { IsEmpty: true } => "nothing", YamlScalar => "a text", YamlSequence => "a list", _ => "a mapping" })} stands here, but {expected} is expected");
+    public static Diagnostic Kind(YamlNode node, Format format) => KindRule.At(node.At, $"{(node switch
+    {
+        YamlScalar { IsEmpty: true } => "nothing",
+        YamlScalar => "a text",
+        YamlSequence => "a list",
+        _ => "a mapping",
+    })} stands here, but {format.Expected} is expected{Shape(node, format)}");
+
+    // What the lines should look like.
+    private static string Shape(YamlNode node, Format format) => (node, format) switch
+    {
+        (YamlScalar { IsEmpty: false }, { Item: not null }) => "; begin each item on a line of its own with “- ”, or put them in brackets: […, …]",
+        (YamlScalar { IsEmpty: false }, { Keys: [_, ..] keys }) => $"; write {string.Join(" and ", keys.Take(3).Select(k => $"“{k}:”"))} below it, each on a line of its own and two columns further right",
+        (YamlMapping { Entries: [var only] }, { Item: null, Keys: [] }) => $"; write only what stands after “{Excerpt.Of(only.Key.Text)}:”, or put the whole text in quotes",
+        _ => "",
+    };
 
     /// <summary>RS123.</summary>
     public static Diagnostic Value(SourceSpan at, string written, string expected, Phrase? suggestion = null) =>

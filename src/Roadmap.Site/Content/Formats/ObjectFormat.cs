@@ -18,6 +18,9 @@ internal sealed class ObjectFormat<T> : Format<T>
         (_make, _fields) = (make, [.. keys.Fields ?? []]);
     }
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Keys => [.. _fields.Where(f => f.IsRequired || !_fields.Any(o => o.IsRequired)).Select(f => f.Name)];
+
     private IEnumerable<string> Names => _fields.Select(f => f.Name);
 
     /// <inheritdoc/>
@@ -38,7 +41,7 @@ internal sealed class ObjectFormat<T> : Format<T>
             if (ValueOf(key) is null)
             {
                 problems.Add(FormatProblems.UnknownKey(key.At, key.Text, Names));
-                (misspelt ??= []).Add(Suggestion.Nearest(key.Text, Names));
+                (misspelt ??= []).Add(Suggestion.Nearest(Localization.SignNames.Plain(key.Text), Names));
             }
 
         if (map.Entries.IsEmpty && _fields.All(f => !f.IsRequired)) problems.Add(FormatProblems.MissingKey(map.At, _fields[0].Name, _fields[0].Format.Expected));

@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using RoadmapSite.Content.Formats;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Content;
+
+/// <summary>A content file → what it says, by its format. Every mistake of form is told in one run, and each only once.</summary>
+internal static class ContentFile
+{
+    // What a slip in one line leads to elsewhere: a key twice, a text instead of a list, a word that no number is.
+    private static readonly string[] Traces = ["RS105", "RS122", "RS123"];
+
+    /// <summary>What the file says without what does not fit; false when nothing of it can be used.</summary>
+    public static bool TryRead<T>(
+        SourceFile file, Format<T> format, DiagnosticList problems, [MaybeNullWhen(false)] out T value, [MaybeNullWhen(false)] out YamlNode root)
+    {
+        (value, root) = (default, null);
+        if (SourceText.Read(file, problems) is not { } text) return false;
+        var found = new DiagnosticList();
+        var node = YamlText.ReadPlain(file.Path, text) ?? YamlText.Parse(file.Path, text, found);
+        var fits = node is not null && format.TryReadFile(node, found, out value);
+        if (node is not null && (node is YamlMapping || format.Item is not null) && !found.Sorted().Any(p => Traces.Contains(p.Rule.Code)))
+        {
+            problems.AddRange(found.Sorted());
+            root = node;
+            return fits;
+        }
+
+        // Something is wrong; now it is worth while to look at each line.
+        var slips = new DiagnosticList();
+        var mended = YamlText.Reread(file.Path, text, format, slips, out var isWhole);
+        var read = new DiagnosticList();
+        T? meant = default;
+        var isMeant = mended is not null && format.TryReadFile(mended, read, out meant);
+        var lines = slips.Sorted().Select(p => p.At.Line).ToHashSet();
+        if (node is not null && !slips.Sorted().Any(p => !found.Sorted().Contains(p)))
+        {
+            problems.AddRange(found.Sorted());
+            root = node;
+            return fits && root is not null;
+        }
+
+        problems.AddRange(slips.Sorted());
+        problems.AddRange(read.Sorted().Where(p => !lines.Contains(p.At.Line) && (isWhole || p.Rule.Code != "RS121")));
+        (value, root) = (meant, mended);
+        return isMeant && isWhole && root is not null;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Localization;
+
+namespace RoadmapSite.Content.Formats;
+
+/// <summary>What an editor probably meant by a word that does not fit: people write dates, numbers and statuses as they do everywhere else.</summary>
+internal static partial class MeantValue
+{
+    // Folded as in a search; the longest beginning counts. Negations come before what they deny.
+    private static readonly (string Beginning, string Meant)[] Habits =
+    [
+        .. Meaning("not-implemented",
+            "not implemented", "not done", "not started", "undone", "icra edilme", "icra olunma", "yerine yetirilme", "heyata kecirilme", "tamamlanma", "bitme", "baslanilma", "ne vypoln", "не выполн", "не реализ", "uygulanmad", "tamamlanmad", "yapilmad", "basarisiz"),
+        .. Meaning("partial",
+            "partially", "partly", "in progress", "in part", "ongoing", "started", "qismen", "icra olunur", "icra edilir", "davam edir", "icradadir", "частично", "выполняется", "kismen", "devam ediyor", "suruyor"),
+        .. Meaning("not-assessed", "not assessed", "n a", "na", "none", "qiymetlendirilm", "не оцен", "degerlendirilme", "melumat yoxdur"),
+        .. Meaning("implemented",
+            "implemented", "done", "complete", "completed", "finished", "ready", "icra edil", "icra olun", "yerine yetiril", "heyata kecir", "tamamlan", "bitib", "bitmisdir", "hazirdir", "выполнен", "реализован", "готово", "uygulandi", "yapildi", "bitti"),
+        .. Meaning("true", "true", "yes", "beli", "he", "on", "ok", "да", "evet"),
+        .. Meaning("false", "false", "no", "yox", "xeyr", "off", "нет", "hayir"),
+    ];
+
+    private static readonly string[][] Months =
+    [
+        ["yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"],
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
+        ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
+        ["ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik"],
+    ];
+
+    /// <summary>Advice to put after what is expected; empty where nothing can be guessed.</summary>
+    /// <param name="written">What was written.</param>
+    /// <param name="words">All there are, when they are few.</param>
+    /// <param name="accepts">Whether a word would fit.</param>
+    public static string Advice(string written, IReadOnlyCollection<string> words, Func<string, bool> accepts)
+    {
+        var sign = SignNames.IndexOfForeign(written);
+        var plain = SignNames.Plain(written);
+        if (sign >= 0 && plain != written && (accepts(plain) ? plain : Nearest(plain, words)) is { } typed)
+            return $"; {SignNames.Of(written[sign])} is sign {sign + 1} of it; type “{typed}” anew";
+        if (words.Count > 0 && Remark(plain, accepts) is { } remark) return remark;
+        if (Candidates(plain).FirstOrDefault(c => c != written && accepts(c)) is { } meant)
+            return IsTurned(plain) ? $"; the end is before the beginning (did you mean “{meant}”?)" : $" (did you mean “{meant}”?)";
+        if (Day().IsMatch(plain)) return "; there is no such day";
+        if (Span().Match(plain) is { Success: true } span && !Dated(plain).Any())
+            return words.Count == 0 && accepts("1.5") ? $"; for a range write “min: {span.Groups[1].Value}” and “max: {span.Groups[2].Value}”" : "";
+        if (sign >= 0 && Candidates(written).FirstOrDefault(accepts) is { } word) return $" (did you mean “{word}”?)";
+        if (sign >= 0) return $"; {SignNames.Of(written[sign])} is sign {sign + 1} of it";
+        if (plain.Length > 2 && words.Where(w => w.StartsWith(plain, StringComparison.OrdinalIgnoreCase)).ToArray() is [var begun]) return $" (did you mean “{begun}”?)";
+        return Nearest(plain, words) is { } near ? $" (did you mean “{near}”?)" : "";
+    }
+
+    // Never the same word once more.
+    private static string? Nearest(string written, IEnumerable<string> words) => Suggestion.Nearest(written, words) is { } near && near != written ? near : null;
+
+    // “partial (the plan is ready)”
+    private static string? Remark(string written, Func<string, bool> accepts)
+    {
+        var end = written.AsSpan().IndexOfAny(" (,;:");
+        if (end <= 0 || written.AsSpan(end).Trim(" .").IsEmpty) return null;
+        var (first, rest) = (written[..end], written[end..].Trim(' ', '(', ')', ',', ';', ':', '-'));
+        if (first.EndsWith('.')) first = first[..^1];
+        return accepts(first) && rest.Length > 0 && first is not ("true" or "false") ? $"; write “{first}” alone: remarks stand under “note:”, in lines of their own" : null;
+    }
+
+    private static IEnumerable<string> Candidates(string text)
+    {
+        yield return text;
+        var bare = text.Trim(' ', '.', ',', ';', ':', '"', '\'', '(', ')', '[', ']');
+        yield return bare;
+        yield return bare.ToLowerInvariant();
+        yield return bare.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+        foreach (var day in Dated(bare)) yield return day;
+        var tight = bare.Replace(" ", "", StringComparison.Ordinal);
+        yield return tight.Replace('/', '-').Replace("--", "-", StringComparison.Ordinal);
+        if (Years().Match(tight) is { Success: true } years)
+        {
+            yield return $"{years.Groups[1].Value}-{years.Groups[2].Value}";
+            yield return $"{years.Groups[2].Value}-{years.Groups[1].Value}";
+        }
+
+        if (OneYear().Match(bare) is { Success: true } year) yield return year.Groups[1].Value;
+        var number = tight.TrimEnd('%', '‰').TrimStart('~', '≈', '+');
+        yield return number;
+        if (number.Count(c => c is ',' or '.') > 2) yield return number.Replace(',', '.').Replace("..", ".", StringComparison.Ordinal);
+        if (Amount().Match(bare) is { Success: true } amount) yield return amount.Groups[1].Value.Replace(',', '.');
+        if (number.Count(c => c == ',') == 1) yield return number.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
+        yield return number.Replace(",", "", StringComparison.Ordinal);
+        yield return number.Replace(',', '.').Replace("..", ".", StringComparison.Ordinal);
+        var folded = SearchFolding.Fold(text);
+        foreach (var (beginning, meant) in Habits)
+            if (folded == beginning || folded.Length > beginning.Length && beginning.Length > 3 && folded.StartsWith(beginning, StringComparison.Ordinal)) yield return meant;
+    }
+
+    // 31.12.2018, 31/12/2018, 2018.12.31, 31 dekabr 2018
+    private static IEnumerable<string> Dated(string text)
+    {
+        if (DayFirst().Match(text) is { Success: true } d) yield return Iso(d.Groups[3].Value, d.Groups[2].Value, d.Groups[1].Value);
+        if (YearFirst().Match(text) is { Success: true } y) yield return Iso(y.Groups[1].Value, y.Groups[2].Value, y.Groups[3].Value);
+        if (DayMonth().Match(SearchFolding.Fold(text)) is not { Success: true } named) yield break;
+        var word = named.Groups[2].Value;
+        foreach (var months in Months)
+            if (Array.FindIndex(months, m => word.StartsWith(SearchFolding.Fold(m), StringComparison.Ordinal)) is >= 0 and var month)
+            {
+                yield return Iso(named.Groups[3].Value, (month + 1).ToString(CultureInfo.InvariantCulture), named.Groups[1].Value);
+                yield break;
+            }
+
+        static string Iso(string year, string month, string day) => $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
+    }
+
+    private static bool IsTurned(string text) =>
+        Years().Match(text.Replace(" ", "", StringComparison.Ordinal)) is { Success: true } years && string.CompareOrdinal(years.Groups[1].Value, years.Groups[2].Value) > 0;
+
+    private static IEnumerable<(string, string)> Meaning(string meant, params string[] beginnings) => beginnings.Select(b => (SearchFolding.Fold(b), meant));
+
+    [GeneratedRegex(@"^\d{4}[-./]\d{1,2}[-./]\d{1,2}$|^\d{1,2}[-./]\d{1,2}[-./]\d{4}$")]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"^(\d+(?:\.\d+)?)\s*(?:-|\.\.|to)\s*(\d+(?:\.\d+)?)\s*%?$")]
+    private static partial Regex Span();
+
+    [GeneratedRegex(@"^(-?\d+(?:[.,]\d+)?)\s*\p{L}.*$")]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"^(\d{4})(?:-|/|\.\.\.?|to)(\d{4})(?:\D.*)?$")]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"^(\d{4})(?:-\D.*|\s+\D.*|\D)$")]
+    private static partial Regex OneYear();
+
+    [GeneratedRegex(@"^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$")]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex(@"^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$")]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"^(\d{1,2}) (\w+) (\d{4})\b.*$")]
+    private static partial Regex DayMonth();
+}

@@ -1,0 +1,477 @@
+using System.Text.RegularExpressions;
+using RoadmapSite.Content.Formats;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Localization;
+
+namespace RoadmapSite.Content;
+
+/// <summary>
+/// Goes through a file that cannot be understood, line by line, as an editor would: content files say one thing a line, so each slip can be told at its own
+/// line, mended in a copy, and read past. What every line belongs to follows from the format of the file.
+/// </summary>
+internal sealed partial class LineRepair
+{
+    private readonly string _path;
+    private readonly string[] _lines;
+    private readonly List<Level> _levels = [];
+    private readonly HashSet<int> _told = [];
+    private Pending? _pending;
+    private (int Line, int Column)? _text; // The last text that stood beside a key, which may go on below.
+
+    // Lines that were moved: those below that stood further right are moved with them.
+    private (int Column, int By)? _moved;
+
+    private LineRepair(string path, string text, Format? format)
+    {
+        (_path, _lines) = (path, text.Split('\n'));
+        _levels.Add(new(0, format, -1));
+    }
+
+    /// <summary>What was found, in order.</summary>
+    public List<Diagnostic> Problems { get; } = [];
+
+    /// <summary>The text as it was meant, as far as that can be told.</summary>
+    public string Text => string.Join('\n', _lines);
+
+    /// <param name="path">The file.</param>
+    /// <param name="text">All of it, with <c>\n</c> line ends.</param>
+    /// <param name="format">What the file should look like; null where that is not known.</param>
+    public static LineRepair Of(string path, string text, Format? format)
+    {
+        var repair = new LineRepair(path, text, format);
+        for (var line = 0; line < repair._lines.Length; line++) line = repair.Line(line);
+        return repair;
+    }
+
+    // The last line that was looked at.
+    private int Line(int number)
+    {
+        var line = _lines[number];
+        if (line.AsSpan().TrimStart(" \t") is [] or ['#', ..]) return number;
+        if (line.TrimEnd() is "=======" or "<<<<<<<" or ">>>>>>>" or "|||||||")
+        {
+            Problems.Add(FileProblems.MergeMarker(new(_path, number + 1, 1)));
+            _lines[number] = "";
+            return number;
+        }
+
+        if (line.TrimEnd() is "---" or "..." && number > 0) return number;
+        line = Indented(number, line);
+        var indent = Indent(line);
+        if (_moved is var (from, by))
+        {
+            if (indent <= from) _moved = null;
+            else line = Moved(line, by);
+            indent = Indent(line);
+        }
+
+        line = Item(number, line, indent);
+        var start = indent;
+        while (line.AsSpan(start).StartsWith("- ")) start += 2 + Indent(line[(start + 2)..]);
+        line = Key(number, line, start, out var key);
+        _lines[number] = line;
+        if (key is null) return Loose(number, line, indent, start);
+        line = Place(number, line, indent, start, key);
+        return Value(number, line, key);
+    }
+
+    // Tabs and other spaces before the first word.
+    private string Indented(int number, string line)
+    {
+        var end = 0;
+        while (end < line.Length && (line[end] is ' ' or '\t' || SignNames.IsInvisible(line[end]))) end++;
+        var indent = line[..end];
+        if (indent.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var tab)
+            Report(number, tab, "the line is indented with a tab; use spaces, two for each level");
+        else if (SignNames.IndexOfForeign(indent) is >= 0 and var sign)
+            Report(number, sign, $"the line begins with {SignNames.Of(indent[sign])}; delete it and type a space where one belongs");
+        else return line;
+        return string.Concat(indent.Select(c => c switch { '\t' => "  ", _ when SignNames.IsForeignSpace(c) => " ", ' ' => " ", _ => "" })) + line[end..];
+    }
+
+    // Other signs that people begin a list with, and a hyphen without its space.
+    private string Item(int number, string line, int indent)
+    {
+        if (indent + 1 >= line.Length) return line;
+        if (line[indent] is '•' or '–' or '—' or '·' or '●' or '▪' or '‣' or '−' or '‐' || line[indent] == '*' && line[indent + 1] == ' ')
+        {
+            var rest = line[(indent + 1)..].TrimStart();
+            Report(number, indent, $"the line begins with {SignNames.Of(line[indent])}; {(IsNumber(rest) ? "delete it" : "begin it with “- ”, a hyphen and a space")}");
+            return line[..indent] + (IsNumber(rest) ? "" : "- ") + rest;
+        }
+
+        if (line[indent] != '-' || line[indent + 1] is ' ' or '-') return line;
+        if (line[indent + 1] > '~' && SignNames.IsInvisible(line[indent + 1]))
+        {
+            Report(number, indent + 1, $"{SignNames.Of(line[indent + 1])} stands after the hyphen; delete it and type a space");
+            return line[..(indent + 1)] + " " + line[(indent + 2)..];
+        }
+
+        Report(number, indent, "a space is missing after the hyphen; add it");
+        return line[..(indent + 1)] + " " + line[(indent + 1)..];
+    }
+
+    // A proper “key: ” or what was meant as one.
+    private string Key(int number, string line, int start, out string? key)
+    {
+        var rest = line[start..];
+        key = null;
+        if (ProperKey().Match(rest) is { Success: true } proper)
+        {
+            key = Unquoted(proper.Groups[1].Value);
+            if (!proper.Groups[1].Value.Contains('*', StringComparison.Ordinal) && !key.Contains('`', StringComparison.Ordinal)) return line;
+            var plain = key.Trim('*', '`');
+            Report(number, start, $"write {plain} without signs of emphasis; a content file has no bold text");
+            key = plain;
+            return line[..start] + plain + rest[proper.Groups[1].Length..];
+        }
+
+        string Meant(int column, string advice, string name, string value)
+        {
+            Report(number, column, advice);
+            return $"{line[..start]}{name}: {value}";
+        }
+
+        if (Emphasised().Match(rest) is { Success: true } bold)
+            return Meant(start, $"write {key = bold.Groups[1].Value} without signs of emphasis; a content file has no bold text", key, bold.Groups[2].Value);
+        if (ForeignSpace().Match(rest) is { Success: true } spaced && SignNames.IsInvisible(rest[spaced.Groups[1].Length + 1]))
+            return Meant(start + spaced.Groups[1].Length + 1, $"{SignNames.Of(rest[spaced.Groups[1].Length + 1])} stands after the colon of {key = spaced.Groups[1].Value}; delete it and type a space", key, spaced.Groups[2].Value);
+        if (OtherColon().Match(rest) is { Success: true } other && IsKey(other.Groups[1].Value))
+            return Meant(
+                start + other.Groups[2].Index,
+                $"{(other.Groups[2].Value is ['=' or ';' or ','] ? $"“{other.Groups[2].Value}”" : other.Groups[2].Value is [var sign] ? SignNames.Of(sign) : $"“{other.Groups[2].Value}”")} stands where a colon and a space are expected; write “{key = other.Groups[1].Value}: ”",
+                key, other.Groups[3].Value);
+        if (TightColon().Match(rest) is { Success: true } tight)
+            return Meant(start + tight.Groups[1].Length, "a space is missing after the colon; add it", key = tight.Groups[1].Value, tight.Groups[2].Value);
+        if (NoColon().Match(rest) is { Success: true } bare && IsKey(bare.Groups[1].Value) && !IsContinuation(start) && (start == Indent(line) || bare.Groups[2].Length > 0))
+            return Meant(start, $"a colon is missing after {bare.Groups[1].Value}; write “{key = bare.Groups[1].Value}: …”", key, bare.Groups[2].Value.Trim());
+        return line;
+    }
+
+    // A line that says no key: an item of a list, a text that goes on, or something that cannot be told.
+    private int Loose(int number, string line, int indent, int start)
+    {
+        if (start > indent)
+        {
+            if (MarkdownLink().Match(line[start..]) is { Success: true } link)
+            {
+                Report(number, start, "a list of evidence holds addresses alone; delete the brackets and what stands in them, and leave the address");
+                line = _lines[number] = line[..start] + link.Groups[1].Value;
+            }
+
+            return Quoted(number, line, start);
+        }
+
+        if (IsContinuation(indent) || line.AsSpan(indent) is ['[' or ']' or '{' or '}' or '?' or ':', ..]) return number;
+        if (_text is var (above, _) && number - above <= 2 && line.Trim().Contains(' ', StringComparison.Ordinal))
+        {
+            Report(number, indent, $"a text stays on one line; put this line at the end of line {above + 1}");
+            _lines[number] = "";
+        }
+
+        return number;
+    }
+
+    private bool IsContinuation(int indent) => _text is var (_, column) && indent > column;
+
+    // Where the key belongs by its format; the line, moved there.
+    private string Place(int number, string line, int indent, int start, string key)
+    {
+        var scalar = new YamlScalar(key, false, new(_path, number + 1, start + 1));
+        var pending = _pending;
+        _pending = null;
+        if (start > indent) return PlaceItem(number, line, indent, start, scalar, pending);
+
+        // Where it stands it may be the first of what the key above holds, or one more beside others.
+        var isChild = pending is not null && start > pending.Column;
+        var beside = isChild ? null : _levels.FindLast(l => l.Column == start && l.Column >= 0);
+        if (isChild && Knows(pending!.Format, scalar)) return Enter(new(start, pending.Format, -1), key, line);
+        if (beside is { Format: not null } && Knows(beside.Format, scalar) && !beside.Keys.Contains(key)) return Beside(beside, key, line);
+
+        // A list whose hyphen is missing.
+        if (pending?.Format?.Item is { } item && Knows(item, scalar) && start >= pending.Column)
+        {
+            var inside = Math.Max(Math.Max(start, pending.Column + 2), NextIndent(number) is var next && next <= start + 2 ? next : 0);
+            return WithHyphen(number, line, start, scalar, new(inside, item, inside - 2));
+        }
+
+        if (_levels.FindLast(l => l.ItemColumn >= 0 && l.First == key && Knows(l.Format, scalar) && (start == l.Column || start == l.ItemColumn)) is { } list)
+            return WithHyphen(number, line, start, scalar, list);
+
+        if (beside is { Format: not null } && Knows(beside.Format, scalar)) return Beside(beside, key, line); // Twice.
+        if (pending?.Format is { } inner && !isChild && Knows(inner, scalar) && IsClosed(key))
+            return MoveTo(number, line, start, scalar, new(pending.Column + 2, inner, -1), isNew: true);
+        if (_levels.FindLast(l => l.Format is not null && Knows(l.Format, scalar) && !l.Keys.Contains(key)) is { } better)
+            return MoveTo(number, line, start, scalar, better, isNew: false);
+
+        if (isChild) return Enter(new(start, pending!.Format, -1), key, line);
+        if (beside is not null) return Beside(beside, key, line);
+        if (_levels is [{ Format: null, Keys.Count: 0 } root]) return Enter(new(start, null, -1), key, line, keep: root);
+        return line;
+
+        // A name that an editor may choose fits everywhere; only keys that the format fixes tell where they belong.
+        bool IsClosed(string name) => _levels.TrueForAll(l => l.Keys.Contains(name) || !Knows(l.Format, scalar));
+    }
+
+    private string PlaceItem(int number, string line, int indent, int start, YamlScalar key, Pending? pending)
+    {
+        if (pending is not null && indent >= pending.Column && (pending.Format is null || pending.Format.Item is not null))
+            return Enter(new(start, pending.Format?.Item, indent), key.Text, line);
+        if (_levels.FindLast(l => l.ItemColumn == indent) is { } same) return NextItem(same, start, key.Text, line);
+        if (_levels.FindLast(l => l.ItemColumn >= 0 && Knows(l.Format, key)) is { } list)
+        {
+            Report(number, indent, $"the hyphen before “{key.Text}:” must begin in column {list.ItemColumn + 1}; {Spaces(list.ItemColumn - indent)} before it");
+            if (NextIndent(number) == start) _moved = (indent, list.ItemColumn - indent);
+            return NextItem(list, start - indent + list.ItemColumn, key.Text, _lines[number] = Moved(line, list.ItemColumn - indent));
+        }
+
+        if (_levels.FindLast(l => Knows(l.Format, key)) is not { } level) return line;
+        Report(number, indent, $"delete the hyphen before {key.Text}; it begins in column {level.Column + 1}");
+        _lines[number] = line = new string(' ', level.Column) + line[start..];
+        return Beside(level, key.Text, line);
+    }
+
+    private string WithHyphen(int number, string line, int start, YamlScalar key, Level list)
+    {
+        Report(number, start, $"a hyphen is missing here: each item of the list begins with one; write “- {key.Text}:” in column {list.ItemColumn + 1}");
+        _lines[number] = line = $"{new string(' ', list.ItemColumn)}- {line[start..]}";
+        return _levels.Contains(list) ? NextItem(list, list.ItemColumn + 2, key.Text, line) : Enter(list with { Column = list.ItemColumn + 2 }, key.Text, line);
+    }
+
+    private string MoveTo(int number, string line, int start, YamlScalar key, Level level, bool isNew)
+    {
+        var by = level.Column - start;
+        Report(number, start, level.Column == 0
+            ? $"the line must begin in column 1; delete the spaces before {key.Text}"
+            : $"“{key.Text}:” must begin in column {level.Column + 1}; {Spaces(by)} before it");
+        // What the key holds was moved with it.
+        if (IsBare(line) && by < 0) _moved = (start, by);
+        _lines[number] = line = new string(' ', level.Column) + line[start..];
+        return isNew ? Enter(level, key.Text, line) : Beside(level, key.Text, line);
+    }
+
+    private static bool IsBare(string line) => line.TrimEnd().EndsWith(':');
+
+    // Of the next line that says something.
+    private int NextIndent(int number)
+    {
+        for (var below = number + 1; below < _lines.Length; below++)
+            if (_lines[below].AsSpan().TrimStart() is not ([] or ['#', ..])) return Indent(_lines[below]);
+        return 0;
+    }
+
+    private static string Spaces(int by) => (by, Math.Abs(by)) switch
+    {
+        ( > 0, 1) => "add a space",
+        ( > 0, var count) => $"add {count} spaces",
+        (_, 1) => "delete a space",
+        (_, var count) => $"delete {count} spaces",
+    };
+
+    private string Enter(Level level, string key, string line, Level? keep = null)
+    {
+        _levels.RemoveAll(l => l != keep && l.Column >= level.Column);
+        _levels.Add(level);
+        level.Keys.Add(key);
+        level.First ??= key;
+        return line;
+    }
+
+    private string Beside(Level level, string key, string line)
+    {
+        _levels.RemoveRange(_levels.IndexOf(level) + 1, _levels.Count - _levels.IndexOf(level) - 1);
+        level.Keys.Add(key);
+        level.First ??= key;
+        return line;
+    }
+
+    private string NextItem(Level list, int start, string key, string line)
+    {
+        _levels.RemoveRange(_levels.IndexOf(list), _levels.Count - _levels.IndexOf(list));
+        _levels.Add(new(start, list.Format, list.ItemColumn) { First = list.First, Keys = { key } });
+        return line;
+    }
+
+    private int Value(int number, string line, string key)
+    {
+        var column = _levels[^1].Column;
+        var colon = ProperKey().Match(line, Math.Min(line.Length, IndexOfKey(line)), line.Length - Math.Min(line.Length, IndexOfKey(line)));
+        var from = colon.Success ? colon.Index + colon.Length : line.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var sign ? sign + 1 : line.Length;
+        while (from < line.Length && line[from] == ' ') from++;
+        _text = null;
+        if (from >= line.Length || line[from] == '#')
+        {
+            _pending = new(column, _levels[^1].Format?.ValueOf(new(key, false, new(_path, number + 1, column + 1))));
+            return number;
+        }
+
+        if (line[from] is '|' or '>' && line[(from + 1)..].Trim() is "" or "-" or "+")
+        {
+            while (number + 1 < _lines.Length && (_lines[number + 1].Trim().Length == 0 || Indent(_lines[number + 1]) > column)) number++;
+            return number;
+        }
+
+        _text = (number, column);
+        return Quoted(number, line, from);
+    }
+
+    // What stands at the end of a line and means something else in YAML than in a text.
+    private int Quoted(int number, string line, int from)
+    {
+        var value = line[from..].TrimEnd();
+        if (value.Length == 0) return number;
+        void Mend(int at, string advice, string mended)
+        {
+            Report(number, at, advice);
+            _lines[number] = line[..from] + mended;
+        }
+
+        switch (value[0])
+        {
+            case '"' or '\'':
+                var end = value.IndexOf(value[0], 1);
+                while (value[0] == '\'' && end > 0 && end + 1 < value.Length && value[end + 1] == '\'') end = value.IndexOf('\'', end + 2);
+                while (value[0] == '"' && end > 0 && value[end - 1] == '\\') end = value.IndexOf('"', end + 1);
+                if (end < 0)
+                {
+                    if (ClosesBelow(number, value[0]) is { } last) return last;
+                    Mend(from, value[0] == '"'
+                        ? "a quotation mark \" is opened and not closed; close it, or put the text in single quotes if it begins with a \""
+                        : "a quotation mark ' is opened and not closed; close it", AsText(value[1..]));
+                }
+                else if (value[(end + 1)..].TrimStart() is { Length: > 0 } rest && rest[0] != '#')
+                    Mend(from + value.Length - rest.Length, value[0] == '"' ? "the text goes on after its closing quotation mark; put the whole text in single quotes" : "a ' inside single quotes must be written twice: ''", AsText(value));
+                break;
+            case '[':
+                if (Brackets().IsMatch(value)) break;
+                if (value.LastIndexOf(']') is > 0) Mend(from, "a text that begins with “[” must stand in quotes; put it in quotes", AsText(value));
+                else if (ClosesBelow(number, ']') is { } last) return last;
+                else if (value.Contains(' ', StringComparison.Ordinal) && !value.Contains(',', StringComparison.Ordinal)) Mend(from, "a text that begins with “[” must stand in quotes; put it in quotes", AsText(value));
+                else Mend(from, "a bracket is opened here and not closed; close it", value + "]");
+                break;
+            case '{':
+                if (value[^1] == '}' && value.Contains(": ", StringComparison.Ordinal)) break;
+                Mend(from, "a text that begins with “{” must stand in quotes; put it in quotes", AsText(value));
+                break;
+            case '&' or '*' or '!':
+                if (!_told.Add(number)) break;
+                Problems.Add(FileProblems.Alias(new(_path, number + 1, from + 1)));
+                _lines[number] = line[..from] + (value.Contains(' ', StringComparison.Ordinal) ? AsText(value) : "");
+                if (!value.Contains(' ', StringComparison.Ordinal) && value[0] != '*') _pending = new(_levels[^1].Column, null);
+                break;
+            case '@' or '`' or '%' or '|' or '>' or ',' or ']' or '}':
+                Mend(from, $"a text that begins with “{value[0]}” must stand in quotes", AsText(value));
+                break;
+            case '-' or '?' when value.Length > 1 && value[1] == ' ':
+                if (line.AsSpan(0, from).TrimStart() is [] or ['-', ' ', ..] && line.AsSpan(0, from).Trim() is "-") break;
+                Mend(from, $"a text that begins with “{value[0]} ” must stand in quotes; put it in quotes, or delete the sign", AsText(value));
+                break;
+            default:
+                var text = value.IndexOf(" #", StringComparison.Ordinal) is > 0 and var remark ? value[..remark] : value;
+                if (NextStep().Match(text) is { Success: true } next && line.TrimStart() is [>= '0' and <= '9', ..])
+                    Mend(from + next.Groups[1].Index, $"a second step, {next.Groups[1].Value}, stands on this line; give each a line of its own", text[..next.Index].TrimEnd());
+                else if (text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':')
+                    Mend(from + Math.Max(text.IndexOf(": ", StringComparison.Ordinal), 0), "the text after the colon holds another “: ”; put the whole text in quotes", AsText(value));
+                break;
+        }
+
+        return number;
+    }
+
+    // The line on which a quoted text or a list ends that goes on over several; null when a key comes first.
+    private int? ClosesBelow(int number, char end)
+    {
+        for (var below = number + 1; below < _lines.Length; below++)
+        {
+            if (ProperKey().IsMatch(_lines[below].TrimStart(' ', '-'))) return null;
+            if (_lines[below].Contains(end, StringComparison.Ordinal)) return below;
+        }
+
+        return null;
+    }
+
+    private bool IsKey(string word) => IsNumber(word) || Keys(word).Any();
+
+    private IEnumerable<Format> Keys(string word)
+    {
+        var scalar = new YamlScalar(word, false, new(_path));
+        if (_pending?.Format is { } pending && IsFixed(pending, scalar)) yield return pending;
+        foreach (var level in _levels)
+            if (IsFixed(level.Format, scalar)) yield return level.Format!;
+    }
+
+    // Known, and not only as one of the names that an editor may choose.
+    private static bool IsFixed(Format? format, YamlScalar key) =>
+        Knows(format, key) && (format!.ValueOf(new("x-y-z", false, key.At)) is null || key.Text.Contains('-', StringComparison.Ordinal) || IsNumber(key.Text));
+
+    private static bool Knows(Format? format, YamlScalar key) => format?.ValueOf(key) is not null;
+
+    private static bool IsNumber(string text) => RowNumber().IsMatch(text);
+
+    // One message a line: what else is odd about it mostly follows from the first.
+    private void Report(int number, int column, string advice)
+    {
+        if (_told.Add(number)) Problems.Add(FileProblems.Syntax(new(_path, number + 1, column + 1), advice));
+    }
+
+    private static string Unquoted(string key) => key is ['"', .., '"'] or ['\'', .., '\''] ? key[1..^1] : key;
+
+    private static string AsText(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
+
+    private static int IndexOfKey(string line)
+    {
+        var start = Indent(line);
+        while (line.AsSpan(start).StartsWith("- ")) start += 2 + Indent(line[(start + 2)..]);
+        return start;
+    }
+
+    private static string Moved(string line, int by) => by >= 0 ? new string(' ', by) + line : line[Math.Min(-by, Indent(line))..];
+
+    [GeneratedRegex("""\G("[^"]*"|'[^']*'|[^\s:#"'\[{](?:[^:]|:(?!\s|$))*?)\s*:(?=\s|$)(?!\s*[\u00A0\u202F\u2007\u200B-\u200F\u2060\uFEFF])""")]
+    private static partial Regex ProperKey();
+
+    [GeneratedRegex("""^\*\*?`?([\w.-]+)`?(?::\*\*?|\*\*?:)\s*(.*)$""")]
+    private static partial Regex Emphasised();
+
+    [GeneratedRegex("""^([\w.-]+):\s*[\u00A0\u202F\u2007\u2000-\u200F\u2060\uFEFF\u3000\u00AD]\s*(.*)$""")]
+    private static partial Regex ForeignSpace();
+
+    [GeneratedRegex("""^([\w.-]*\w)\s*(=>|->|→|[=;,\uFF1A\uA789\u2236\u2013\u2014]|-(?=\s)|–)\s*(.*)$""")]
+    private static partial Regex OtherColon();
+
+    [GeneratedRegex("""^([\w.-]+):(?!//)(?!.*: )([^\s:].*)$""")]
+    private static partial Regex TightColon();
+
+    [GeneratedRegex("""^([\w.-]*\w)(\s+\S.*|)$""")]
+    private static partial Regex NoColon();
+
+    [GeneratedRegex("""^\[[^\]]*\]\s*\((\S+?)\)$""")]
+    private static partial Regex MarkdownLink();
+
+    [GeneratedRegex("""\s*[,;]?\s(\d+(?:\.\w+)+)\s*:\s""")]
+    private static partial Regex NextStep();
+
+    [GeneratedRegex("""^\[[^\[\]]*\]\s*(#.*)?$""")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex("""^\d+(\.\w+)+(?=$|[\s:])""")]
+    private static partial Regex RowNumber();
+
+    // Keys that stand below each other.
+    private sealed record Level(int Column, Format? Format, int ItemColumn)
+    {
+        public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The key with which each item of the list began.</summary>
+        public string? First { get; set; }
+
+        public bool Equals(Level? other) => ReferenceEquals(this, other);
+
+        public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    }
+
+    // A key beside which nothing stands: what it holds is expected below.
+    private sealed record Pending(int Column, Format? Format);
+}

@@ -1,0 +1,126 @@
+using System.Text;
+using RoadmapSite.Content;
+using RoadmapSite.Content.Formats;
+using RoadmapSite.Diagnostics;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Content;
+
+/// <summary>Slips of every kind that break a file: one message each, at the line on which the slip was made.</summary>
+public class LineRepairTests
+{
+    private const string Statuses = """
+        # yaml-language-server: $schema=../../.schema/status.schema.json
+        # What the step is (2017)
+
+        1.1.1.1: implemented
+        # What the step is (2017)
+        1.1.1.2: partial
+        1.1.1.3:
+          status: partial
+          note:
+            az: Layihə hazırlanmışdır.
+            en: A draft was written.
+          evidence:
+            - https://gov.az/plan.pdf
+        1.1.2.1: partial
+        """;
+
+    private const string Priority = """
+        title:
+          az: Qurumun yaradılması
+          en: Establishment of a body
+        measures:
+          - id: 1.1.1
+            title:
+              az: Tədbir
+              en: A measure
+            lead: ministry-of-transport
+            partners: [ministry-of-economy]
+            period: 2017
+            steps:
+              - id: 1.1.1.1
+                title:
+                  az: Addım
+                  en: A step
+                period: 2017
+              - id: 1.1.1.2
+                title:
+                  az: Addım iki
+                  en: A second step
+                period: 2017
+        """;
+
+    [Theory]
+    [InlineData(4, "1.1.1.1:implemented", 8, "a space is missing after the colon")]
+    [InlineData(4, "1.1.1.1:\u00A0implemented", 9, "a no-break space (U+00A0) stands after the colon of 1.1.1.1")]
+    [InlineData(4, "1.1.1.1 implemented", 1, "a colon is missing after 1.1.1.1")]
+    [InlineData(4, "1.1.1.1 = implemented", 9, "“=” stands where a colon and a space are expected")]
+    [InlineData(4, "1.1.1.1 – implemented", 9, "an en dash “–” (U+2013) stands where a colon")]
+    [InlineData(4, "1.1.1.1\uFF1A implemented", 8, "a wide colon")]
+    [InlineData(4, "\t1.1.1.1: implemented", 1, "indented with a tab")]
+    [InlineData(4, "\u00A0\u00A01.1.1.1: implemented", 1, "begins with a no-break space (U+00A0)")]
+    [InlineData(4, "  1.1.1.1: implemented", 3, "delete the spaces before 1.1.1.1")]
+    [InlineData(4, "- 1.1.1.1: implemented", 1, "delete the hyphen before 1.1.1.1")]
+    [InlineData(4, "**1.1.1.1**: implemented", 1, "without signs of emphasis")]
+    [InlineData(4, "• 1.1.1.1: implemented", 1, "a bullet “•” (U+2022)")]
+    [InlineData(6, "    1.1.1.2: partial", 5, "delete the spaces before 1.1.1.2")]
+    [InlineData(6, "- 1.1.1.2: partial", 1, "delete the hyphen before 1.1.1.2")]
+    [InlineData(6, "1.1.1.2: partial 1.1.1.4: partial", 18, "a second step, 1.1.1.4, stands on this line")]
+    [InlineData(6, "=======", 1, "a merge conflict was left here")]
+    [InlineData(8, "status: partial", 1, "“status:” must begin in column 3; add 2 spaces")]
+    [InlineData(10, "    az: Layihə hazırlanmışdır və\nqurumlara göndərilmişdir.", 1, "a text stays on one line; put this line at the end of line 10", 1)]
+    [InlineData(10, "    az: [Layihə] hazırlanmışdır.", 9, "must stand in quotes")]
+    [InlineData(10, "    az: - Layihə", 9, "must stand in quotes")]
+    [InlineData(13, "    - [Plan](https://gov.az/plan.pdf)", 7, "holds addresses alone")]
+    [InlineData(13, "    • https://gov.az/plan.pdf", 5, "begin it with “- ”")]
+    [InlineData(13, "    – https://gov.az/plan.pdf", 5, "begin it with “- ”")]
+    [InlineData(13, "    -https://gov.az/plan.pdf", 5, "a space is missing after the hyphen")]
+    public void A_slip_in_a_status_file_is_told_at_its_line(int line, string written, int column, string words, int below = 0) =>
+        Read(Statuses, new ContentFormats(["az", "en"]).Status(RoadmapSite.Model.StatusScale.Default), (line, written)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            p => p.ShouldStartWith($"f.yml:{line + below}:{column}: error "), p => p.ShouldContain(words));
+
+    [Theory]
+    [InlineData(2, "az: Qurumun yaradılması", 1, "“az:” must begin in column 3")]
+    [InlineData(3, "  en: [Draft] Establishment", 7, "must stand in quotes")]
+    [InlineData(3, "  en: {Establishment", 7, "must stand in quotes")]
+    [InlineData(3, "  en: ? Establishment", 7, "must stand in quotes")]
+    [InlineData(3, "  en: **Establishment**", 7, "put the text in quotes")]
+    [InlineData(3, "  en: \"Establishment", 7, "is opened and not closed")]
+    [InlineData(3, "  en: Body: establishment", 11, "holds another “: ”")]
+    [InlineData(9, "lead: ministry-of-transport", 1, "“lead:” must begin in column 5; add 4 spaces")]
+    [InlineData(10, "partners: [ministry-of-economy]", 1, "“partners:” must begin in column 5; add 4 spaces")]
+    [InlineData(10, "    partners: [ministry-of-economy", 15, "a bracket is opened here")]
+    [InlineData(11, "     period: 2017", 6, "“period:” must begin in column 5; delete a space")]
+    [InlineData(13, "        id: 1.1.1.1", 9, "a hyphen is missing here")]
+    [InlineData(18, "        id: 1.1.1.2", 9, "a hyphen is missing here")]
+    [InlineData(18, "      id: 1.1.1.2", 7, "a hyphen is missing here")]
+    [InlineData(18, "      -id: 1.1.1.2", 7, "a space is missing after the hyphen")]
+    public void A_slip_in_a_plan_is_told_at_its_line(int line, string written, int column, string words) =>
+        Read(Priority, new ContentFormats(["az", "en"]).Priority, (line, written)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            p => p.ShouldStartWith($"f.yml:{line}:{column}: error "), p => p.ShouldContain(words));
+
+    [Fact]
+    public void All_slips_of_a_file_are_told_in_one_run() =>
+        Read(Statuses, new ContentFormats(["az", "en"]).Status(RoadmapSite.Model.StatusScale.Default), (4, "1.1.1.1:implemented"), (6, "\t1.1.1.2: partial"), (8, "  status = partial"), (13, "    • https://gov.az"), (14, " 1.1.2.1: partail"))
+            .Select(p => p.Split(':')[1]).ShouldBe(["4", "6", "8", "13", "14"]);
+
+    [Fact]
+    public void A_whole_file_has_no_slips()
+    {
+        Read(Statuses, new ContentFormats(["az", "en"]).Status(RoadmapSite.Model.StatusScale.Default)).ShouldBeEmpty();
+        Read(Priority, new ContentFormats(["az", "en"]).Priority).ShouldBeEmpty();
+        LineRepair.Of("f.yml", Statuses, new ContentFormats(["az", "en"]).Status(RoadmapSite.Model.StatusScale.Default)).Problems.ShouldBeEmpty();
+        LineRepair.Of("f.yml", Priority, new ContentFormats(["az", "en"]).Priority).Problems.ShouldBeEmpty();
+    }
+
+    private static string[] Read<T>(string text, Format<T> format, params (int Line, string Written)[] edits)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        foreach (var (line, written) in edits) lines[line - 1] = written;
+        var problems = new DiagnosticList();
+        ContentFile.TryRead(new("f.yml", Encoding.UTF8.GetBytes(string.Join('\n', lines))), format, problems, out _, out _);
+        return [.. problems.Sorted().Select(p => p.ToString())];
+    }
+}
