@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Localization;
 
 namespace RoadmapSite.Validation;
 
@@ -18,6 +20,24 @@ internal static class AgenciesExist
             .Concat(site.Plan.Roadmap?.Coordinator is { } coordinator ? [coordinator] : [])
             .Concat(agencies.Where(a => a.Became is not null).Select(a => a.Became!.Agency))
             .Where(a => !known.Contains(a.Value))
-            .Select(a => Rule.At(a.At, $"there is no agency “{a.Value}” in {ContentPaths.Agencies}{(Suggestion.For(a.Value, known) is { Key.Length: > 0 } near ? near : "; correct it, or add the agency there")}"));
+            .Select(a => Rule.At(a.At, $"there is no agency “{Excerpt.Of(a.Value)}” in {ContentPaths.Agencies}{Meant(a.Value, agencies, known)}"));
     }
+
+    // People write names where ids are expected, and forget a comma between two.
+    private static string Meant(string written, ImmutableArray<AgencyDocument> agencies, HashSet<string> known)
+    {
+        var parts = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1 && parts.All(known.Contains)) return $"; a comma is missing: write “{string.Join(", ", parts)}”";
+        if (SignNames.IndexOfForeign(written) is >= 0 and var sign && known.Contains(SignNames.Plain(written)))
+            return $"; {SignNames.Of(written[sign])} is sign {sign + 1} of it; type “{SignNames.Plain(written)}” anew";
+        var name = SearchFolding.Fold(written);
+        var named = agencies.Where(a => Names(a).Contains(name)).Select(a => a.Id.Value).FirstOrDefault()
+            ?? (known.Contains(name.Replace(' ', '-')) ? name.Replace(' ', '-') : null)
+            ?? Suggestion.Nearest(written, known)
+            ?? (Suggestion.Nearest(name, agencies.SelectMany(Names)) is { } near ? agencies.First(a => Names(a).Contains(near)).Id.Value : null);
+        return named is null ? "; correct it, or add the agency there" : $" (did you mean “{named}”?)";
+    }
+
+    private static IEnumerable<string> Names(AgencyDocument agency) =>
+        new[] { agency.Name, agency.ShortName }.OfType<LocatedText>().SelectMany(t => t.Value.Texts).Select(t => SearchFolding.Fold(t.Text));
 }

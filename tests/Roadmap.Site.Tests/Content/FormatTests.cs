@@ -17,7 +17,7 @@ public class FormatTests
 
     [Theory]
     [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: implmented", "2:10", "RS123: “implmented” stands here, but a status (implemented, partial, not-implemented or not-assessed) is expected (did you mean “implemented”?)")]
-    [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: icra edilmişdir", "2:10", "RS123: “icra edilmişdir” stands here, but a status (implemented, partial, not-implemented or not-assessed) is expected")]
+    [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: icra edilmişdir", "2:10", "RS123: “icra edilmişdir” stands here, but a status (implemented, partial, not-implemented or not-assessed) is expected (did you mean “implemented”?)")]
     [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2:", "2:1", "RS307: step 2.1.1.2 (2022-2023) is due in 2023 and has no status yet; write it after the colon")]
     [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: [implemented]", "2:10", "RS122: a list stands here, but a status (implemented, partial, not-implemented or not-assessed) is expected")]
     [InlineData(Status, "2.1.1.2: implemented", "2.1.1.2: {note: {az: a, en: b}}", "2:10", "RS121: the key “status” is missing; add “status:” with a status (implemented, partial, not-implemented or not-assessed)")]
@@ -40,8 +40,8 @@ public class FormatTests
     [InlineData(Indicators, "kind: impact", "kind: impct", "48:11", "RS123: “impct” stands here, but outcome or impact is expected (did you mean “impact”?)")]
     [InlineData(Indicators, "      - year: after 2025\n        text", "      - year: from 2025\n        text", "55:15", "RS123: “from 2025” stands here, but a year such as 2020, a span such as 2020-2025 or “after 2025” is expected")]
     [InlineData(Roadmap, "unit: step", "unit: steps", "19:9", "RS123: “steps” stands here, but step or measure is expected (did you mean “step”?)")]
-    [InlineData(Report, "as-of: 2023-12-31", "as-of: 31.12.2023", "5:8", "RS123: “31.12.2023” stands here, but a day such as 2017-12-31 is expected")]
-    [InlineData(Report, "as-of: 2023-12-31", "as-of: 2023-02-30", "5:8", "RS123: “2023-02-30” stands here, but a day such as 2017-12-31 is expected")]
+    [InlineData(Report, "as-of: 2023-12-31", "as-of: 31.12.2023", "5:8", "RS123: “31.12.2023” stands here, but a day such as 2017-12-31 is expected (did you mean “2023-12-31”?)")]
+    [InlineData(Report, "as-of: 2023-12-31", "as-of: 2023-02-30", "5:8", "RS123: “2023-02-30” stands here, but a day such as 2017-12-31 is expected; there is no such day")]
     [InlineData(Report, "steps: 69/23/8", "steps: 69/31", "9:12", "RS123: “69/31” stands here, but three whole numbers such as 47/28/25 (implemented/partial/not implemented) is expected")]
     [InlineData(Report, "score: 81", "score: 81%", "8:12", "RS123: “81%” stands here, but a whole number such as 61 is expected (did you mean “81”?)")]
     public void One_slip_is_one_problem_at_its_place(string path, string old, string changed, string place, string problem) =>

@@ -48,8 +48,8 @@ internal static class FormatProblems
     // What the lines should look like.
     private static string Shape(YamlNode node, Format format) => (node, format) switch
     {
-        (YamlScalar { IsEmpty: false }, { Item: not null }) => "; begin each item on a line of its own with “- ”, or put them in brackets: […, …]",
-        (YamlScalar { IsEmpty: false }, { Keys: [_, ..] keys }) => $"; write {string.Join(" and ", keys.Take(3).Select(k => $"“{k}:”"))} below it, each on a line of its own and two columns further right",
+        (YamlScalar { IsEmpty: false, At.Column: > 1 }, { Item: not null }) => "; begin each item on a line of its own with “- ”, or put them in brackets: […, …]",
+        (YamlScalar { IsEmpty: false, At.Column: > 1 }, { Keys: [_, ..] keys }) => $"; write {string.Join(" and ", keys.Take(3).Select(k => $"“{k}:”"))} below it, each on a line of its own and two columns further right",
         (YamlMapping { Entries: [var only] }, { Item: null, Keys: [] }) => $"; write only what stands after “{Excerpt.Of(only.Key.Text)}:”, or put the whole text in quotes",
         _ => "",
     };

@@ -8,12 +8,12 @@ namespace RoadmapSite.Content.Formats;
 /// <summary>The files of <c>content/roadmap/</c>.</summary>
 internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> languages)
 {
-    private static readonly Format<ImmutableArray<Located<string>>> Ids = Format.List(Scalars.Id, "a list such as [ministry-of-economy, central-bank]");
+    private static readonly Format<ImmutableArray<Located<string>>> Ids = Format.List(Scalars.Agency, "a list such as [ministry-of-economy, central-bank]");
     private static readonly Format<Located<Period>> Period = Format.Located(Scalars.Period);
     private static readonly Format<Located<decimal>> Weight = Format.Located(Scalars.Decimal);
 
     private static readonly Format<ImmutableArray<Located<string>>> Leads = Format.EitherList(
-        Scalars.Id.As(ImmutableArray.Create), Format.List(Scalars.Id, "an agency, or a list such as [ministry-of-economy, central-bank]"));
+        Scalars.Agency.As(ImmutableArray.Create), Format.List(Scalars.Agency, "an agency, or a list such as [ministry-of-economy, central-bank]"));
 
     /// <summary>What something carries: <c>{topic: [health]}</c>.</summary>
     public static readonly Format<ImmutableArray<TagsDocument>> TagsCarried = Format.Map(
@@ -41,7 +41,7 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
         return Format.Object("a roadmap", o => new RoadmapDocument(
             texts.Title(o),
             o.Required("years", Period, "First and last year of the plan."),
-            o.OptionalValue("coordinator", Scalars.Id, "The agency that reports on the roadmap."),
+            o.OptionalValue("coordinator", Scalars.Agency, "The agency that reports on the roadmap."),
             o.Required("goals", Format.List(goal, "a list of goals"), "Strategic targets, in order."),
             o.Optional("scoring", scoring, "How results are counted.", otherwise: new(new(ScoringRules.Default, o.At), History<ScoringDocument>.None)),
             o.Optional("terms", terms, "How the plan calls itself, its parts and its score, where not as the interface does.", otherwise: []))

@@ -27,6 +27,10 @@ internal static class Scalars
     public static ScalarFormat<Located<string>> Id { get; } =
         Word("a name of small Latin letters, digits and hyphens such as central-bank", IsName, "^[0-9a-z]+(-[0-9a-z]+)*$");
 
+    /// <summary>An agency by its id. Whatever else is written is left to the rule that knows all agencies and can tell which one was meant.</summary>
+    public static ScalarFormat<Located<string>> Agency { get; } =
+        Word("an id of agencies.yml such as central-bank", s => !string.IsNullOrWhiteSpace(s), "^[0-9a-z]+(-[0-9a-z]+)*$");
+
     /// <summary>A time: from a unit of the calendar to another.</summary>
     public static ScalarFormat<Period> Period { get; } = new(
         "a time such as 2017, 2017-2020, 2025-Q3 or 2025-06-30", (YamlScalar s, out Period period) => Model.Period.TryParse(s.Text, out period),

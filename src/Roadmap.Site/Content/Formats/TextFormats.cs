@@ -33,7 +33,7 @@ internal sealed class TextFormats
                 o.Required("from", _unit, "The report from which on it is so, such as 2018."),
                 Reason(o), Source(o))));
         Became = Format.Object("what it became", o => new SuccessorDocument(
-            o.Required("agency", Scalars.Id, "The agency that its steps count for from then on: an id of agencies.yml."),
+            o.Required("agency", Scalars.Agency, "The agency that its steps count for from then on: an id of agencies.yml."),
             new(o.Required("from", _unit, "The report from which on it is so, such as 2019."), Reason(o), Source(o))));
     }
 
