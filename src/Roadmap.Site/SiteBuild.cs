@@ -23,8 +23,11 @@ internal static class SiteBuild
         problems.AddRange(CardFiles.Check(config, input));
         problems.AddRange(PublishedFiles.Check(input));
         problems.AddRange(Theme.Unused(input));
-        var documents = reader.Read(input, problems);
-        Rules.Check(documents, problems);
+        problems.AddRange(StrayFiles.Check(input, config.Cards.Values.Select(c => c.Value), config.Languages));
+        var found = new DiagnosticList();
+        var documents = reader.Read(input, found);
+        Rules.Check(documents, found);
+        problems.AddRange(Consequences.Without(found.Sorted()));
         var links = CheckMarkdown(documents, reader, problems);
         if (words is null || problems.HasErrors) return null;
 

@@ -8,7 +8,7 @@ namespace RoadmapSite.Content;
 internal static class ContentFile
 {
     // What a slip in one line leads to elsewhere: a key twice, a text instead of a list, a word that no number is.
-    private static readonly string[] Traces = ["RS105", "RS122", "RS123"];
+    private static readonly string[] Traces = ["RS105", "RS121", "RS122", "RS123"];
 
     /// <summary>What the file says without what does not fit; false when nothing of it can be used.</summary>
     public static bool TryRead<T>(

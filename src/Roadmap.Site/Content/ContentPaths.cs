@@ -43,9 +43,16 @@ internal static class ContentPaths
     public static bool IsHidden(string path)
     {
         foreach (var part in path.Split('/'))
-            if (part.EndsWith('~') || part.StartsWith('.') && !(part is ".well-known" or ".nojekyll" && path.StartsWith(Files, StringComparison.Ordinal))) return true;
+            if (IsLitter(part) || part.StartsWith('.') && !(part is ".well-known" or ".nojekyll" && path.StartsWith(Files, StringComparison.Ordinal))) return true;
         return false;
     }
+
+    /// <summary>Whether a name is one that computers and editors leave behind: folder settings of Windows and macOS, lock, swap and backup files.</summary>
+    public static bool IsLitter(string name) =>
+        name.EndsWith('~') || name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith('#') && name.EndsWith('#')
+        || name.EndsWith(".swp", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".swo", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("ehthumbs.db", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase) || name is "__MACOSX" or "Icon\r";
 
     /// <summary>The largest size of a file in bytes: pictures, and files published as they are, may be ten times as large as a text.</summary>
     public static long SizeLimit(string path, long ofTexts) =>

@@ -82,7 +82,10 @@ internal static class FileProblems
     public static Diagnostic Missing(SourceSpan at, string what) => MissingRule.At(at, what);
 
     /// <summary>RS110.</summary>
-    public static Diagnostic Stray(string path, string expected) => StrayRule.At(new(path), $"this file belongs to nothing: {expected}");
+    public static Diagnostic Stray(string path, Phrase expected) => StrayRule.At(new(path), Phrase.Of("stray.file", ("expected", expected)));
+
+    /// <summary>RS110, of a name that is nearly right.</summary>
+    public static Diagnostic Misnamed(string path, string name) => StrayRule.At(new(path), Phrase.Of("stray.rename", ("name", name)));
 
     /// <summary>RS111.</summary>
     public static Diagnostic Link(string path) =>

@@ -66,6 +66,12 @@ internal sealed partial class LineRepair
         }
 
         line = Item(number, line, indent);
+        if (TitledAddress().Match(line) is { Success: true } titled && titled.Groups[2].Value is not ("url" or "source"))
+        {
+            Report(number, titled.Groups[2].Index, $"a list of evidence holds addresses alone; delete “{titled.Groups[2].Value}: ” before the address");
+            line = titled.Groups[1].Value + titled.Groups[3].Value;
+        }
+
         var start = indent;
         while (line.AsSpan(start).StartsWith("- ")) start += 2 + Indent(line[(start + 2)..]);
         line = Key(number, line, start, out var key);
@@ -449,6 +455,9 @@ internal sealed partial class LineRepair
 
     [GeneratedRegex("""^\[[^\]]*\]\s*\((\S+?)\)$""")]
     private static partial Regex MarkdownLink();
+
+    [GeneratedRegex("""^(\s*- )([^:"'\[{]+): (https?://\S+)\s*$""")]
+    private static partial Regex TitledAddress();
 
     [GeneratedRegex("""\s*[,;]?\s(\d+(?:\.\w+)+)\s*:\s""")]
     private static partial Regex NextStep();

@@ -66,7 +66,7 @@ internal sealed class SiteFolder(string root)
         foreach (var entry in entries ?? [])
         {
             var name = $"{path}/{entry.Name}";
-            if ((entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) && ContentPaths.IsHidden(name)) continue;
+            if ((entry.Name.StartsWith('.') || ContentPaths.IsLitter(entry.Name)) && ContentPaths.IsHidden(name)) continue;
             if (entry is FileInfo file) yield return new(file, name);
             else
                 foreach (var below in Walk((DirectoryInfo)entry, name, problems)) yield return below;

@@ -26,7 +26,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
     public SiteDocuments Read(SiteInput input, DiagnosticList problems)
     {
         var files = input.Under(ContentPaths.Priorities).Where(f => IsPriority(f.Path)).ToArray();
-        problems.AddRange(input.Under(ContentPaths.Plan).Where(f => !f.IsUnread && !BelongsToPlan(f.Path)).Select(f => FileProblems.Stray(
+        problems.AddRange(input.Under(ContentPaths.Plan).Where(f => !f.IsUnread && !BelongsToPlan(f.Path)).Select(f => Misnamed(f, input) ?? FileProblems.Stray(
             f.Path, $"{ContentPaths.Plan} holds roadmap.yml, agencies.yml, indicators.yml, tags.yml and a file such as priorities/1.1.yml for each priority")));
 
         var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, r => r.Document with { IsWhole = r.IsWhole }, problems);
@@ -76,14 +76,17 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
             if (Model.CalendarUnit.TryParse(folder.Key, out var unit) && folder.First().Path.Length > ContentPaths.Status.Length + folder.Key.Length)
                 yield return Year(unit, ContentPaths.Status + folder.Key + "/", [.. folder], problems);
             else
-                problems.AddRange(folder.Select(f => FileProblems.Stray(f.Path, "folders of content/status/ are named after a year or a part of one, such as 2017, 2017-H1, 2017-Q3 or 2017-06")));
+                problems.Add(folder.First().Path == ContentPaths.Status + folder.Key && Misnamed(folder.First(), input) is { } misnamed ? misnamed : FileProblems.Stray(ContentPaths.Status + folder.Key, "folders of content/status/ are named after a year or a part of one, such as 2017, 2017-H1, 2017-Q3 or 2017-06"));
     }
 
     private YearDocument Year(Model.CalendarUnit unit, string folder, ImmutableArray<SourceFile> files, DiagnosticList problems)
     {
         SourceFile? Named(string name) => files.FirstOrDefault(f => f.Path == folder + name);
         var report = Named("report.yml");
-        if (report is null)
+        var misnamed = files.Where(f => IsDirect(f.Path, folder, Path.GetFileName(f.Path)) && Proper(f) is { } proper && (proper.EndsWith(".md", StringComparison.Ordinal) || !f.Path.EndsWith(".yml", StringComparison.Ordinal) || ContentPaths.OfReport.Contains(proper))).ToArray();
+        problems.AddRange(misnamed.Select(f => FileProblems.Misnamed(f.Path, Proper(f)!)));
+        files = [.. files.Except(misnamed)];
+        if (report is null && !misnamed.Any(f => Proper(f) == "report.yml"))
             problems.Add(FileProblems.Missing(new(folder + "report.yml"), "the file is missing; each year needs a report.yml with at least “title:” and “as-of:”"));
         var statusFiles = files.Where(f => IsDirect(f.Path, folder, ".yml") && !ContentPaths.OfReport.Contains(f.Path[folder.Length..]))
             .ToArray();
@@ -96,6 +99,16 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
             Named("indicators.yml") is { } observed ? Parse(observed, _formats.Observations, r => r, problems)?.Document ?? [] : [],
             Named("corrections.yml") is { } corrections ? Parse(corrections, _formats.Corrections, r => r, problems)?.Document ?? [] : [],
             Named("published.yml") is { } record ? Parse(record, _formats.PublishedRecord, r => r.Document, problems) : null);
+    }
+
+    // Another way to write the name of a file that would be read.
+    private string? Proper(SourceFile file) => StrayFiles.ProperName(Path.GetFileName(file.Path), languages);
+
+    private Diagnostic? Misnamed(SourceFile file, SiteInput input)
+    {
+        if (Proper(file) is not { } proper) return null;
+        var path = file.Path[..(file.Path.LastIndexOf('/') + 1)] + proper;
+        return BelongsToPlan(path) && input[path] is null ? FileProblems.Misnamed(file.Path, proper) : null;
     }
 
     private TDocument? Required<T, TDocument>(

@@ -1,0 +1,39 @@
+using RoadmapSite.Content;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>One mistake, one message: what only follows from another problem is left out.</summary>
+internal static class Consequences
+{
+    // So far below a key the lines of a text, a reason or a note may stand.
+    private const int Near = 8;
+
+    private static readonly string[] OfForm = ["RS104", "RS105", "RS120", "RS121", "RS122", "RS123"];
+
+    /// <summary>The problems without those that follow from others.</summary>
+    public static IEnumerable<Diagnostic> Without(IReadOnlyList<Diagnostic> problems)
+    {
+        var forms = problems.Where(p => OfForm.Contains(p.Rule.Code)).ToLookup(p => p.At.Path, p => p.At.Line);
+        var strays = problems.Where(p => p.Rule.Code == "RS110").Select(p => p.At.Path).ToArray();
+        var outside = problems.Where(p => p.Rule.Code == "RS302").Select(p => p.At.Path).ToArray();
+        var missing = problems.Any(p => p.Rule.Code == "RS203");
+        var renumbered = problems.Where(p => p.Rule.Code is "RS201" or "RS202").Select(p => p.At.Path).Where(p => p.StartsWith(ContentPaths.Priorities, StringComparison.Ordinal))
+            .Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
+
+        return problems.Where(p => !(
+            // A translation or a reason that stands there, but is spelt or written wrongly.
+            p.Rule.Code is "RS401" or "RS306" && forms[p.At.Path].Any(line => p.At.Line - 1 <= line && line <= p.At.Line + Near)
+            // Steps whose file only has a wrong name.
+            || p.Rule.Code is "RS307" or "RS308" && p.At.Line == 0 && strays.Any(s => Folder(s) == Folder(p.At.Path))
+            // A folder that is no report at all.
+            || p.Rule.Code != "RS302" && outside.Any(o => p.At.Path.StartsWith(o, StringComparison.Ordinal))
+            // A number that was changed in the plan.
+            || p.Rule.Code is "RS304" or "RS305" or "RS307" or "RS308" or "RS314" or "RS315" && renumbered.Contains(Path.GetFileNameWithoutExtension(p.At.Path))
+            || p.Rule.Code == "RS201" && problems.Any(o => o.Rule.Code == "RS202" && o.At == p.At)
+            // The results of a priority whose file is gone, and what was printed of it.
+            || missing && (p.Rule.Code == "RS110" && p.At.Path.StartsWith(ContentPaths.Status, StringComparison.Ordinal) || p.Rule.Code is "RS310" or "RS304" or "RS315")));
+    }
+
+    private static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
+}
