@@ -84,6 +84,9 @@ internal static class FileProblems
     /// <summary>RS110.</summary>
     public static Diagnostic Stray(string path, Phrase expected) => StrayRule.At(new(path), Phrase.Of("stray.file", ("expected", expected)));
 
+    /// <summary>RS110, of a place.</summary>
+    public static Diagnostic Misplaced(string path, Phrase where) => StrayRule.At(new(path), where);
+
     /// <summary>RS110, of a name that is nearly right.</summary>
     public static Diagnostic Misnamed(string path, string name) => StrayRule.At(new(path), Phrase.Of("stray.rename", ("name", name)));
 

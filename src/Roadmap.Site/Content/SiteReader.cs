@@ -76,7 +76,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
             if (Model.CalendarUnit.TryParse(folder.Key, out var unit) && folder.First().Path.Length > ContentPaths.Status.Length + folder.Key.Length)
                 yield return Year(unit, ContentPaths.Status + folder.Key + "/", [.. folder], problems);
             else
-                problems.Add(folder.First().Path == ContentPaths.Status + folder.Key && Misnamed(folder.First(), input) is { } misnamed ? misnamed : FileProblems.Stray(ContentPaths.Status + folder.Key, "folders of content/status/ are named after a year or a part of one, such as 2017, 2017-H1, 2017-Q3 or 2017-06"));
+                problems.Add(folder.First().Path == ContentPaths.Status + folder.Key ? FileProblems.Misplaced(folder.First().Path, StrayFiles.InReport(folder.Key, languages)) : FileProblems.Stray(ContentPaths.Status + folder.Key, "folders of content/status/ are named after a year or a part of one, such as 2017, 2017-H1, 2017-Q3 or 2017-06"));
     }
 
     private YearDocument Year(Model.CalendarUnit unit, string folder, ImmutableArray<SourceFile> files, DiagnosticList problems)

@@ -22,9 +22,12 @@ internal static partial class StrayFiles
             .GroupBy(f => f.Path.Split('/')[1])
             .Where(g => !Folders.Contains(g.Key) || g.First().Path == "content/" + g.Key)
             .Select(g => g.First().Path == "content/" + g.Key
-                ? FileProblems.Stray(g.First().Path, File(g.Key, languages))
-                : FileProblems.Stray("content/" + g.Key, Folder(g.Key)));
+                ? FileProblems.Misplaced(g.First().Path, File(g.Key, languages))
+                : FileProblems.Misplaced("content/" + g.Key, Folder(g.Key)));
     }
+
+    /// <summary>Where a file belongs that stands beside the folders of reports.</summary>
+    public static Phrase InReport(string name, ImmutableArray<string> languages) => Phrase.Of("stray.belongs", ("place", $"{ContentPaths.Status}2017/{ProperName(name, languages) ?? name}"));
 
     /// <summary>How a file should be called so that it fits into its folder; null where that cannot be told.</summary>
     /// <param name="name">Its name.</param>

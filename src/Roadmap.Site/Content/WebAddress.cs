@@ -24,6 +24,20 @@ internal static class WebAddress
             : null;
     }
 
+    /// <summary>Why readers cannot reach an address, to be put after it; null when they may.</summary>
+    public static Phrase? NotForReaders(Uri address)
+    {
+        var host = address.IdnHost.Trim('[', ']');
+        if (System.Net.IPAddress.TryParse(host, out var number)) return IsPrivate(number) ? Phrase.Of("RS317.private") : null;
+        return host is "example.org" or "example.com" or "example.net" || host.EndsWith(".example.org", StringComparison.Ordinal) || host.EndsWith(".example.com", StringComparison.Ordinal) ? Phrase.Of("RS317.example")
+            : !host.Contains('.', StringComparison.Ordinal) || host.EndsWith(".local", StringComparison.Ordinal) || host.EndsWith(".localhost", StringComparison.Ordinal)
+                || host.EndsWith(".internal", StringComparison.Ordinal) || host.EndsWith(".intranet", StringComparison.Ordinal) || host.EndsWith(".lan", StringComparison.Ordinal) ? Phrase.Of("RS317.private")
+            : null;
+    }
+
+    private static bool IsPrivate(System.Net.IPAddress address) => System.Net.IPAddress.IsLoopback(address) || address.IsIPv6LinkLocal || address.IsIPv6UniqueLocal
+        || address.MapToIPv4().GetAddressBytes() is [10, ..] or [127, ..] or [0, ..] or [192, 168, ..] or [169, 254, ..] or [172, >= 16 and <= 31, ..] or [100, >= 64 and <= 127, ..];
+
     // Browsers send xn--… for letters that are not ASCII.
     private static string Shown(string label)
     {

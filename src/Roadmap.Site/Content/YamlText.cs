@@ -142,11 +142,15 @@ internal sealed class YamlText
     // A remark has a space after its sign; “draft #1” was meant as text.
     private void FindCut(Scalar scalar)
     {
-        if (scalar.Style != ScalarStyle.Plain || !scalar.Value.Contains(' ', StringComparison.Ordinal)) return;
+        if (scalar.Style != ScalarStyle.Plain || scalar.Value.Length == 0) return;
+        var isText = scalar.Value.Contains(' ', StringComparison.Ordinal);
         var line = _text.AsSpan((int)scalar.End.Index);
         line = line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)];
         var rest = line.TrimStart(' ');
-        if (rest.Length < 2 || rest[0] != '#' || !char.IsLetterOrDigit(rest[1])) return;
+        if (rest.Length < 2 || rest[0] != '#') return;
+        // “Order # 5” counts; “partial # checked” remarks.
+        var isCut = isText && char.IsLetterOrDigit(rest[1]) || (isText || char.IsUpper(scalar.Value[0])) && rest[1..].TrimStart(' ') is [>= '0' and <= '9', ..];
+        if (!isCut) return;
         _problems.Add(FileProblems.CutText(new(_path, (int)scalar.End.Line, (int)scalar.End.Column + line.Length - rest.Length), rest.ToString()));
     }
 

@@ -16,12 +16,20 @@ internal static class AgenciesExist
     {
         if (site.Plan.Agencies is not { } agencies) return [];
         var known = agencies.Select(a => a.Id.Value).ToHashSet(StringComparer.Ordinal);
-        return site.Plans.SelectMany(p => p.Rows).SelectMany(r => r.Assignment.Named)
+        var named = site.Plans.SelectMany(p => p.Rows).SelectMany(r => r.Assignment.Named)
             .Concat(site.Plan.Roadmap?.Coordinator is { } coordinator ? [coordinator] : [])
             .Concat(agencies.Where(a => a.Became is not null).Select(a => a.Became!.Agency))
-            .Where(a => !known.Contains(a.Value))
-            .Select(a => Rule.At(a.At, $"there is no agency “{Excerpt.Of(a.Value)}” in {ContentPaths.Agencies}{Meant(a.Value, agencies, known)}"));
+            .ToArray();
+        var unknown = named.Where(a => !known.Contains(a.Value)).DistinctBy(a => a.At).ToLookup(a => a.Value, StringComparer.Ordinal);
+        var unused = agencies.Where(a => named.All(n => n.Value != a.Id.Value)).ToArray();
+        return unknown.SelectMany(uses => uses.Count() > 1 && Renamed(uses.Key, unused) is { } renamed
+            ? [Rule.At(renamed.Id.At, "renamed", ("id", renamed.Id.Value), ("old", uses.Key), ("count", uses.Count()))]
+            : uses.Select(a => Rule.At(a.At, $"there is no agency “{Excerpt.Of(a.Value)}” in {ContentPaths.Agencies}{Meant(a.Value, agencies, known)}")));
     }
+
+    // The one agency that nothing names, where many places name one that is not there.
+    private static AgencyDocument? Renamed(string old, AgencyDocument[] unused) =>
+        unused is [var only] ? only : unused.FirstOrDefault(a => Suggestion.Nearest(old, [a.Id.Value]) is not null);
 
     // People write names where ids are expected, and forget a comma between two.
     private static string Meant(string written, ImmutableArray<AgencyDocument> agencies, HashSet<string> known)

@@ -30,7 +30,12 @@ internal static class Consequences
             || p.Rule.Code != "RS302" && outside.Any(o => p.At.Path.StartsWith(o, StringComparison.Ordinal))
             // A number that was changed in the plan.
             || p.Rule.Code is "RS304" or "RS305" or "RS307" or "RS308" or "RS314" or "RS315" && renumbered.Contains(Path.GetFileNameWithoutExtension(p.At.Path))
-            || p.Rule.Code == "RS201" && problems.Any(o => o.Rule.Code == "RS202" && o.At == p.At)
+            || p.Rule.Code == "RS202" && problems.Any(o => o.Rule.Code == "RS201" && o.At.Path == p.At.Path)
+            // A file that is there under another name.
+            || p.Rule.Code == "RS203" && strays.Any(s => Folder(s) == ContentPaths.Priorities)
+            || p.Rule.Code == "RS401" && p.At.Line == 0 && strays.Any(s => s.StartsWith(p.At.Path[..^"en.md".Length], StringComparison.Ordinal))
+            // A sign from a printed form, which the rule for notes has told.
+            || p.Rule.Code == "RS408" && problems.Any(o => o.Rule.Code == "RS406" && o.At == p.At)
             // The results of a priority whose file is gone, and what was printed of it.
             || missing && (p.Rule.Code == "RS110" && p.At.Path.StartsWith(ContentPaths.Status, StringComparison.Ordinal) || p.Rule.Code is "RS310" or "RS304" or "RS315")));
     }

@@ -13,7 +13,19 @@ internal static class EvidenceIsSecure
     private static readonly Rule NotSecure = new("RS312", Severity.Warning, "Evidence that is not https",
         "An http:// address can be changed on its way to the reader. Use the https:// address if there is one.");
 
-    public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
+    private static readonly Rule NotForReaders = new("RS317", Severity.Warning);
+
+    public static IEnumerable<Diagnostic> Check(SiteDocuments site) => Addresses(site).Concat(Twice(site));
+
+    private static IEnumerable<Diagnostic> Twice(SiteDocuments site) =>
+        from year in site.Years
+        from status in year.Statuses.Values
+        from finding in status.Findings
+        from same in finding.Found.Evidence.GroupBy(e => e.Url.Value.TrimEnd('/'), StringComparer.OrdinalIgnoreCase)
+        from again in same.Skip(1)
+        select NotForReaders.At(again.Url.At, "twice", ("address", Excerpt.Of(again.Url.Value)), ("step", finding.Step.Value));
+
+    private static IEnumerable<Diagnostic> Addresses(SiteDocuments site) =>
         from year in site.Years
         from status in year.Statuses.Values
         from finding in status.Findings
@@ -27,6 +39,7 @@ internal static class EvidenceIsSecure
         : address.Contains(' ', StringComparison.Ordinal) ? (NoAddress, "holds a space; write one address on each line, and %20 for a space inside it")
         : address[^1] is ',' or ';' ? (NoAddress, $"ends with “{address[^1]}”; delete it")
         : WebAddress.Deception(address) is { } deception ? (NoAddress, deception)
+        : WebAddress.NotForReaders(uri) is { } why ? (NotForReaders, why)
         : uri.Scheme == "http" ? (NotSecure, "is not https; use the https:// address if there is one")
         : null;
 }

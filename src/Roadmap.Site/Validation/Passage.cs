@@ -8,7 +8,8 @@ namespace RoadmapSite.Validation;
 /// <param name="Text">All of it.</param>
 /// <param name="Short">Where a short text stands; null for a long one.</param>
 /// <param name="Path">The file of a long text.</param>
-internal readonly record struct Passage(string Text, WrittenText? Short, string Path)
+/// <param name="Language">Its language.</param>
+internal readonly record struct Passage(string Text, WrittenText? Short, string Path, string Language)
 {
     /// <summary>Whether it is Markdown.</summary>
     public bool IsLong => Short is null;
@@ -16,17 +17,30 @@ internal readonly record struct Passage(string Text, WrittenText? Short, string 
     public static IEnumerable<Passage> Of(SiteDocuments site)
     {
         foreach (var text in Texts.Of(site))
-            foreach (var written in text.Written)
-                yield return new(written.Text, written, written.At.Path);
+            for (var i = 0; i < text.Written.Length; i++)
+                yield return new(text.Written[i].Text, text.Written[i], text.Written[i].At.Path, text.Value.Texts[i].Language);
         foreach (var text in Texts.Long(site))
             foreach (var file in text.Files)
-                yield return new(file.Text, null, file.Path);
+                yield return new(file.Text, null, file.Path, file.Language);
     }
 
     /// <summary>A problem for every line in which something is found: one is enough to make an editor look at the line.</summary>
     /// <param name="rule">The kind of problem.</param>
     /// <param name="find">From an index on, the next place and what to say of it; null when there is none.</param>
     public IEnumerable<Diagnostic> FirstOfEachLine(Rule rule, Func<string, int, (int Index, string Message)?> find)
+    {
+        var (line, lineStart, next) = (1, 0, 0);
+        while (next < Text.Length && find(Text, next) is var (index, message))
+        {
+            line += Text.AsSpan(lineStart, index - lineStart).Count('\n');
+            lineStart = Text.LastIndexOf('\n', index) + 1;
+            yield return rule.At(Short?.PlaceOf(index) ?? new(Path, line, index - lineStart + 1), message);
+            next = Text.IndexOf('\n', index) is >= 0 and var end ? end : Text.Length;
+        }
+    }
+
+    /// <summary>The same of messages in words of their own.</summary>
+    public IEnumerable<Diagnostic> FirstOfEachLine(Rule rule, Func<string, int, (int Index, Phrase Message)?> find)
     {
         var (line, lineStart, next) = (1, 0, 0);
         while (next < Text.Length && find(Text, next) is var (index, message))

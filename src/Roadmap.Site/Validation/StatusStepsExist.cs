@@ -37,7 +37,7 @@ internal static class StatusStepsExist
     }
 
     private static bool IsKnown(SiteDocuments site, Unknown line) =>
-        line.Plan.Step(line.Step.Value) is not null || InForce(site, line) is not null || Free(line).Any(id => Suggestion.Nearest(line.Step.Value, [id]) is not null) && line.Year == site.Years[^1];
+        line.Plan.Step(line.Step.Value) is not null || InForce(site, line) is not null;
 
     private static Diagnostic Say(SiteDocuments site, Unknown line)
     {

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using RoadmapSite.Diagnostics;
+
+namespace RoadmapSite.Validation;
+
+/// <summary>A text is in the language that it is filed under, as far as frequent words and letters tell.</summary>
+internal static partial class LanguagesAreRight
+{
+    // Fewer words tell too little: a title may be a name.
+    private const int FewWords = 4;
+    private const int EnoughWithoutLetters = 6;
+
+    private static readonly Rule Rule = new("RS409", Severity.Warning);
+
+    private static readonly FrozenSet<string> English = Set("the of and in to for on was were is are has have been with by from this that which will under at as an its their");
+
+    private static readonly FrozenSet<string> Azerbaijani = Set(
+        "və üzrə ilə üçün bu olan olaraq edilmişdir olunmuşdur edilib olunub edilməsi olunması həmin ilin ilində ildə dair görə sonra qədər hazırlanması yaradılması təmin müvafiq tərəfindən barədə haqqında");
+
+    private static readonly FrozenSet<string> Bare = Set(
+        "ve uzre ucun edilmisdir olunmusdur olunmasi edilmesi hazirlanmasi hazirlanmisdir yaradilmasi heyata kecirilmisdir teqdim qebul terefinden haqqinda bareds gore muvafiq temin layihesi is isler");
+
+    public static IEnumerable<Diagnostic> Check(Passage passage)
+    {
+        if (passage.Language is not ("az" or "en")) return [];
+        var words = Words().Matches(passage.Text).Select(m => m.Value).ToArray();
+        if (words.Length < FewWords) return [];
+        var lower = words.Select(w => w.ToLowerInvariant()).ToArray();
+        var (english, azerbaijani) = (lower.Count(English.Contains), lower.Count(Azerbaijani.Contains));
+        var marked = words.Count(w => w.AsSpan().IndexOfAny("əğışƏĞİŞ") >= 0);
+        return (passage.Language, words.Length) switch
+        {
+            ("az", var count) when english >= 2 && english * 8 >= count && azerbaijani == 0 && marked * 6 < count => [Say(passage, "english")],
+            ("en", var count) when azerbaijani + marked >= 2 && (azerbaijani > english || marked * 2 > count) => [Say(passage, "azerbaijani")],
+            ("az", >= EnoughWithoutLetters) when english == 0 && marked == 0 && lower.Count(Bare.Contains) >= 1 => [Say(passage, "letters")],
+            _ => [],
+        };
+    }
+
+    private static Diagnostic Say(Passage passage, string key) => Rule.At(passage.Short?.At ?? new(passage.Path, 1, 1), key);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex Words();
+}
