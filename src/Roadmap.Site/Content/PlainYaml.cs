@@ -22,6 +22,8 @@ internal ref struct PlainYaml
     private readonly string _path;
     private readonly ReadOnlySpan<char> _text;
 
+    private static readonly SearchValues<char> BracketSigns = SearchValues.Create("[]{}:#\"'&*!|>%@`");
+
     // What has been read of the mappings and lists around the present place.
     private readonly List<YamlEntry> _entries = [];
     private readonly List<YamlNode> _items = [];
@@ -114,7 +116,7 @@ internal ref struct PlainYaml
         {
             _from++;
             SkipSpaces();
-            YamlNode? item = KeyLength() > 0 ? Mapping(depth + 1) : Scalar();
+            YamlNode? item = KeyLength() > 0 ? Mapping(depth + 1) : Rest is ['[', ..] ? Words() : Scalar();
             if (item is null) return null;
             _items.Add(item);
         }
@@ -182,7 +184,16 @@ internal ref struct PlainYaml
         return rest.IndexOfAnyExcept(WordCharacters) is >= 0 and var length ? length : rest.Length;
     }
 
-    // [one, "two"]
+    // Up to the next comma; 0 where there is none, or where it holds a sign that means something inside brackets.
+    private int ItemLength(int end)
+    {
+        var item = _text[_from..end];
+        if (item.IndexOf(',') is >= 0 and var comma) item = item[..comma];
+        item = item.TrimEnd(' ');
+        return !item.IsEmpty && char.IsLetterOrDigit(item[0]) && item.IndexOfAny(BracketSigns) < 0 ? item.Length : 0;
+    }
+
+    // [one, two words, "three"]
     private YamlSequence? Words()
     {
         if (_text[_to - 1] != ']') return null;
@@ -194,7 +205,7 @@ internal ref struct PlainYaml
             SkipSpaces();
             if (_from == end && _items.Count == first) break;
             var isQuoted = _text[_from] is '"' or '\'';
-            var length = isQuoted ? QuotedLength() : WordLength(end);
+            var length = isQuoted ? QuotedLength() : ItemLength(end);
             if (length == 0) return null;
             _items.Add(isQuoted ? Quoted(length) : Plain(length));
             _from += length;

@@ -129,6 +129,7 @@ internal static class MediaTypes
         ".ico" => "image/x-icon",
         ".woff2" => "font/woff2",
         ".pdf" => "application/pdf",
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         _ => "application/octet-stream",
     };
 }

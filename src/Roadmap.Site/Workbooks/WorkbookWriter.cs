@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Xml = DocumentFormat.OpenXml.Spreadsheet;
+using RoadmapSite.Localization;
 
 namespace RoadmapSite.Workbooks;
 
@@ -130,10 +131,10 @@ internal static partial class WorkbookWriter
         writer.WriteEndElement();
     }
 
-    // ECMA-376, 22.9.2.19: _x000D_ stands for a sign that XML cannot hold, so a text that looks like one is marked. No text of a site holds such signs.
+    // ECMA-376, 22.9.2.19: _x000D_ stands for a sign that XML cannot hold, so a text that looks like one is marked.
     private static string Written(string text)
     {
-        var kept = text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…";
+        var kept = XmlCharacters.Only(text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…");
         return kept.Contains("_x", StringComparison.Ordinal) ? Escape().Replace(kept, "_x005F$0") : kept;
     }
 

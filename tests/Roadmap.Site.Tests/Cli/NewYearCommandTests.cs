@@ -216,9 +216,9 @@ public sealed class NewYearCommandTests : IDisposable
 
     [Theory]
     [InlineData("2031", "roadmap: 2031 is not inside the roadmap's years 2025-2027; nothing was written")]
-    [InlineData("next", "roadmap: “next” is not a year; write one such as 2018")]
-    [InlineData("26", "roadmap: “26” is not a year; write one such as 2018")]
-    [InlineData("2025-2026", "roadmap: “2025-2026” is not a year; write one such as 2018")]
+    [InlineData("next", "roadmap: “next” is not a year or a part of one; write one such as 2018, 2018-H1 or 2018-Q3")]
+    [InlineData("26", "roadmap: “26” is not a year or a part of one; write one such as 2018, 2018-H1 or 2018-Q3")]
+    [InlineData("2025-2026", "roadmap: “2025-2026” is not a year or a part of one; write one such as 2018, 2018-H1 or 2018-Q3")]
     public void A_year_that_cannot_be_is_wrong_usage(string year, string message)
     {
         var before = _site.Everything();

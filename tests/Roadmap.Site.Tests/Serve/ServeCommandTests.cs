@@ -16,7 +16,7 @@ public sealed class ServeCommandTests
         using var interruption = new CancellationTokenSource();
         var (output, error) = (new Lines(), new Lines());
         var run = Task.Run(() => CommandLine.Run(
-            ["serve", "--site", site.Folder, "--port", "0"],
+            ["serve", "--site", site.Folder, "--port", "0", "--language", "en"],
             new(new(output), new(error), site.Parent, _ => null, TimeProvider.System, interruption.Token)));
 
         (await output.NextAsync()).ShouldMatch(@"^Serving at http://127\.0\.0\.1:\d+/ – Ctrl\+C ends it\.$");

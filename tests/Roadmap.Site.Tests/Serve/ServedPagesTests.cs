@@ -18,6 +18,7 @@ public sealed class ServedPagesTests
         [".csv"] = "text/csv; charset=utf-8",
         [".json"] = "application/json; charset=utf-8",
         [".xml"] = "application/xml; charset=utf-8",
+        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         [".txt"] = "text/plain; charset=utf-8",
     };
 

@@ -78,7 +78,7 @@ internal sealed class Feed
     private static XElement Link(string relation, string address, string type) =>
         new(Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", address));
 
-    private static XElement Element(string name, string text) => new(Atom + name, XmlText.Clean(text));
+    private static XElement Element(string name, string text) => new(Atom + name, XmlCharacters.Only(text));
 
     private XElement Localized(string name, LocalizedText text)
     {
@@ -86,6 +86,6 @@ internal sealed class Feed
         return new(
             Atom + name,
             translation.IsFallback ? new XAttribute(XNamespace.Xml + "lang", translation.Language) : null,
-            XmlText.Clean(translation.Text));
+            XmlCharacters.Only(translation.Text));
     }
 }

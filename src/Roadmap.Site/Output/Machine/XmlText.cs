@@ -23,14 +23,4 @@ internal static class XmlText
         buffer.WriteByte((byte)'\n');
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
-
-    /// <summary>The text without the characters that XML 1.0 cannot hold (section 2.2), which YAML escapes can make.</summary>
-    public static string Clean(string text)
-    {
-        if (text.All(XmlConvert.IsXmlChar)) return text;
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            if (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)) clean.Append(rune);
-        return clean.ToString();
-    }
 }
