@@ -4,8 +4,8 @@ using RoadmapSite.Model;
 namespace RoadmapSite.Scoring;
 
 /// <summary>
-/// Holds the figures of a report to those that were published of it: each entry of corrections.yml is proven, and nothing else may have changed.
-/// A figure that a corrected status is part of follows from that entry and needs none of its own. Statuses themselves are held by a rule of the content.
+/// Holds what is said of a report now to what was published of it: each entry of corrections.yml is proven, and nothing else may have changed.
+/// A figure that a corrected status is part of follows from that entry and needs none of its own.
 /// </summary>
 internal static class Corrections
 {
@@ -32,7 +32,7 @@ internal static class Corrections
     public static IEnumerable<Diagnostic> Check(ReportScores scores)
     {
         var report = scores.Report;
-        foreach (var problem in report.Corrections.Where(c => c.Figure is not null).GroupBy(c => c.Figure!).SelectMany(g => Entries(g.Key, [.. g.OrderBy(c => c.Date)], scores))) yield return problem;
+        foreach (var problem in report.Corrections.GroupBy(c => c.Step ?? c.Figure ?? "").SelectMany(g => Entries(g.Key, [.. g.OrderBy(c => c.Date)], scores))) yield return problem;
         if (report.Record is not { } record)
         {
             if (!report.IsProvisional && (report.PublishedOn is not null || !report.Corrections.IsEmpty))
@@ -40,10 +40,22 @@ internal static class Corrections
             yield break;
         }
 
+        // A figure follows from a status that has changed without a word: that is told once.
+        var unsaid = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in record.Statuses.Keys.Union(report.Assessments.Keys).Order(StringComparer.Ordinal))
+        {
+            var (was, now) = (record.Statuses.GetValueOrDefault(id, Status.NotAssessed.Token), StatusNow(id, report));
+            if (was == now || report.Corrections.Any(c => c.Step == id)) continue;
+            unsaid.Add(id);
+            yield return Unsaid($"step {id}", "step", id, was, now, report);
+        }
+
+        var changed = scores.Roadmap.Steps.Where(s => unsaid.Contains(s.Id)).ToArray();
         foreach (var (name, was) in record.Figures.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             var now = Now(name, scores);
-            if (was != now && Of(name, was, now, scores) is null && !report.Corrections.Any(c => c.Figure == name)) yield return Unsaid(name, was, now, report);
+            if (Figures.Find(name, scores.Roadmap) is var (subject, _) && changed.Any(s => Figures.Concerns(subject, s, scores.Roadmap))) continue;
+            if (was != now && Of(name, was, now, scores) is null && !report.Corrections.Any(c => c.Figure == name)) yield return Unsaid(name, "figure", name, was, now, report);
         }
     }
 
@@ -54,8 +66,10 @@ internal static class Corrections
     private static IEnumerable<Diagnostic> Entries(string name, Correction[] entries, ReportScores scores)
     {
         var report = scores.Report;
-        var current = Now(name, scores);
-        var before = report.Published.FirstOrDefault(f => Figures.Name(f.Subject, f.Kind, scores.Roadmap) == name)?.Printed ?? report.Record?.Figures.GetValueOrDefault(name);
+        var isStep = entries[0].Step is not null;
+        var current = isStep ? StatusNow(name, report) : Now(name, scores);
+        var before = isStep ? report.Record?.Statuses.GetValueOrDefault(name, Status.NotAssessed.Token)
+            : report.Published.FirstOrDefault(f => Figures.Name(f.Subject, f.Kind, scores.Roadmap) == name)?.Printed ?? report.Record?.Figures.GetValueOrDefault(name);
         foreach (var entry in entries)
         {
             if (before is not null && entry.Was != before) yield return Untrue.At(entry.At, $"“was: {entry.Was}” is not so: {name} was {before} until then");
@@ -65,11 +79,13 @@ internal static class Corrections
         if (entries[^1].Now != current) yield return Untrue.At(entries[^1].At, $"“now: {entries[^1].Now}” is not so: by the files {name} is {(current.Length == 0 ? "nothing" : current)}");
     }
 
+    private static string StatusNow(string id, Report report) => report.Assessments.GetValueOrDefault(id)?.Status.Token ?? Status.NotAssessed.Token;
+
     private static string Now(string name, ReportScores scores) => Figures.Find(name, scores.Roadmap) is var (subject, kind) ? Figures.Compute(subject, kind, scores) : "";
 
-    private static Diagnostic Unsaid(string name, string was, string now, Report report) => Changed.At(
+    private static Diagnostic Unsaid(string what, string kind, string name, string was, string now, Report report) => Changed.At(
         new($"content/status/{report.Id}/corrections.yml"),
-        $"{name} was published as {was} and is {(now.Length == 0 ? "nothing" : now)} now; take that back, or add “{Draft("figure", name, was, now)}”");
+        $"{what} was published as {was} and is {(now.Length == 0 ? "nothing" : now)} now; take that back, or add “{Draft(kind, name, was, now)}”");
 
     private static string Quoted(string text) => text.Any(char.IsAsciiLetter) ? text : $"\"{text}\"";
 }
