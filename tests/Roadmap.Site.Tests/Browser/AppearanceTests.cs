@@ -20,7 +20,7 @@ public class AppearanceTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData("", ".tile")]
+    [InlineData("", ".legend .status")]
     [InlineData("2017/", ".status")]
     public async Task Statuses_differ_by_shape_and_word_in_forced_colours(string page, string mark)
     {
