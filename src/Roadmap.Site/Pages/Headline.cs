@@ -32,9 +32,9 @@ internal sealed record Headline(string Answer, string Detail)
     public static string Covered(Words words, Coverage coverage) => words["coverage.covered", ("assessed", coverage.Assessed), ("due", coverage.Due)];
 
     /// <summary>How steps stand to date: «129 of 152 steps implemented so far, 20 late, 3 not yet due».</summary>
-    public static string Standing(Words words, Standing standing) => string.Join(words["list.separator"],
+    public static string Standing(Words words, Standing standing) => words.Language.Capitalise(string.Join(words["list.separator"],
         new[] { ("implemented", standing.Implemented), ("late", standing.Late), ("not-yet-due", standing.NotYetDue), ("not-reported", standing.NotReported) }
-            .Where((p, i) => i == 0 || p.Item2 > 0).Select(p => words[$"standing.{p.Item1}", ("count", p.Item2), ("total", standing.Total)]));
+            .Where((p, i) => i == 0 || p.Item2 > 0).Select(p => words[$"standing.{p.Item1}", ("count", p.Item2), ("total", standing.Total)])));
 
     /// <summary>How many of the steps that were due, or assessed, were found to be what.</summary>
     public static string Counts(Words words, ReportScores scores, Tally steps, string prefix = "headline", int total = 0)
