@@ -33,28 +33,30 @@ internal static class FinaliseCommand
         {
             foreach (var token in result.Tokens.Where(t => !TryDay(t.Value, out _))) result.AddError($"“{token.Value}” is not a day; write one such as 2019-03-15");
         });
-        var command = new SiteCommand("finalise", "Makes a report final and keeps what is published of it.", Notes) { report, on, site };
+        var language = ToolLanguage.Option();
+        var command = new SiteCommand("finalise", "Makes a report final and keeps what is published of it.", Notes) { report, on, site, language };
         command.SetAction(parsed => Run(
-            Path.GetFullPath(parsed.GetValue(site)!, context.Folder), parsed.GetValue(report)!, TryDay(parsed.GetValue(on)!, out var day) ? day : default, context));
+            Path.GetFullPath(parsed.GetValue(site)!, context.Folder), parsed.GetValue(report)!, TryDay(parsed.GetValue(on)!, out var day) ? day : default, parsed.GetValue(language), context));
         return command;
     }
 
-    private static int Run(string folder, string id, DateOnly day, CommandContext context)
+    private static int Run(string folder, string id, DateOnly day, string? language, CommandContext context)
     {
+        var words = ToolLanguage.Words(language, folder, context);
         var problems = new DiagnosticList();
-        if (OpenedSite.Open(folder, problems) is not { } source) return Refuse(problems, context);
+        if (OpenedSite.Open(folder, problems) is not { } source) return Refuse(problems, words, context);
         var input = source.Read(problems);
         var documents = new SiteReader(source.Config.Languages).Read(input, problems);
         Rules.Check(documents, problems);
-        if (problems.HasErrors) return Refuse(problems, context);
+        if (problems.HasErrors) return Refuse(problems, words, context);
 
         var roadmap = ModelBuilder.Roadmap(documents);
         var scores = ReportScores.All(roadmap, ModelBuilder.Reports(documents, roadmap), Language.Of(source.Config.DefaultLanguage)).FirstOrDefault(r => r.Id == id);
-        if (scores is null) return Say($"there is no report “{id}” in {ContentPaths.Status}", context);
-        if (scores.Report.Record is not null) return Say($"{id} is final already; a change is an entry in {ContentPaths.Status}{id}/corrections.yml", context);
+        if (scores is null) return Say(words["finalise.unknown", ("report", id), ("folder", ContentPaths.Status)], context);
+        if (scores.Report.Record is not null) return Say(words["finalise.final", ("report", id), ("file", $"{ContentPaths.Status}{id}/corrections.yml")], context);
         if (scores.Whole.Coverage is { IsComplete: false } coverage)
-            return Say($"{coverage.Due - coverage.Assessed} of {coverage.Due} due steps of {id} have no status yet; “roadmap check” names them", context);
-        if (day < scores.Report.AsOf) return Say($"{id} speaks of {scores.Report.AsOf:yyyy-MM-dd}, so it cannot have been published on {day:yyyy-MM-dd}", context);
+            return Say(words["finalise.incomplete", ("missing", $"{coverage.Due - coverage.Assessed}"), ("due", $"{coverage.Due}"), ("report", id)], context);
+        if (day < scores.Report.AsOf) return Say(words["finalise.too-early", ("report", id), ("as-of", $"{scores.Report.AsOf:yyyy-MM-dd}"), ("day", $"{day:yyyy-MM-dd}")], context);
 
         var path = $"{ContentPaths.Status}{id}/";
         SourceFile[] files =
@@ -65,10 +67,10 @@ internal static class FinaliseCommand
         if (SourceWriter.Write(folder, files, context.Cancelled) is { } failure)
         {
             problems.Add(failure);
-            return Refuse(problems, context);
+            return Refuse(problems, words, context);
         }
 
-        foreach (var file in files) context.Output.Writer.WriteLine($"written  {file.Path}");
+        foreach (var file in files) context.Output.Writer.WriteLine($"{words["new-year.written"]}  {file.Path}");
         return ExitCode.Fine;
     }
 
@@ -78,14 +80,14 @@ internal static class FinaliseCommand
 
     private static int Say(string why, CommandContext context)
     {
-        context.Error.Writer.WriteLine($"roadmap: {why}; nothing was written");
+        context.Error.Writer.WriteLine($"roadmap: {why}");
         return ExitCode.Problems;
     }
 
-    private static int Refuse(DiagnosticList problems, CommandContext context)
+    private static int Refuse(DiagnosticList problems, ToolWords words, CommandContext context)
     {
-        foreach (var problem in problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)) context.Error.Writer.WriteLine(problem.ToString());
-        context.Error.Writer.WriteLine("Nothing was written; mend these problems first.");
+        foreach (var problem in problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)) context.Error.Writer.WriteLine(Terminal.OneLine(problem.In(words)));
+        context.Error.Writer.WriteLine(words["run.nothing-written"]);
         return ExitCode.Problems;
     }
 }

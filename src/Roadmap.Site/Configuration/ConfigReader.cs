@@ -23,41 +23,41 @@ internal static partial class ConfigReader
     private static readonly License DefaultLicense = new("CC-BY-4.0", new("https://creativecommons.org/licenses/by/4.0/"));
 
     private static readonly ScalarFormat<Uri> WebAddress = new(
-        "an address such as https://example.org/roadmap/",
+        Phrase.Of("expected.web-address"),
         (YamlScalar s, [MaybeNullWhen(false)] out Uri address) => (address = ToWeb(s.Text)) is not null, "^https?://", "string");
 
-    private static readonly ScalarFormat<Located<string>> Code = Scalars.Word("a language code such as az, pt-BR or sr-Latn", Language.IsCode, Language.Codes);
+    private static readonly ScalarFormat<Located<string>> Code = Scalars.Word(Phrase.Of("expected.language"), Language.IsCode, Language.Codes);
 
     private static readonly ScalarFormat<Located<string>> CardPath = Scalars.Word(
-        "a PNG file such as content/card.en.png",
+        Phrase.Of("expected.card"),
         s => s.StartsWith("content/", StringComparison.Ordinal) && s.EndsWith(".png", StringComparison.Ordinal) && !s.Split('/').Contains(".."),
         @"^content/.*\.png$");
 
     private static readonly Format<Located<LocalizedText>> Title = Format.Located(Format.Map(
-        Code, Scalars.Text, "a text in each language", (language, text) => new Wording(language.Value, text.Text.Trim()))
+        Code, Scalars.Text, Phrase.Of("expected.text-in-languages"), (language, text) => new Wording(language.Value, text.Text.Trim()))
         .As(texts => new LocalizedText(texts)));
 
-    private static readonly Format<Publisher> PublisherFormat = Format.Object("a publisher", o => new Publisher(
+    private static readonly Format<Publisher> PublisherFormat = Format.Object(Phrase.Of("expected.publisher"), o => new Publisher(
         o.Required("name", Title, "Its name in each language.").Value,
         o.Optional("url", WebAddress, "Its own web page.")));
 
     private static readonly ScalarFormat<Located<string>> Contact = Scalars.Word(
-        "a mail address such as roadmap@example.org, or a page such as https://example.org/contact/",
+        Phrase.Of("expected.contact"),
         s => IsMail(s) || s.StartsWith("https://", StringComparison.Ordinal) && ToWeb(s) is not null,
         @"^(https://\S+|[^\s@<>?&]+@[^\s@<>?&]+\.[^\s@<>?&]+)$");
 
-    private static readonly Format<License> LicenseFormat = Format.Object("a licence", o => new License(
+    private static readonly Format<License> LicenseFormat = Format.Object(Phrase.Of("expected.licence"), o => new License(
         o.Required("name", Scalars.Text, "SPDX name, such as CC-BY-4.0.").Text,
         o.Required("url", WebAddress, "Where it can be read.")));
 
-    private static readonly Format<Limits> LimitsFormat = Format.Object("limits", o => new Limits(
+    private static readonly Format<Limits> LimitsFormat = Format.Object(Phrase.Of("expected.limits"), o => new Limits(
         o.Optional("file-size", Scalars.Count, "Largest content file in bytes.", otherwise: DefaultFileSizeLimit),
         o.Optional("page-steps", Scalars.Count, "Most steps, or priorities, that one page lists; of indicators a quarter of that.", otherwise: DefaultPageSteps)));
 
-    private static readonly Format<ConfigDocument> ConfigFormat = Format.Object("a site configuration", o => new ConfigDocument(
+    private static readonly Format<ConfigDocument> ConfigFormat = Format.Object(Phrase.Of("expected.configuration"), o => new ConfigDocument(
         o.Required("title", Title, "Name of the site in each language."),
         o.Required("url", WebAddress, "Absolute address of the site; --url overrides it."),
-        o.Required("languages", Format.Located(Format.List(Code, "a list such as [az, en]")), "Language codes, the default one first."),
+        o.Required("languages", Format.Located(Format.List(Code, Phrase.Of("expected.languages-list"))), "Language codes, the default one first."),
         o.OptionalValue("official", Code, "The language whose texts are official; the first one if not said."),
         o.Optional("publisher", PublisherFormat, "Whose site it is: for the foot of every page, citations and the open data."),
         o.OptionalValue("contact", Contact, "Where readers report errors: a mail address or a web page."),
@@ -65,7 +65,7 @@ internal static partial class ConfigReader
         o.OptionalValue("branch", Scalars.Text, "The published branch; main if not said."),
         o.Optional("license", LicenseFormat, "Licence of the data.", otherwise: DefaultLicense),
         o.Optional(
-            "cards", Format.Map(Code, CardPath, "a PNG file for each language", (language, path) => KeyValuePair.Create(language.Value, path)),
+            "cards", Format.Map(Code, CardPath, Phrase.Of("expected.cards"), (language, path) => KeyValuePair.Create(language.Value, path)),
             "Pictures for shared links, 1200×630.", otherwise: []),
         o.Optional("limits", LimitsFormat, "Limits.", otherwise: new(DefaultFileSizeLimit, DefaultPageSteps))));
 
@@ -77,7 +77,7 @@ internal static partial class ConfigReader
     {
         if (input[FileName] is not { } file)
         {
-            problems.Add(FileProblems.Missing(new(FileName), "the file is missing; run in the folder that holds it, name that folder with --site, or start a site with “roadmap new”"));
+            problems.Add(FileProblems.Missing(new(FileName), "configuration"));
             return null;
         }
 
@@ -100,13 +100,13 @@ internal static partial class ConfigReader
     private static bool IsSound(ConfigDocument written, DiagnosticList problems)
     {
         var (languages, at) = (written.Languages.Value, written.Languages.At);
-        Diagnostic[] wrong = languages.IsEmpty ? [FormatProblems.Value(at, "", "at least one language")] :
+        Diagnostic[] wrong = languages.IsEmpty ? [FormatProblems.Value(at, "", Phrase.Of("expected.one-language"))] :
         [
-            .. languages.GroupBy(l => l.Value).SelectMany(l => l.Skip(1)).Select(l => FormatProblems.Value(l.At, l.Value, "each language only once")),
+            .. languages.GroupBy(l => l.Value).SelectMany(l => l.Skip(1)).Select(l => FormatProblems.Value(l.At, l.Value, Phrase.Of("expected.language-once"))),
             .. languages.Where(l => !written.Title.Value.Has(l.Value)).DistinctBy(l => l.Value)
-                .Select(l => FormatProblems.MissingKey(written.Title.At, l.Value, $"the name of the site in the language {l.Value}")),
+                .Select(l => FormatProblems.MissingKey(written.Title.At, l.Value, Phrase.Of("expected.site-name", ("language", l.Value)))),
             .. written.Official is { } official && !languages.Any(l => l.Value == official.Value)
-                ? [FormatProblems.Value(official.At, official.Value, $"one of the site's languages ({string.Join(", ", languages.Select(l => l.Value))})")]
+                ? [FormatProblems.Value(official.At, official.Value, Phrase.Of("expected.site-language", ("languages", string.Join(", ", languages.Select(l => l.Value)))))]
                 : Array.Empty<Diagnostic>(),
         ];
         problems.AddRange(wrong);

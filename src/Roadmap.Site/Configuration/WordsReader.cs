@@ -65,7 +65,7 @@ internal static class WordsReader
         var own = input[path] is { } file && !(carried is not null && file.Bytes.Span.SequenceEqual(carried.Bytes.Span)) ? file : null;
         if (own is null && carried is null)
         {
-            if (!input.MayHold(path)) problems.Add(FileProblems.Missing(new(path), $"the file is missing; the language {language} needs interface words: copy those of another language and translate them"));
+            if (!input.MayHold(path)) problems.Add(FileProblems.Missing(new(path), "words", ("language", language.Code)));
             return null;
         }
 
@@ -169,7 +169,7 @@ internal static class WordsReader
         else
         {
             // A text that is still the English one counts as missing, though it has not the plural forms of the language.
-            if (!Message.TryParse(scalar.Text, language, out var message, out var error) && !IsCopy(prefix, scalar.Text, english)) problems.Add(MessageRule.At(node.At, error));
+            if (!Message.TryParse(scalar.Text, language, out var message, out var error) && !IsCopy(prefix, scalar.Text, english)) problems.Add(MessageRule.At(node.At, Phrase.Verbatim(error)));
             if (!words.TryAdd(prefix, new(prefix, scalar.Text, message, node.At))) problems.Add(FileProblems.Duplicate(node.At, prefix, words[prefix].At));
         }
     }

@@ -68,7 +68,7 @@ internal sealed partial class LineRepair
         line = Item(number, line, indent);
         if (TitledAddress().Match(line) is { Success: true } titled && titled.Groups[2].Value is not ("url" or "source"))
         {
-            Report(number, titled.Groups[2].Index, $"a list of evidence holds addresses alone; delete “{titled.Groups[2].Value}: ” before the address");
+            Report(number, titled.Groups[2].Index, "titled-evidence", ("key", titled.Groups[2].Value));
             line = titled.Groups[1].Value + titled.Groups[3].Value;
         }
 
@@ -88,9 +88,9 @@ internal sealed partial class LineRepair
         while (end < line.Length && (line[end] is ' ' or '\t' || SignNames.IsInvisible(line[end]))) end++;
         var indent = line[..end];
         if (indent.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var tab)
-            Report(number, tab, "the line is indented with a tab; use spaces, two for each level");
+            Report(number, tab, "tab");
         else if (SignNames.IndexOfForeign(indent) is >= 0 and var sign)
-            Report(number, sign, $"the line begins with {SignNames.Of(indent[sign])}; delete it and type a space where one belongs");
+            Report(number, sign, "indent-sign", ("sign", SignPhrase.Of(indent[sign])));
         else return line;
         return string.Concat(indent.Select(c => c switch { '\t' => "  ", _ when SignNames.IsForeignSpace(c) => " ", ' ' => " ", _ => "" })) + line[end..];
     }
@@ -102,18 +102,18 @@ internal sealed partial class LineRepair
         if (line[indent] is '•' or '–' or '—' or '·' or '●' or '▪' or '‣' or '−' or '‐' || line[indent] == '*' && line[indent + 1] == ' ')
         {
             var rest = line[(indent + 1)..].TrimStart();
-            Report(number, indent, $"the line begins with {SignNames.Of(line[indent])}; {(IsNumber(rest) ? "delete it" : "begin it with “- ”, a hyphen and a space")}");
+            Report(number, indent, IsNumber(rest) ? "sign-before-number" : "sign-for-hyphen", ("sign", SignPhrase.Of(line[indent])));
             return line[..indent] + (IsNumber(rest) ? "" : "- ") + rest;
         }
 
         if (line[indent] != '-' || line[indent + 1] is ' ' or '-') return line;
         if (line[indent + 1] > '~' && SignNames.IsInvisible(line[indent + 1]))
         {
-            Report(number, indent + 1, $"{SignNames.Of(line[indent + 1])} stands after the hyphen; delete it and type a space");
+            Report(number, indent + 1, "sign-after-hyphen", ("sign", SignPhrase.Of(line[indent + 1])));
             return line[..(indent + 1)] + " " + line[(indent + 2)..];
         }
 
-        Report(number, indent, "a space is missing after the hyphen; add it");
+        Report(number, indent, "tight-hyphen");
         return line[..(indent + 1)] + " " + line[(indent + 1)..];
     }
 
@@ -127,30 +127,32 @@ internal sealed partial class LineRepair
             key = Unquoted(proper.Groups[1].Value);
             if (!proper.Groups[1].Value.Contains('*', StringComparison.Ordinal) && !key.Contains('`', StringComparison.Ordinal)) return line;
             var plain = key.Trim('*', '`');
-            Report(number, start, $"write {plain} without signs of emphasis; a content file has no bold text");
+            Report(number, start, "emphasis", ("key", plain));
             key = plain;
             return line[..start] + plain + rest[proper.Groups[1].Length..];
         }
 
-        string Meant(int column, string advice, string name, string value)
+        string Meant(int column, Phrase advice, string name, string value)
         {
-            Report(number, column, advice);
+            Tell(number, column, advice);
             return $"{line[..start]}{name}: {value}";
         }
 
         if (Emphasised().Match(rest) is { Success: true } bold)
-            return Meant(start, $"write {key = bold.Groups[1].Value} without signs of emphasis; a content file has no bold text", key, bold.Groups[2].Value);
+            return Meant(start, Phrase.Of("RS104.emphasis", ("key", key = bold.Groups[1].Value)), key, bold.Groups[2].Value);
         if (ForeignSpace().Match(rest) is { Success: true } spaced && SignNames.IsInvisible(rest[spaced.Groups[1].Length + 1]))
-            return Meant(start + spaced.Groups[1].Length + 1, $"{SignNames.Of(rest[spaced.Groups[1].Length + 1])} stands after the colon of {key = spaced.Groups[1].Value}; delete it and type a space", key, spaced.Groups[2].Value);
+            return Meant(start + spaced.Groups[1].Length + 1, Phrase.Of("RS104.sign-after-colon", ("sign", SignPhrase.Of(rest[spaced.Groups[1].Length + 1])), ("key", key = spaced.Groups[1].Value)), key, spaced.Groups[2].Value);
         if (OtherColon().Match(rest) is { Success: true } other && IsKey(other.Groups[1].Value))
             return Meant(
                 start + other.Groups[2].Index,
-                $"{(other.Groups[2].Value is ['=' or ';' or ','] ? $"“{other.Groups[2].Value}”" : other.Groups[2].Value is [var sign] ? SignNames.Of(sign) : $"“{other.Groups[2].Value}”")} stands where a colon and a space are expected; write “{key = other.Groups[1].Value}: ”",
+                Phrase.Of(
+                    "RS104.other-colon", ("sign", other.Groups[2].Value is [var sign and not ('=' or ';' or ',')] ? SignPhrase.Of(sign) : Phrase.Verbatim($"“{other.Groups[2].Value}”")),
+                    ("key", key = other.Groups[1].Value)),
                 key, other.Groups[3].Value);
         if (TightColon().Match(rest) is { Success: true } tight)
-            return Meant(start + tight.Groups[1].Length, "a space is missing after the colon; add it", key = tight.Groups[1].Value, tight.Groups[2].Value);
+            return Meant(start + tight.Groups[1].Length, Phrase.Of("RS104.tight-colon"), key = tight.Groups[1].Value, tight.Groups[2].Value);
         if (NoColon().Match(rest) is { Success: true } bare && IsKey(bare.Groups[1].Value) && !IsContinuation(start) && (start == Indent(line) || bare.Groups[2].Length > 0))
-            return Meant(start, $"a colon is missing after {bare.Groups[1].Value}; write “{key = bare.Groups[1].Value}: …”", key, bare.Groups[2].Value.Trim());
+            return Meant(start, Phrase.Of("RS104.missing-colon", ("key", key = bare.Groups[1].Value)), key, bare.Groups[2].Value.Trim());
         return line;
     }
 
@@ -161,7 +163,7 @@ internal sealed partial class LineRepair
         {
             if (MarkdownLink().Match(line[start..]) is { Success: true } link)
             {
-                Report(number, start, "a list of evidence holds addresses alone; delete the brackets and what stands in them, and leave the address");
+                Report(number, start, "linked-evidence");
                 line = _lines[number] = line[..start] + link.Groups[1].Value;
             }
 
@@ -171,7 +173,7 @@ internal sealed partial class LineRepair
         if (IsContinuation(indent) || line.AsSpan(indent) is ['[' or ']' or '{' or '}' or '?' or ':', ..]) return number;
         if (_text is var (above, _) && number - above <= 2 && line.Trim().Contains(' ', StringComparison.Ordinal))
         {
-            Report(number, indent, $"a text stays on one line; put this line at the end of line {above + 1}");
+            Report(number, indent, "one-line", ("line", above + 1));
             _lines[number] = "";
         }
 
@@ -226,20 +228,20 @@ internal sealed partial class LineRepair
         if (_levels.FindLast(l => l.ItemColumn == indent) is { } same) return NextItem(same, start, key.Text, line);
         if (_levels.FindLast(l => l.ItemColumn >= 0 && Knows(l.Format, key)) is { } list)
         {
-            Report(number, indent, $"the hyphen before “{key.Text}:” must begin in column {list.ItemColumn + 1}; {Spaces(list.ItemColumn - indent)} before it");
+            Report(number, indent, "hyphen-column", ("key", key.Text), ("column", list.ItemColumn + 1), ("spaces", Spaces(list.ItemColumn - indent)));
             if (NextIndent(number) == start) _moved = (indent, list.ItemColumn - indent);
             return NextItem(list, start - indent + list.ItemColumn, key.Text, _lines[number] = Moved(line, list.ItemColumn - indent));
         }
 
         if (_levels.FindLast(l => Knows(l.Format, key)) is not { } level) return line;
-        Report(number, indent, $"delete the hyphen before {key.Text}; it begins in column {level.Column + 1}");
+        Report(number, indent, "no-hyphen", ("key", key.Text), ("column", level.Column + 1));
         _lines[number] = line = new string(' ', level.Column) + line[start..];
         return Beside(level, key.Text, line);
     }
 
     private string WithHyphen(int number, string line, int start, YamlScalar key, Level list)
     {
-        Report(number, start, $"a hyphen is missing here: each item of the list begins with one; write “- {key.Text}:” in column {list.ItemColumn + 1}");
+        Report(number, start, "missing-hyphen", ("key", key.Text), ("column", list.ItemColumn + 1));
         _lines[number] = line = $"{new string(' ', list.ItemColumn)}- {line[start..]}";
         return _levels.Contains(list) ? NextItem(list, list.ItemColumn + 2, key.Text, line) : Enter(list with { Column = list.ItemColumn + 2 }, key.Text, line);
     }
@@ -247,9 +249,8 @@ internal sealed partial class LineRepair
     private string MoveTo(int number, string line, int start, YamlScalar key, Level level, bool isNew)
     {
         var by = level.Column - start;
-        Report(number, start, level.Column == 0
-            ? $"the line must begin in column 1; delete the spaces before {key.Text}"
-            : $"“{key.Text}:” must begin in column {level.Column + 1}; {Spaces(by)} before it");
+        if (level.Column == 0) Report(number, start, "first-column", ("key", key.Text));
+        else Report(number, start, "key-column", ("key", key.Text), ("column", level.Column + 1), ("spaces", Spaces(by)));
         // What the key holds was moved with it.
         if (IsBare(line) && by < 0) _moved = (start, by);
         _lines[number] = line = new string(' ', level.Column) + line[start..];
@@ -266,13 +267,7 @@ internal sealed partial class LineRepair
         return 0;
     }
 
-    private static string Spaces(int by) => (by, Math.Abs(by)) switch
-    {
-        ( > 0, 1) => "add a space",
-        ( > 0, var count) => $"add {count} spaces",
-        (_, 1) => "delete a space",
-        (_, var count) => $"delete {count} spaces",
-    };
+    private static Phrase Spaces(int by) => Phrase.Of(by > 0 ? "RS104.add-spaces" : "RS104.delete-spaces", ("count", Math.Abs(by)));
 
     private string Enter(Level level, string key, string line, Level? keep = null)
     {
@@ -326,9 +321,9 @@ internal sealed partial class LineRepair
     {
         var value = line[from..].TrimEnd();
         if (value.Length == 0) return number;
-        void Mend(int at, string advice, string mended)
+        void Mend(int at, string advice, string sign, string mended)
         {
-            Report(number, at, advice);
+            Report(number, at, advice, ("sign", sign));
             _lines[number] = line[..from] + mended;
         }
 
@@ -341,23 +336,21 @@ internal sealed partial class LineRepair
                 if (end < 0)
                 {
                     if (ClosesBelow(number, value[0]) is { } last) return last;
-                    Mend(from, value[0] == '"'
-                        ? "a quotation mark \" is opened and not closed; close it, or put the text in single quotes if it begins with a \""
-                        : "a quotation mark ' is opened and not closed; close it", AsText(value[1..]));
+                    Mend(from, value[0] == '"' ? "open-double-quote" : "open-single-quote", $"{value[0]}", AsText(value[1..]));
                 }
                 else if (value[(end + 1)..].TrimStart() is { Length: > 0 } rest && rest[0] != '#')
-                    Mend(from + value.Length - rest.Length, value[0] == '"' ? "the text goes on after its closing quotation mark; put the whole text in single quotes" : "a ' inside single quotes must be written twice: ''", AsText(value));
+                    Mend(from + value.Length - rest.Length, value[0] == '"' ? "after-quote" : "single-quote-inside", $"{value[0]}", AsText(value));
                 break;
             case '[':
                 if (Brackets().IsMatch(value)) break;
-                if (value.LastIndexOf(']') is > 0) Mend(from, "a text that begins with “[” must stand in quotes; put it in quotes", AsText(value));
+                if (value.LastIndexOf(']') is > 0) Mend(from, "special-sign-quotes", "[", AsText(value));
                 else if (ClosesBelow(number, ']') is { } last) return last;
-                else if (value.Contains(' ', StringComparison.Ordinal) && !value.Contains(',', StringComparison.Ordinal)) Mend(from, "a text that begins with “[” must stand in quotes; put it in quotes", AsText(value));
-                else Mend(from, "a bracket is opened here and not closed; close it", value + "]");
+                else if (value.Contains(' ', StringComparison.Ordinal) && !value.Contains(',', StringComparison.Ordinal)) Mend(from, "special-sign-quotes", "[", AsText(value));
+                else Mend(from, "open-bracket", "[", value + "]");
                 break;
             case '{':
                 if (value[^1] == '}' && value.Contains(": ", StringComparison.Ordinal)) break;
-                Mend(from, "a text that begins with “{” must stand in quotes; put it in quotes", AsText(value));
+                Mend(from, "special-sign-quotes", "{", AsText(value));
                 break;
             case '&' or '*' or '!':
                 if (!_told.Add(number)) break;
@@ -366,18 +359,18 @@ internal sealed partial class LineRepair
                 if (!value.Contains(' ', StringComparison.Ordinal) && value[0] != '*') _pending = new(_levels[^1].Column, null);
                 break;
             case '@' or '`' or '%' or '|' or '>' or ',' or ']' or '}':
-                Mend(from, $"a text that begins with “{value[0]}” must stand in quotes", AsText(value));
+                Mend(from, "special-sign", $"{value[0]}", AsText(value));
                 break;
             case '-' or '?' when value.Length > 1 && value[1] == ' ':
                 if (line.AsSpan(0, from).TrimStart() is [] or ['-', ' ', ..] && line.AsSpan(0, from).Trim() is "-") break;
-                Mend(from, $"a text that begins with “{value[0]} ” must stand in quotes; put it in quotes, or delete the sign", AsText(value));
+                Mend(from, "list-sign", $"{value[0]} ", AsText(value));
                 break;
             default:
                 var text = value.IndexOf(" #", StringComparison.Ordinal) is > 0 and var remark ? value[..remark] : value;
                 if (NextStep().Match(text) is { Success: true } next && line.TrimStart() is [>= '0' and <= '9', ..])
-                    Mend(from + next.Groups[1].Index, $"a second step, {next.Groups[1].Value}, stands on this line; give each a line of its own", text[..next.Index].TrimEnd());
+                    Mend(from + next.Groups[1].Index, "second-step", next.Groups[1].Value, text[..next.Index].TrimEnd());
                 else if (text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':')
-                    Mend(from + Math.Max(text.IndexOf(": ", StringComparison.Ordinal), 0), "the text after the colon holds another “: ”; put the whole text in quotes", AsText(value));
+                    Mend(from + Math.Max(text.IndexOf(": ", StringComparison.Ordinal), 0), "second-colon", ":", AsText(value));
                 break;
         }
 
@@ -415,7 +408,12 @@ internal sealed partial class LineRepair
     private static bool IsNumber(string text) => RowNumber().IsMatch(text);
 
     // One message a line: what else is odd about it mostly follows from the first.
-    private void Report(int number, int column, string advice)
+    private void Report(int number, int column, string key, params ReadOnlySpan<PhraseArgument> arguments)
+    {
+        Tell(number, column, Phrase.Of($"RS104.{key}", arguments));
+    }
+
+    private void Tell(int number, int column, Phrase advice)
     {
         if (_told.Add(number)) Problems.Add(FileProblems.Syntax(new(_path, number + 1, column + 1), advice));
     }

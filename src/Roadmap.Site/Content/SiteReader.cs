@@ -27,7 +27,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
     {
         var files = input.Under(ContentPaths.Priorities).Where(f => IsPriority(f.Path)).ToArray();
         problems.AddRange(input.Under(ContentPaths.Plan).Where(f => !f.IsUnread && !BelongsToPlan(f.Path)).Select(f => Misnamed(f, input) ?? FileProblems.Stray(
-            f.Path, $"{ContentPaths.Plan} holds roadmap.yml, agencies.yml, indicators.yml, tags.yml and a file such as priorities/1.1.yml for each priority")));
+            f.Path, "plan", ("folder", ContentPaths.Plan))));
 
         var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, r => r.Document with { IsWhole = r.IsWhole }, problems);
         var priorities = files.Select(f => Priority(f, problems)).OfType<PriorityDocument>().ToImmutableSortedDictionary(p => p.Key, p => p, StringComparer.Ordinal);
@@ -76,7 +76,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
             if (Model.CalendarUnit.TryParse(folder.Key, out var unit) && folder.First().Path.Length > ContentPaths.Status.Length + folder.Key.Length)
                 yield return Year(unit, ContentPaths.Status + folder.Key + "/", [.. folder], problems);
             else
-                problems.Add(folder.First().Path == ContentPaths.Status + folder.Key ? FileProblems.Misplaced(folder.First().Path, StrayFiles.InReport(folder.Key, languages)) : FileProblems.Stray(ContentPaths.Status + folder.Key, "folders of content/status/ are named after a year or a part of one, such as 2017, 2017-H1, 2017-Q3 or 2017-06"));
+                problems.Add(folder.First().Path == ContentPaths.Status + folder.Key ? FileProblems.Misplaced(folder.First().Path, StrayFiles.InReport(folder.Key, languages)) : FileProblems.Stray(ContentPaths.Status + folder.Key, "report-folder"));
     }
 
     private YearDocument Year(Model.CalendarUnit unit, string folder, ImmutableArray<SourceFile> files, DiagnosticList problems)
@@ -87,7 +87,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
         problems.AddRange(misnamed.Select(f => FileProblems.Misnamed(f.Path, Proper(f)!)));
         files = [.. files.Except(misnamed)];
         if (report is null && !misnamed.Any(f => Proper(f) == "report.yml"))
-            problems.Add(FileProblems.Missing(new(folder + "report.yml"), "the file is missing; each year needs a report.yml with at least “title:” and “as-of:”"));
+            problems.Add(FileProblems.Missing(new(folder + "report.yml"), "report"));
         var statusFiles = files.Where(f => IsDirect(f.Path, folder, ".yml") && !ContentPaths.OfReport.Contains(f.Path[folder.Length..]))
             .ToArray();
         return new(
@@ -114,7 +114,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
     private TDocument? Required<T, TDocument>(
         SiteInput input, string path, Format<T> format, Func<Parsed<T>, TDocument> make, DiagnosticList problems) where TDocument : class
     {
-        if (!input.MayHold(path)) problems.Add(FileProblems.Missing(new(path), "the file is missing; a site needs it"));
+        if (!input.MayHold(path)) problems.Add(FileProblems.Missing(new(path), "needed"));
         return input[path] is { } file ? Parse(file, format, make, problems) : null;
     }
 
@@ -122,7 +122,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
     {
         if (input.MayHold(ContentPaths.Agencies) || roadmap?.Coordinator is null && priorities.SelectMany(PlanRow.Of).All(r => r.Assignment.Named.IsEmpty))
             return Whole(input, ContentPaths.Agencies, _formats.Agencies, problems);
-        problems.Add(FileProblems.Missing(new(ContentPaths.Agencies), "the file is missing; a plan that names agencies needs it"));
+        problems.Add(FileProblems.Missing(new(ContentPaths.Agencies), "agencies"));
         return null;
     }
 

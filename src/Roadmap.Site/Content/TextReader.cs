@@ -19,7 +19,7 @@ internal static class TextReader
             var parts = file.Path[folder.Length..].Split('.');
             if (parts.Length >= 3 && file.Path.IndexOf('/', folder.Length) < 0 && parts[^1] == "md" && languages.Contains(parts[^2]))
                 return new(string.Join('.', parts[..^2]), parts[^2], file.Path, read(file, problems) ?? Unreadable);
-            problems.Add(FileProblems.Stray(file.Path, $"the texts of {folder} stand directly in it and are named after what they belong to and their language, such as 1.1.{languages[0]}.md"));
+            problems.Add(FileProblems.Stray(file.Path, "texts", ("folder", folder), ("example", $"1.1.{languages[0]}.md")));
             return null;
         }
 

@@ -28,10 +28,10 @@ internal static class WebAddress
     public static Phrase? NotForReaders(Uri address)
     {
         var host = address.IdnHost.Trim('[', ']');
-        if (System.Net.IPAddress.TryParse(host, out var number)) return IsPrivate(number) ? Phrase.Of("RS317.private") : null;
-        return host is "example.org" or "example.com" or "example.net" || host.EndsWith(".example.org", StringComparison.Ordinal) || host.EndsWith(".example.com", StringComparison.Ordinal) ? Phrase.Of("RS317.example")
+        if (System.Net.IPAddress.TryParse(host, out var number)) return IsPrivate(number) ? Phrase.Of("RS319.private") : null;
+        return host is "example.org" or "example.com" or "example.net" || host.EndsWith(".example.org", StringComparison.Ordinal) || host.EndsWith(".example.com", StringComparison.Ordinal) ? Phrase.Of("RS319.example")
             : !host.Contains('.', StringComparison.Ordinal) || host.EndsWith(".local", StringComparison.Ordinal) || host.EndsWith(".localhost", StringComparison.Ordinal)
-                || host.EndsWith(".internal", StringComparison.Ordinal) || host.EndsWith(".intranet", StringComparison.Ordinal) || host.EndsWith(".lan", StringComparison.Ordinal) ? Phrase.Of("RS317.private")
+                || host.EndsWith(".internal", StringComparison.Ordinal) || host.EndsWith(".intranet", StringComparison.Ordinal) || host.EndsWith(".lan", StringComparison.Ordinal) ? Phrase.Of("RS319.private")
             : null;
     }
 

@@ -9,7 +9,7 @@ internal static class YamlAdvice
     // What the parser says of a backslash that is followed by something it does not know.
     private static readonly string[] Escapes = ["escape", "surrogate", "hexadecimal"];
 
-    private const string NoKey = "a key with a colon is expected here, such as “status: partial”; check the colon and the indentation of this line and the one above";
+    private const string NoKey = "no-key";
 
     public static Diagnostic For(string path, string text, YamlException problem)
     {
@@ -18,37 +18,38 @@ internal static class YamlAdvice
         var last = problem.Message.Contains(" tab ", StringComparison.Ordinal) ? lines.Length : Math.Min(number + 1, lines.Length);
         for (var near = number; near <= last; near++)
             if (IndexOfTab(lines[near - 1]) is >= 0 and var tab)
-                return FileProblems.Syntax(new(path, near, tab + 1), "the line is indented with a tab; use spaces, two for each level");
+                return FileProblems.Syntax(new(path, near, tab + 1), "tab");
 
         var line = lines[number - 1];
         var at = new SourceSpan(path, number, (int)problem.Start.Column);
         if (problem.Message.Contains("second document", StringComparison.Ordinal))
-            return FileProblems.Syntax(at, "a second document starts here; a content file holds only one, so delete the line “---” or “...”");
+            return FileProblems.Syntax(at, "second-document");
         if (line.IndexOf('\\', StringComparison.Ordinal) is >= 0 and var backslash && Escapes.Any(e => problem.Message.Contains(e, StringComparison.Ordinal)))
-            return FileProblems.Syntax(at with { Column = backslash + 1 }, "a \\ inside double quotes has a special meaning; put the text in single quotes if the sign belongs to it");
-        if (OfValue(line) is { } advice)
-            return FileProblems.Syntax(at, advice);
+            return FileProblems.Syntax(at with { Column = backslash + 1 }, "backslash");
+        if (OfValue(line) is var (advice, sign))
+            return FileProblems.Syntax(at, advice, ("sign", sign));
 
         var above = number - 1;
         while (above > 0 && string.IsNullOrWhiteSpace(lines[above - 1])) above--;
         foreach (var near in new[] { number, above })
             if (near > 0 && IndexOfTightColon(lines[near - 1]) is > 0 and var colon)
-                return FileProblems.Syntax(new(path, near, colon + 1), "a space is missing after the colon; add it");
+                return FileProblems.Syntax(new(path, near, colon + 1), "tight-colon");
         if (above > 0 && (IsOpen(lines[above - 1], '[', ']') || IsOpen(lines[above - 1], '{', '}')))
             return FileProblems.Syntax(
-                new(path, above, Math.Max(lines[above - 1].LastIndexOf('['), lines[above - 1].LastIndexOf('{')) + 1), "a bracket is opened here and not closed; close it");
+                new(path, above, Math.Max(lines[above - 1].LastIndexOf('['), lines[above - 1].LastIndexOf('{')) + 1), "open-bracket");
         foreach (var near in new[] { number, above })
             if (near > 0 && IsTightItem(lines[near - 1]))
-                return FileProblems.Syntax(new(path, near, IndentOf(lines[near - 1]) + 1), "a space is missing after the hyphen; add it");
+                return FileProblems.Syntax(new(path, near, IndentOf(lines[near - 1]) + 1), "tight-hyphen");
         if (above > 0 && HasColon(line) && LacksColon(lines[above - 1], line))
             return FileProblems.Syntax(new(path, above, IndentOf(lines[above - 1]) + 1), NoKey);
-        if (Misplaced(lines, number) is var (column, misplaced)) return FileProblems.Syntax(at with { Column = column }, misplaced);
+        if (Misplaced(path, lines, number) is { } misplaced) return misplaced;
         return FileProblems.Syntax(at, HasColon(line)
-            ? "the line cannot be understood; check its indentation (spaces, as in the lines around it), its colons and quotes"
+            ? "unclear"
             : NoKey);
     }
 
-    private static string? OfValue(string line)
+    // The key of the message, and the sign that it is about.
+    private static (string Key, string Sign)? OfValue(string line)
     {
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
         var value = colon < 0 ? "" : line[(colon + 2)..].Trim();
@@ -56,15 +57,15 @@ internal static class YamlAdvice
         return value[0] switch
         {
             '"' when value.IndexOf('"', 1) < 0 =>
-                "a quotation mark \" is opened and not closed; close it, or put the text in single quotes if it begins with a \"",
-            '"' when value[^1] != '"' || value.Count(c => c == '"') > 2 => "the text goes on after its closing quotation mark; put the whole text in single quotes",
-            '\'' when value.IndexOf('\'', 1) < 0 => "a quotation mark ' is opened and not closed; close it",
-            '\'' when value.Count(c => c == '\'') > 2 => "a ' inside single quotes must be written twice: ''",
+                ("open-double-quote", "\""),
+            '"' when value[^1] != '"' || value.Count(c => c == '"') > 2 => ("after-quote", "\""),
+            '\'' when value.IndexOf('\'', 1) < 0 => ("open-single-quote", "'"),
+            '\'' when value.Count(c => c == '\'') > 2 => ("single-quote-inside", "'"),
             '"' or '\'' => null,
-            '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}' => $"a text that begins with “{value[0]}” must stand in quotes",
-            '[' => IsOpen(value, '[', ']') ? "a bracket [ is opened and not closed; close it" : null,
-            '{' => IsOpen(value, '{', '}') ? "a bracket { is opened and not closed; close it" : null,
-            _ => value.Contains(": ", StringComparison.Ordinal) || value[^1] == ':' ? "the text after the colon holds another “: ”; put the whole text in quotes" : null,
+            '@' or '`' or '%' or '*' or '&' or '!' or '|' or '>' or ',' or ']' or '}' => ("special-sign", $"{value[0]}"),
+            '[' => IsOpen(value, '[', ']') ? ("open-sign", "[") : null,
+            '{' => IsOpen(value, '{', '}') ? ("open-sign", "{") : null,
+            _ => value.Contains(": ", StringComparison.Ordinal) || value[^1] == ':' ? ("second-colon", ":") : null,
         };
     }
 
@@ -98,8 +99,8 @@ internal static class YamlAdvice
 
     private static bool IsOpen(string text, char open, char close) => text.Count(c => c == open) > text.Count(c => c == close);
 
-    // The column of the key on a line and what to do; null when it may begin where it does, or when the line has no key.
-    private static (int Column, string Advice)? Misplaced(string[] lines, int number)
+    // What to do with the key on a line; null when it may begin where it does, or when the line has no key.
+    private static Diagnostic? Misplaced(string path, string[] lines, int number)
     {
         if (KeyOf(lines[number - 1]) is not var (column, _, _)) return null;
         var levels = new List<int>(); // Descending: only keys further left are open above a key.
@@ -107,13 +108,15 @@ internal static class YamlAdvice
         {
             if (KeyOf(lines[above - 1]) is not var (other, name, hasValue) || levels is [.., var outer] && other >= outer) continue;
             if (levels is [] && other < column)
-                return hasValue ? (column, $"“{name}:” in line {above} has a value already, so nothing can stand further right below it; let both begin in the same column, or give that value a key of its own") : null;
+                return hasValue ? FileProblems.Syntax(new(path, number, column), "below-value", ("key", name), ("line", above)) : null;
             levels.Add(other);
         }
 
         if (levels is [] || levels.Contains(column)) return null;
         int[] nearest = [levels.Find(l => l < column), levels.FindLast(l => l > column)];
-        return (column, $"the line begins in column {column}, but the keys above it in column {string.Join(" or ", nearest.Where(l => l > 0))}; let it begin exactly below one of them");
+        return nearest is [> 0, > 0]
+            ? FileProblems.Syntax(new(path, number, column), "between-columns", ("column", column), ("left", nearest[0]), ("right", nearest[1]))
+            : FileProblems.Syntax(new(path, number, column), "beside-column", ("column", column), ("other", nearest.Max()));
     }
 
     // “- key: value”: where the key begins, and whether a value stands beside it.

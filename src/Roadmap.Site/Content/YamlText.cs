@@ -171,7 +171,7 @@ internal sealed class YamlText
         {
             var name = Node(depth + 1);
             if (name is not YamlScalar key)
-                throw Unsupported(FileProblems.Syntax(name.At, "a key must be a word, not a list or a mapping"));
+                throw Unsupported(FileProblems.Syntax(name.At, "complex-key"));
             var value = Node(depth + 1);
             if (keys.TryAdd(key.Text, key)) entries.Add(new(key, value));
             else _problems.Add(FileProblems.Duplicate(key.At, key.Text, keys[key.Text].At));

@@ -26,8 +26,8 @@ internal sealed record Phrase(string Key, ImmutableArray<PhraseArgument> Argumen
     /// <summary>In English.</summary>
     public override string ToString() => ToolWords.English[this];
 
-    /// <summary>Until every message has a key: a literal text.</summary>
-    public static implicit operator Phrase(string text) => new(text, []);
+    /// <summary>A text that is the same in every language.</summary>
+    public static Phrase Verbatim(string text) => Of("verbatim", ("text", text));
 }
 
 /// <summary>A named value in a phrase: a text, a number or another phrase.</summary>

@@ -9,7 +9,7 @@ internal sealed record Rule(string Code, Severity Severity, string? Title = null
 {
     /// <summary>A problem of this kind at a place. Its message, one line that says what is wrong and what to do, stands under <paramref name="key"/> beneath the code.</summary>
     public Diagnostic At(SourceSpan at, string key, params ReadOnlySpan<PhraseArgument> arguments) =>
-        new(this, at, key.Contains(' ', StringComparison.Ordinal) ? key : Phrase.Of($"{Code}.{key}", arguments));
+        new(this, at, key.Contains(' ', StringComparison.Ordinal) ? Phrase.Verbatim(key) : Phrase.Of($"{Code}.{key}", arguments));
 
     /// <summary>A problem of a kind that has only one message.</summary>
     public Diagnostic At(SourceSpan at, params ReadOnlySpan<PhraseArgument> arguments) => At(at, "message", arguments);

@@ -53,7 +53,7 @@ internal sealed class ToolWords
 
     /// <summary>A phrase in this language.</summary>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
-    public string this[Phrase phrase] => phrase.Key.Length == 0 || phrase.Key.Contains(' ', StringComparison.Ordinal) ? phrase.Key : MessageOf(phrase.Key).Format([.. phrase.Arguments.Select(Say)]);
+    public string this[Phrase phrase] => phrase.Key.Length == 0 ? "" : MessageOf(phrase.Key).Format([.. phrase.Arguments.Select(Say)]);
 
     /// <summary>The phrase of a key in this language.</summary>
     public string this[string key, params ReadOnlySpan<PhraseArgument> arguments] => this[Phrase.Of(key, arguments)];

@@ -7,17 +7,17 @@ internal static class SignNames
 {
     private static readonly Dictionary<char, string> Names = new()
     {
-        ['\u00A0'] = "a no-break space", ['\u202F'] = "a narrow no-break space", ['\u2007'] = "a figure space", ['\u00AD'] = "a soft hyphen",
-        ['\u200B'] = "a zero-width space", ['\u200C'] = "a zero-width non-joiner", ['\u200D'] = "a zero-width joiner", ['\u200E'] = "a left-to-right mark",
-        ['\u200F'] = "a right-to-left mark", ['\u061C'] = "an Arabic letter mark", ['\u2060'] = "a word joiner", ['\uFEFF'] = "a byte order mark",
-        ['\u180E'] = "a vowel separator", ['\u3000'] = "a wide space", ['\uFFFD'] = "the sign for a letter that was lost",
-        ['\u2010'] = "a typographic hyphen", ['\u2011'] = "a no-break hyphen", ['\u2012'] = "a figure dash", ['\u2013'] = "an en dash", ['\u2014'] = "an em dash",
-        ['\u2015'] = "a long dash", ['\u2212'] = "a minus sign", ['\u2022'] = "a bullet", ['\u00B7'] = "a middle dot", ['\u25CF'] = "a bullet", ['\u25AA'] = "a bullet",
-        ['\u201C'] = "a typographic quotation mark", ['\u201D'] = "a typographic quotation mark", ['\u201E'] = "a typographic quotation mark",
-        ['\u00AB'] = "a typographic quotation mark", ['\u00BB'] = "a typographic quotation mark", ['\u2018'] = "a typographic quotation mark",
-        ['\u2019'] = "a typographic quotation mark", ['\u201A'] = "a typographic quotation mark", ['\u2032'] = "a prime", ['\u2033'] = "a double prime",
-        ['\uFF1A'] = "a wide colon", ['\uA789'] = "a sign that looks like a colon", ['\u2236'] = "a sign that looks like a colon", ['\uFF0E'] = "a wide point",
-        ['\u2024'] = "a sign that looks like a point", ['\u066B'] = "an Arabic decimal sign", ['\u01DD'] = "a turned e",
+        ['\u00A0'] = "no-break-space", ['\u202F'] = "narrow-no-break-space", ['\u2007'] = "figure-space", ['\u00AD'] = "soft-hyphen",
+        ['\u200B'] = "zero-width-space", ['\u200C'] = "zero-width-non-joiner", ['\u200D'] = "zero-width-joiner", ['\u200E'] = "left-to-right-mark",
+        ['\u200F'] = "right-to-left-mark", ['\u061C'] = "arabic-letter-mark", ['\u2060'] = "word-joiner", ['\uFEFF'] = "byte-order-mark",
+        ['\u180E'] = "vowel-separator", ['\u3000'] = "wide-space", ['\uFFFD'] = "sign-for-a-letter-that-was-lost",
+        ['\u2010'] = "typographic-hyphen", ['\u2011'] = "no-break-hyphen", ['\u2012'] = "figure-dash", ['\u2013'] = "en-dash", ['\u2014'] = "em-dash",
+        ['\u2015'] = "long-dash", ['\u2212'] = "minus-sign", ['\u2022'] = "bullet", ['\u00B7'] = "middle-dot", ['\u25CF'] = "bullet", ['\u25AA'] = "bullet",
+        ['\u201C'] = "typographic-quotation-mark", ['\u201D'] = "typographic-quotation-mark", ['\u201E'] = "typographic-quotation-mark",
+        ['\u00AB'] = "typographic-quotation-mark", ['\u00BB'] = "typographic-quotation-mark", ['\u2018'] = "typographic-quotation-mark",
+        ['\u2019'] = "typographic-quotation-mark", ['\u201A'] = "typographic-quotation-mark", ['\u2032'] = "prime", ['\u2033'] = "double-prime",
+        ['\uFF1A'] = "wide-colon", ['\uA789'] = "sign-that-looks-like-a-colon", ['\u2236'] = "sign-that-looks-like-a-colon", ['\uFF0E'] = "wide-point",
+        ['\u2024'] = "sign-that-looks-like-a-point", ['\u066B'] = "arabic-decimal-sign", ['\u01DD'] = "turned-e",
     };
 
     /// <summary>Whether a sign takes no room at all, or that of a space, without being one.</summary>
@@ -28,14 +28,8 @@ internal static class SignNames
     /// <summary>Whether a sign is a space other than the usual one.</summary>
     public static bool IsForeignSpace(char sign) => sign != ' ' && char.GetUnicodeCategory(sign) == UnicodeCategory.SpaceSeparator;
 
-    /// <summary>How a message calls it: <c>a zero-width space (U+200B)</c>.</summary>
-    public static string Of(char sign)
-    {
-        var code = string.Create(CultureInfo.InvariantCulture, $"U+{(int)sign:X4}");
-        if (IsInvisible(sign) || sign == '\uFFFD') return $"{Names.GetValueOrDefault(sign, "an invisible sign")} ({code})";
-        if (Names.TryGetValue(sign, out var name)) return $"{name} “{sign}” ({code})";
-        return LookAlikes.AlphabetOf(sign) is { } alphabet && alphabet != Alphabet.Latin ? $"the {alphabet} letter “{sign}” ({code})" : $"“{sign}” ({code})";
-    }
+    /// <summary>The key of its name among the words of the tool; null when it has none.</summary>
+    public static string? Find(char sign) => Names.GetValueOrDefault(sign);
 
     /// <summary>The word as it should have been typed: without what cannot be seen, with Latin letters, hyphens and plain digits for what looks like them.</summary>
     public static string Plain(string written)

@@ -9,14 +9,11 @@ namespace RoadmapSite.Scoring;
 /// </summary>
 internal static class Corrections
 {
-    private static readonly Rule Untrue = new("RS321", Severity.Error, "A correction that is not true",
-        "An entry of corrections.yml says what was published and what holds now. What was must be what published.yml or report.yml keeps, or what the entry before it made of it; what is now must be what the files say.");
+    private static readonly Rule Untrue = new("RS321", Severity.Error);
 
-    private static readonly Rule Changed = new("RS322", Severity.Error, "Something published has changed without a word",
-        "A report that is final stays what it was. Where something in it was wrong, an entry in corrections.yml says what was, what is now and why; it is shown to readers for ever. If the change is a mistake, take it back.");
+    private static readonly Rule Changed = new("RS322", Severity.Error);
 
-    private static readonly Rule NotKept = new("RS323", Severity.Warning, "Nobody knows what was published",
-        "What was published of a final report is kept beside it in published.yml, so that a later change is noticed. The tool writes the file.");
+    private static readonly Rule NotKept = new("RS323", Severity.Warning);
 
     /// <summary>The entry that explains why a figure is another one than published; null when none does.</summary>
     public static Correction? Of(string figure, string was, string now, ReportScores scores)
@@ -36,7 +33,7 @@ internal static class Corrections
         if (report.Record is not { } record)
         {
             if (!report.IsProvisional && (report.PublishedOn is not null || !report.Corrections.IsEmpty))
-                yield return NotKept.At(new($"content/status/{report.Id}/report.yml"), $"there is no published.yml beside it; “roadmap finalise {report.Id}” writes what was published");
+                yield return NotKept.At(new($"content/status/{report.Id}/report.yml"), ("report", report.Id));
             yield break;
         }
 
@@ -47,7 +44,7 @@ internal static class Corrections
             var (was, now) = (record.Statuses.GetValueOrDefault(id, Status.NotAssessed.Token), StatusNow(id, report));
             if (was == now || report.Corrections.Any(c => c.Step == id)) continue;
             unsaid.Add(id);
-            yield return Unsaid($"step {id}", "step", id, was, now, report);
+            yield return Unsaid(Phrase.Of("subject.step", ("number", id)), "step", id, was, now, report);
         }
 
         var changed = scores.Roadmap.Steps.Where(s => unsaid.Contains(s.Id)).ToArray();
@@ -55,7 +52,7 @@ internal static class Corrections
         {
             var now = Now(name, scores);
             if (Figures.Find(name, scores.Roadmap) is var (subject, _) && changed.Any(s => Figures.Concerns(subject, s, scores.Roadmap))) continue;
-            if (was != now && Of(name, was, now, scores) is null && !report.Corrections.Any(c => c.Figure == name)) yield return Unsaid(name, "figure", name, was, now, report);
+            if (was != now && Of(name, was, now, scores) is null && !report.Corrections.Any(c => c.Figure == name)) yield return Unsaid(Phrase.Verbatim(name), "figure", name, was, now, report);
         }
     }
 
@@ -72,20 +69,22 @@ internal static class Corrections
             : report.Published.FirstOrDefault(f => Figures.Name(f.Subject, f.Kind, scores.Roadmap) == name)?.Printed ?? report.Record?.Figures.GetValueOrDefault(name);
         foreach (var entry in entries)
         {
-            if (before is not null && entry.Was != before) yield return Untrue.At(entry.At, $"“was: {entry.Was}” is not so: {name} was {before} until then");
+            if (before is not null && entry.Was != before) yield return Untrue.At(entry.At, "was", ("was", entry.Was), ("figure", name), ("before", before));
             before = entry.Now;
         }
 
-        if (entries[^1].Now != current) yield return Untrue.At(entries[^1].At, $"“now: {entries[^1].Now}” is not so: by the files {name} is {(current.Length == 0 ? "nothing" : current)}");
+        if (entries[^1].Now != current) yield return Untrue.At(entries[^1].At, "now", ("now", entries[^1].Now), ("figure", name), ("current", OrNothing(current)));
     }
 
     private static string StatusNow(string id, Report report) => report.Assessments.GetValueOrDefault(id)?.Status.Token ?? Status.NotAssessed.Token;
 
     private static string Now(string name, ReportScores scores) => Figures.Find(name, scores.Roadmap) is var (subject, kind) ? Figures.Compute(subject, kind, scores) : "";
 
-    private static Diagnostic Unsaid(string what, string kind, string name, string was, string now, Report report) => Changed.At(
+    private static Diagnostic Unsaid(Phrase what, string kind, string name, string was, string now, Report report) => Changed.At(
         new($"content/status/{report.Id}/corrections.yml"),
-        $"{what} was published as {was} and is {(now.Length == 0 ? "nothing" : now)} now; take that back, or add “{Draft(kind, name, was, now)}”");
+        ("figure", what), ("was", was), ("now", OrNothing(now)), ("entry", Draft(kind, name, was, now)));
+
+    private static Phrase OrNothing(string figure) => figure.Length == 0 ? Phrase.Of("kind.nothing") : Phrase.Verbatim(figure);
 
     private static string Quoted(string text) => text.Any(char.IsAsciiLetter) ? text : $"\"{text}\"";
 }

@@ -8,8 +8,7 @@ namespace RoadmapSite.Validation;
 /// <summary>A row names an agency once.</summary>
 internal static class AgenciesAreNamedOnce
 {
-    private static readonly Rule Rule = new("RS207", Severity.Error, "An agency named twice",
-        "A step counts for its lead agency; the same agency cannot also be its partner, or be listed twice. Delete one of the two.");
+    private static readonly Rule Rule = new("RS207", Severity.Error);
 
     private const int FewNames = 16;
 
@@ -22,9 +21,7 @@ internal static class AgenciesAreNamedOnce
         where agency.Count() > 1
         let own = agency.Intersect(row.Assignment.Named).ToArray()
         where own.Length > 0
-        select Rule.At(own[^1].At, $"“{agency.Key}” is named twice for {row.Id.Value}" + (own.Length > 1
-            ? "; delete one of the two"
-            : ", here and by its measure; give the step “lead:”, “partners:” and “recommended:” of its own in which each agency stands once"));
+        select Rule.At(own[^1].At, own.Length > 1 ? "here" : "by-measure", ("agency", agency.Key), ("row", row.Id.Value));
 
     // To group the names of every row would take longer than all the rest of the rule.
     private static bool MayRepeat(ImmutableArray<Located<string>> named)

@@ -9,8 +9,7 @@ namespace RoadmapSite.Validation;
 /// <summary>Every agency that is named stands in agencies.yml.</summary>
 internal static class AgenciesExist
 {
-    private static readonly Rule Rule = new("RS206", Severity.Error, "An unknown agency",
-        "Agencies are written by their short id, such as central-bank, and each id stands in content/roadmap/agencies.yml. Correct the id, or add the agency there.");
+    private static readonly Rule Rule = new("RS206", Severity.Error);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
@@ -24,7 +23,7 @@ internal static class AgenciesExist
         var unused = agencies.Where(a => named.All(n => n.Value != a.Id.Value)).ToArray();
         return unknown.SelectMany(uses => uses.Count() > 1 && Renamed(uses.Key, unused) is { } renamed
             ? [Rule.At(renamed.Id.At, "renamed", ("id", renamed.Id.Value), ("old", uses.Key), ("count", uses.Count()))]
-            : uses.Select(a => Rule.At(a.At, $"there is no agency “{Excerpt.Of(a.Value)}” in {ContentPaths.Agencies}{Meant(a.Value, agencies, known)}")));
+            : uses.Select(a => Rule.At(a.At, ("agency", Excerpt.Of(a.Value)), ("file", ContentPaths.Agencies), ("suggestion", Meant(a.Value, agencies, known)))));
     }
 
     // The one agency that nothing names, where many places name one that is not there.
@@ -32,18 +31,18 @@ internal static class AgenciesExist
         unused is [var only] ? only : unused.FirstOrDefault(a => Suggestion.Nearest(old, [a.Id.Value]) is not null);
 
     // People write names where ids are expected, and forget a comma between two.
-    private static string Meant(string written, ImmutableArray<AgencyDocument> agencies, HashSet<string> known)
+    private static Phrase Meant(string written, ImmutableArray<AgencyDocument> agencies, HashSet<string> known)
     {
         var parts = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > 1 && parts.All(known.Contains)) return $"; a comma is missing: write “{string.Join(", ", parts)}”";
+        if (parts.Length > 1 && parts.All(known.Contains)) return Phrase.Of("RS206.comma", ("words", string.Join(", ", parts)));
         if (SignNames.IndexOfForeign(written) is >= 0 and var sign && known.Contains(SignNames.Plain(written)))
-            return $"; {SignNames.Of(written[sign])} is sign {sign + 1} of it; type “{SignNames.Plain(written)}” anew";
+            return Phrase.Of("meant.sign", ("sign", SignPhrase.Of(written[sign])), ("place", sign + 1), ("word", SignNames.Plain(written)));
         var name = SearchFolding.Fold(written);
         var named = agencies.Where(a => Names(a).Contains(name)).Select(a => a.Id.Value).FirstOrDefault()
             ?? (known.Contains(name.Replace(' ', '-')) ? name.Replace(' ', '-') : null)
             ?? Suggestion.Nearest(written, known)
             ?? (Suggestion.Nearest(name, agencies.SelectMany(Names)) is { } near ? agencies.First(a => Names(a).Contains(near)).Id.Value : null);
-        return named is null ? "; correct it, or add the agency there" : $" (did you mean “{named}”?)";
+        return named is null ? Phrase.Of("RS206.advice") : Phrase.Of("did-you-mean", ("word", named));
     }
 
     private static IEnumerable<string> Names(AgencyDocument agency) =>

@@ -7,14 +7,11 @@ namespace RoadmapSite.Validation;
 /// <summary>Every step that is due in a year has a line for that year, and every line says a status.</summary>
 internal static class DueStepsHaveStatus
 {
-    private static readonly Rule Rule = new("RS307", Severity.Error, "A due step without a status",
-        "A step is due in every year of its period until it is implemented (an ongoing one every year; one that fell back after that, again). Add the line that the message names, or write the status on the line that waits for it, or say “provisional: true” in report.yml to publish before everything is assessed.");
+    private static readonly Rule Rule = new("RS307", Severity.Error);
 
-    private static readonly Rule Provisional = new("RS308", Severity.Warning, "A due step without a status in a provisional year",
-        "The year is published as provisional; this step still waits for its status.");
+    private static readonly Rule Provisional = new("RS308", Severity.Warning);
 
-    private static readonly Rule Complete = new("RS313", Severity.Warning, "Provisional, though everything is assessed",
-        "Every step that is due has a status, so the report is complete. Delete “provisional: true” (“roadmap finalise” does, and keeps what was published).");
+    private static readonly Rule Complete = new("RS313", Severity.Warning);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
@@ -43,7 +40,7 @@ internal static class DueStepsHaveStatus
             }
 
             if (!waits && year.Report is { Provisional: { Value: true, At: var at } } && year.Statuses.Values.Any(s => s.Findings.Any()) && plan.Priorities.Count == site.PriorityFiles.Count)
-                yield return Complete.At(at, $"every step that is due in {year.Unit} has a status; delete “provisional: true” when the report is final");
+                yield return Complete.At(at, ("report", $"{year.Unit}"));
         }
     }
 
@@ -72,12 +69,11 @@ internal static class DueStepsHaveStatus
 
     private static Diagnostic Missing(YearDocument year, PriorityDocument priority, StepDocument step, StatusDocument? status) =>
         RuleOf(year).At(
-            new(status?.At.Path ?? $"{year.At.Path}{priority.Id.Value}.yml"),
-            $"step {step.Id.Value}{When(step)} is due in {year.Unit} and has no status; add a line “{step.Id.Value}: …”");
+            new(status?.At.Path ?? $"{year.At.Path}{priority.Id.Value}.yml"), Phrase.Of("due.missing", ("step", step.Id.Value), ("when", When(step)), ("report", $"{year.Unit}")));
 
     private static Diagnostic Waiting(YearDocument year, Located<string> line, StepDocument? due) => RuleOf(year).At(line.At, due is null
-        ? $"step {line.Value} has no status here yet; write it after the colon, or delete the line if the step is not assessed in {year.Unit}"
-        : $"step {line.Value}{When(due)} is due in {year.Unit} and has no status yet; write it after the colon");
+        ? Phrase.Of("due.not-due", ("step", line.Value), ("report", $"{year.Unit}"))
+        : Phrase.Of("due.waiting", ("step", line.Value), ("when", When(due)), ("report", $"{year.Unit}")));
 
     private static string When(StepDocument step) => step.Period is { } period ? $" ({period.Value})" : "";
 

@@ -7,13 +7,11 @@ namespace RoadmapSite.Validation;
 /// <summary>Evidence is an https address.</summary>
 internal static class EvidenceIsSecure
 {
-    private static readonly Rule NoAddress = new("RS311", Severity.Error, "Evidence that is no web address",
-        "Evidence is a list of addresses that begin with https://. Anything else is never published as a link.");
+    private static readonly Rule NoAddress = new("RS311", Severity.Error);
 
-    private static readonly Rule NotSecure = new("RS312", Severity.Warning, "Evidence that is not https",
-        "An http:// address can be changed on its way to the reader. Use the https:// address if there is one.");
+    private static readonly Rule NotSecure = new("RS312", Severity.Warning);
 
-    private static readonly Rule NotForReaders = new("RS317", Severity.Warning);
+    private static readonly Rule NotForReaders = new("RS319", Severity.Warning);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) => Addresses(site).Concat(Twice(site));
 
@@ -32,14 +30,14 @@ internal static class EvidenceIsSecure
         from link in finding.Found.Evidence.Select(e => e.Url)
         let problem = Problem(link.Value)
         where problem is not null
-        select problem.Value.Rule.At(link.At, $"“{Excerpt.Of(link.Value)}” {problem.Value.Message}");
+        select problem.Value.Rule.At(link.At, ("address", Excerpt.Of(link.Value)), ("problem", problem.Value.Message));
 
     private static (Rule Rule, Phrase Message)? Problem(string address) =>
-        !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") ? (NoAddress, "is not a web address; write one that begins with https://")
-        : address.Contains(' ', StringComparison.Ordinal) ? (NoAddress, "holds a space; write one address on each line, and %20 for a space inside it")
-        : address[^1] is ',' or ';' ? (NoAddress, $"ends with “{address[^1]}”; delete it")
+        !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") ? (NoAddress, Phrase.Of("RS311.no-address"))
+        : address.Contains(' ', StringComparison.Ordinal) ? (NoAddress, Phrase.Of("RS311.space"))
+        : address[^1] is ',' or ';' ? (NoAddress, Phrase.Of("RS311.end", ("sign", $"{address[^1]}")))
         : WebAddress.Deception(address) is { } deception ? (NoAddress, deception)
         : WebAddress.NotForReaders(uri) is { } why ? (NotForReaders, why)
-        : uri.Scheme == "http" ? (NotSecure, "is not https; use the https:// address if there is one")
+        : uri.Scheme == "http" ? (NotSecure, Phrase.Of("RS312.not-https"))
         : null;
 }

@@ -6,8 +6,7 @@ namespace RoadmapSite.Validation;
 /// <summary>Published figures are about goals and priorities that exist.</summary>
 internal static class FiguresHaveSubjects
 {
-    private static readonly Rule Rule = new("RS310", Severity.Error, "A published figure of nothing",
-        "The number under “published:” must be a goal or a priority of the roadmap.");
+    private static readonly Rule Rule = new("RS310", Severity.Error);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
@@ -19,6 +18,6 @@ internal static class FiguresHaveSubjects
                 .Select(l => l.Value).ToHashSet(StringComparer.Ordinal) ?? []
             from part in year.Report?.Published.DistinctBy(p => p.Subject?.Value) ?? []
             where part.Subject is { } subject && !known.Contains(subject.Value)
-            select Rule.At(part.Figures[0].Printed.At, $"there is no goal or priority “{part.Subject!.Value.Value}”{Suggestion.For(part.Subject.Value.Value, known)}");
+            select Rule.At(part.Figures[0].Printed.At, ("number", part.Subject!.Value.Value), ("suggestion", Suggestion.For(part.Subject.Value.Value, known)));
     }
 }

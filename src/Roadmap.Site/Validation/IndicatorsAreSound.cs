@@ -9,14 +9,11 @@ namespace RoadmapSite.Validation;
 /// <summary>Units exist, and each target is one thing: a number, a range, or words.</summary>
 internal static class IndicatorsAreSound
 {
-    private static readonly Rule UnitRule = new("RS210", Severity.Error, "An unknown unit",
-        "Units are written by their id, and each id stands under “units:” at the top of indicators.yml. Correct the id, or add the unit there.");
+    private static readonly Rule UnitRule = new("RS210", Severity.Error);
 
-    private static readonly Rule TargetRule = new("RS211", Severity.Error, "A target that is not clear",
-        "A target is either “value:”, or “min:” and/or “max:” (a range, “at least”, “at most”), or “text:” in words; the smaller end of a range is min.");
+    private static readonly Rule TargetRule = new("RS211", Severity.Error);
 
-    private static readonly Rule PlaceRule = new("RS216", Severity.Error, "A unit that cannot be read",
-        "A unit is a word that follows the number, such as “jobs”, or a text with the place of the number: “{number} per cent of health spending”. Its plural forms are written {number|job|jobs}, one for each plural category of the language.");
+    private static readonly Rule PlaceRule = new("RS216", Severity.Error);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
@@ -28,22 +25,22 @@ internal static class IndicatorsAreSound
         {
             if (UnknownUnit(indicator.Unit, units) is { } unknown) yield return unknown;
             if (indicator.Targets.IsEmpty && indicator.Series.IsEmpty && !site.Years.Any(y => y.Observations.Any(o => o.Indicator.Value == indicator.Id.Value)))
-                yield return TargetRule.At(indicator.Id.At, $"indicator {indicator.Id.Value} has no targets; add at least one");
+                yield return TargetRule.At(indicator.Id.At, "none", ("indicator", indicator.Id.Value));
             foreach (var target in indicator.Targets)
             {
                 if (target.Unit is { } unit && UnknownUnit(unit, units) is { } foreign) yield return foreign;
                 var kinds = (target.Value is null ? 0 : 1) + (target.Min is null && target.Max is null ? 0 : 1) + (target.Text is null ? 0 : 1);
-                if (kinds != 1) yield return TargetRule.At(target.At, "a target holds exactly one of “value:”, “min:”/“max:” or “text:”");
-                else if (target.Min >= target.Max) yield return TargetRule.At(target.At, $"min ({target.Min}) must be smaller than max ({target.Max})");
+                if (kinds != 1) yield return TargetRule.At(target.At, "kinds");
+                else if (target.Min >= target.Max) yield return TargetRule.At(target.At, "order", ("min", $"{target.Min}"), ("max", $"{target.Max}"));
             }
         }
     }
 
-    private static string? Misread(Wording unit) =>
-        !Message.TryParse(UnitName.Pattern(unit.Text), Language.Of(unit.Language), out var message, out var error) ? error
-        : !message.Placeholders.SetEquals([UnitName.Place]) || message.Terms.Any() ? "a unit has one place, {number}; write for example “{number} per cent of health spending”"
+    private static Phrase? Misread(Wording unit) =>
+        !Message.TryParse(UnitName.Pattern(unit.Text), Language.Of(unit.Language), out var message, out var error) ? Phrase.Verbatim(error)
+        : !message.Placeholders.SetEquals([UnitName.Place]) || message.Terms.Any() ? Phrase.Of("RS216.place")
         : null;
 
     private static Diagnostic? UnknownUnit(Located<string> unit, HashSet<string> known) =>
-        known.Contains(unit.Value) ? null : UnitRule.At(unit.At, $"there is no unit “{unit.Value}” under “units:”{Suggestion.For(unit.Value, known)}");
+        known.Contains(unit.Value) ? null : UnitRule.At(unit.At, ("unit", unit.Value), ("suggestion", Suggestion.For(unit.Value, known)));
 }

@@ -8,13 +8,12 @@ internal static class LettersAreWhole
 {
     private const char FirstMark = '\u0300', LastMark = '\u036F';
 
-    private static readonly Rule Rule = new("RS405", Severity.Warning, "A letter written in two parts",
-        "Letters such as ö, ü, ğ, ş, ç and й can be written as one character, or as a plain letter and a mark after it, as some programs and PDF files do. Both look the same, but a search for the one does not find the other, and some fonts show the mark at a wrong place. Delete the letter and type it again; where a whole text is so, type it again or copy it from another program.");
+    private static readonly Rule Rule = new("RS405", Severity.Warning);
 
     public static IEnumerable<Diagnostic> Check(Passage passage) =>
         passage.Text.AsSpan().IndexOfAnyInRange(FirstMark, LastMark) < 0 ? [] : passage.FirstOfEachLine(Rule, Next);
 
-    private static (int, string)? Next(string text, int start)
+    private static (int, Phrase)? Next(string text, int start)
     {
         while (text.AsSpan(start).IndexOfAnyInRange(FirstMark, LastMark) is >= 0 and var offset)
         {
@@ -29,11 +28,13 @@ internal static class LettersAreWhole
     // Other alphabets mark stress that way, for which there are no letters.
     private static bool IsWrong(char letter, char mark) => LookAlikes.AlphabetOf(letter) == Alphabet.Latin || LetterComposition.Of(letter, mark) is not null;
 
-    private static string Say(string text, int mark)
+    private static Phrase Say(string text, int mark)
     {
         var (from, to) = Passage.WordAround(text, mark);
-        var parts = $"in “{Excerpt.Of(text[from..to])}” a letter is written in two parts, “{text[mark - 1]}” and a mark (U+{(int)text[mark]:X4})";
-        return Whole(text[mark - 1], text[mark]) is { } whole ? $"{parts}; delete both and type “{whole}”" : $"{parts}; delete both and type the letter again";
+        var (word, letter, code) = (Excerpt.Of(text[from..to]), $"{text[mark - 1]}", $"U+{(int)text[mark]:X4}");
+        return Whole(text[mark - 1], text[mark]) is { } whole
+            ? Phrase.Of("RS405.known", ("word", word), ("letter", letter), ("code", code), ("whole", $"{whole}"))
+            : Phrase.Of("RS405.unknown", ("word", word), ("letter", letter), ("code", code));
     }
 
     // İ in small letters becomes an i with a second dot in programs that do not know Azerbaijani.

@@ -10,8 +10,7 @@ namespace RoadmapSite.Validation;
 /// <summary>Notes and reasons say something to a reader: nothing that was left for later, no signs of a printed form, no words of the content files.</summary>
 internal static class NotesAreForReaders
 {
-    private static readonly Rule Rule = new("RS406", Severity.Warning, "A note that readers cannot understand",
-        "A note or a reason is published as it stands. It holds a mark of unfinished work (TODO, TBD, ???), no word at all, a tick or a box copied from the printed form, or one of the words of the content files (partial, not-implemented), which are for the tool. Say in a sentence what the reader should know, or delete the note.");
+    private static readonly Rule Rule = new("RS406", Severity.Warning);
 
     private static readonly FrozenSet<string> Unfinished = new[] { "TODO", "TBD", "FIXME", "XXX", "xxx", "Lorem", "lorem" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -27,23 +26,23 @@ internal static class NotesAreForReaders
     private static IEnumerable<LocatedText> Notes(SiteDocuments site) => site.Years.SelectMany(y => y.Statuses.Values
         .SelectMany(s => s.Findings).SelectMany(f => new[] { f.Found.Note, f.Found.Reason }).Prepend(y.Report?.Note)).OfType<LocatedText>();
 
-    private static (int Index, string Message)? Find(string text, string language)
+    private static (int Index, Phrase Message)? Find(string text, string language)
     {
         var note = text.AsSpan();
         var sign = note.IndexOfAny(Boxes) is >= 0 and var box ? box : note.IndexOfAnyInRange('\uE000', '\uF8FF');
-        if (sign >= 0) return (sign, $"the sign U+{(int)text[sign]:X4} is a tick or a box, perhaps from a printed form, which many readers cannot see; say it in words");
-        if (note.IndexOf("??") is >= 0 and var question && HasWord(note)) return (question, "“??” looks unfinished; complete the text or delete it");
-        if (!HasWord(note)) return (0, $"“{Excerpt.Of(text)}” holds no word; say what the reader should know, or delete it");
+        if (sign >= 0) return (sign, Phrase.Of("RS406.sign", ("code", $"U+{(int)text[sign]:X4}")));
+        if (note.IndexOf("??") is >= 0 and var question && HasWord(note)) return (question, Phrase.Of("RS406.unfinished", ("word", "??")));
+        if (!HasWord(note)) return (0, Phrase.Of("RS406.no-word", ("text", Excerpt.Of(text))));
         for (var start = 0; start < text.Length; start++)
         {
             var end = start;
             while (end < text.Length && IsPartOfWord(text[end])) end++;
             if (end == start) continue;
             var word = text[start..end];
-            if (Unfinished.Contains(word)) return (start, $"“{word}” looks unfinished; complete the text or delete it");
+            if (Unfinished.Contains(word)) return (start, Phrase.Of("RS406.unfinished", ("word", word)));
             // In English three of the four are words of their own.
             if (StatusScale.Default.Find(word) is not null && (language != "en" || word.Contains('-', StringComparison.Ordinal) || note.Trim(" .").Length == word.Length))
-                return (start, $"“{word}” is a word for “status:” and means nothing to a reader; say in a sentence of this language what it is about, or delete it");
+                return (start, Phrase.Of("RS406.status", ("word", word)));
             start = end;
         }
 

@@ -7,8 +7,7 @@ namespace RoadmapSite.Validation;
 /// <summary>No number or name is given twice.</summary>
 internal static class NumbersAreUnique
 {
-    private static readonly Rule Rule = new("RS202", Severity.Error, "The same number or name twice",
-        "Every goal, priority, measure, step and indicator has a number or name of its own, which is also its permanent address. Give one of the two another one.");
+    private static readonly Rule Rule = new("RS202", Severity.Error);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
         site.Plans.SelectMany(p => Twice((p.Roadmap?.Goals ?? []).SelectMany(g => g.Priorities.Prepend(g.Id)))
@@ -21,8 +20,10 @@ internal static class NumbersAreUnique
         var first = new Dictionary<string, Located<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var id in ids)
             if (!first.TryAdd(id.Value, id))
-                yield return Rule.At(id.At, $"“{id.Value}” already stands in {Place(first[id.Value].At, id.At)}; give one of the two another number or delete it");
+                yield return Twice(id, first[id.Value].At);
     }
 
-    private static string Place(SourceSpan first, SourceSpan second) => first.Path == second.Path ? $"line {first.Line}" : $"{first.Path}:{first.Line}";
+    private static Diagnostic Twice(Located<string> id, SourceSpan first) => first.Path == id.At.Path
+        ? Rule.At(id.At, "same-file", ("number", id.Value), ("line", $"{first.Line}"))
+        : Rule.At(id.At, "other-file", ("number", id.Value), ("place", $"{first.Path}:{first.Line}"));
 }

@@ -8,11 +8,9 @@ namespace RoadmapSite.Validation;
 /// <summary>The name of a free page is its address, so it must be fit for one and not in use.</summary>
 internal static class PageNamesAreFree
 {
-    private static readonly Rule Unfit = new("RS212", Severity.Error, "A page's name that cannot be an address",
-        "A page is published under the name of its file: about.en.md under /about/. The name is made of small Latin letters, digits and hyphens, and is not longer than 64 characters. Rename the file.");
+    private static readonly Rule Unfit = new("RS212", Severity.Error);
 
-    private static readonly Rule Taken = new("RS213", Severity.Error, "A page's name that is taken",
-        "The site itself publishes something under this name, such as /data/ or the report of a year. Rename the file of your page.");
+    private static readonly Rule Taken = new("RS213", Severity.Error);
 
     // What stands at the top of every site. A text named methodology has no page: it ends the page of that name.
     private static readonly FrozenSet<string> Own =
@@ -24,6 +22,6 @@ internal static class PageNamesAreFree
         where !isName || Own.Contains(page.Name) || site.Languages.Contains(page.Name) || page.Name.Length == 4 && page.Name.All(char.IsAsciiDigit)
         from file in page.Files
         select isName
-            ? Taken.At(new(file.Path), $"the site publishes something of its own under “{page.Name}”; rename the file")
-            : Unfit.At(new(file.Path), $"“{Excerpt.Of(page.Name)}” cannot be an address; rename the file with small Latin letters, digits and hyphens, such as about.{file.Language}.md");
+            ? Taken.At(new(file.Path), ("name", page.Name))
+            : Unfit.At(new(file.Path), ("name", Excerpt.Of(page.Name)), ("example", $"about.{file.Language}.md"));
 }

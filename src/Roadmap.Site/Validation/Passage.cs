@@ -27,19 +27,6 @@ internal readonly record struct Passage(string Text, WrittenText? Short, string 
     /// <summary>A problem for every line in which something is found: one is enough to make an editor look at the line.</summary>
     /// <param name="rule">The kind of problem.</param>
     /// <param name="find">From an index on, the next place and what to say of it; null when there is none.</param>
-    public IEnumerable<Diagnostic> FirstOfEachLine(Rule rule, Func<string, int, (int Index, string Message)?> find)
-    {
-        var (line, lineStart, next) = (1, 0, 0);
-        while (next < Text.Length && find(Text, next) is var (index, message))
-        {
-            line += Text.AsSpan(lineStart, index - lineStart).Count('\n');
-            lineStart = Text.LastIndexOf('\n', index) + 1;
-            yield return rule.At(Short?.PlaceOf(index) ?? new(Path, line, index - lineStart + 1), message);
-            next = Text.IndexOf('\n', index) is >= 0 and var end ? end : Text.Length;
-        }
-    }
-
-    /// <summary>The same of messages in words of their own.</summary>
     public IEnumerable<Diagnostic> FirstOfEachLine(Rule rule, Func<string, int, (int Index, Phrase Message)?> find)
     {
         var (line, lineStart, next) = (1, 0, 0);

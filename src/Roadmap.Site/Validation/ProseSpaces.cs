@@ -1,3 +1,5 @@
+using RoadmapSite.Diagnostics;
+
 namespace RoadmapSite.Validation;
 
 /// <summary>Finds spaces too many in Markdown, line by line: not where they indent, break a line, align a table or belong to code.</summary>
@@ -10,7 +12,7 @@ internal sealed class ProseSpaces
     private char _fenceMark;
 
     /// <summary>The next line that has one, and what to say of it. Called in order from the beginning of the text.</summary>
-    public (int Index, string Message)? Next(string text, int start)
+    public (int Index, Phrase Message)? Next(string text, int start)
     {
         for (_next = Math.Max(_next, start); _next < text.Length;)
         {

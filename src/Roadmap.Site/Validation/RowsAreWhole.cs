@@ -8,8 +8,7 @@ namespace RoadmapSite.Validation;
 /// <summary>A plan that says of some steps who leads them, or when they are to be done, says it of all; one that says it of none is another kind of plan.</summary>
 internal static class RowsAreWhole
 {
-    private static readonly Rule Both = new("RS224", Severity.Error, "Steps in two places",
-        "A priority holds either measures or steps, and a measure either steps or measures. Move the steps into a measure, or give them up.");
+    private static readonly Rule Both = new("RS224", Severity.Error);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
@@ -21,6 +20,6 @@ internal static class RowsAreWhole
             foreach (var row in rows.Where(r => r.Priority.IsWhole && r.Assignment.Or(r.Measure.Assignment).Leads is null && (r.Step is null || r.Measure.IsImplicit)))
                 yield return FormatProblems.MissingKey(row.At, "lead", Scalars.Id.Expected);
         foreach (var priority in site.Plan.Priorities.Values.Where(p => !p.OwnSteps.IsEmpty && p.Measures.Any(m => !m.IsImplicit)))
-            yield return Both.At(priority.OwnSteps[0].At, $"priority {priority.Key} holds both “measures:” and “steps:”; move the steps into a measure");
+            yield return Both.At(priority.OwnSteps[0].At, ("number", priority.Key));
     }
 }

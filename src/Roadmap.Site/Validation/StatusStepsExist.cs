@@ -7,14 +7,11 @@ namespace RoadmapSite.Validation;
 /// <summary>Every line of a status file is about a step that the priority has at the report.</summary>
 internal static class StatusStepsExist
 {
-    private static readonly Rule Rule = new("RS304", Severity.Error, "A status for a step that does not exist",
-        "The number before the colon must be a step of the priority that the file is named after. Correct the number, or move the line to the file of its priority.");
+    private static readonly Rule Rule = new("RS304", Severity.Error);
 
-    private static readonly Rule NotInForce = new("RS314", Severity.Error, "A status for a step that was not in the plan",
-        "The step came into the plan later, or had been dropped from it (“added:” and “dropped:” in the file of its priority). Delete the line, or correct those.");
+    private static readonly Rule NotInForce = new("RS314", Severity.Error);
 
-    private static readonly Rule Deleted = new("RS315", Severity.Error, "A step with results was deleted from the plan",
-        "A step that has been reported on stays in the file of its priority, so that earlier reports remain what they were. Put it back; if it does not belong to the plan any more, say from which report on: “dropped: 2020”.");
+    private static readonly Rule Deleted = new("RS315", Severity.Error);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
@@ -33,7 +30,7 @@ internal static class StatusStepsExist
         foreach (var line in unknown)
             if (!deleted.TryGetValue(line.Step.Value, out var lines)) yield return Say(site, line);
             else if (lines.First() == line)
-                yield return Deleted.At(line.Step.At, $"step {line.Step.Value} is not in the plan, but it has published results ({string.Join(", ", lines.Select(l => l.Year.Unit))}); put it back, or say when it was dropped");
+                yield return Deleted.At(line.Step.At, ("step", line.Step.Value), ("reports", string.Join(", ", lines.Select(l => l.Year.Unit))));
     }
 
     private static bool IsKnown(SiteDocuments site, Unknown line) =>
@@ -43,20 +40,20 @@ internal static class StatusStepsExist
     {
         var id = line.Step.Value;
         if (line.Plan.Step(id) is { } elsewhere)
-            return Rule.At(line.Step.At, $"step {id} belongs to priority {elsewhere.Priority.Id.Value}; move the line to {line.Year.At.Path}{elsewhere.Priority.Id.Value}.yml");
+            return Rule.At(line.Step.At, "elsewhere", ("step", id), ("priority", elsewhere.Priority.Id.Value), ("file", $"{line.Year.At.Path}{elsewhere.Priority.Id.Value}.yml"));
         return InForce(site, line) is { } when
-            ? NotInForce.At(line.Step.At, $"step {id} {when}, so it has no status in {line.Year.Unit}; delete the line, or correct that in {ContentPaths.Priority(line.Priority.Key)}")
-            : Rule.At(line.Step.At, $"priority {line.Priority.Id.Value} has no step {id}{Suggestion.For(id, Free(line))}");
+            ? NotInForce.At(line.Step.At, ("step", id), ("when", when), ("report", $"{line.Year.Unit}"), ("file", ContentPaths.Priority(line.Priority.Key)))
+            : Rule.At(line.Step.At, "unknown", ("priority", line.Priority.Id.Value), ("step", id), ("suggestion", Suggestion.For(id, Free(line))));
     }
 
     // When a step is in the plan that is not at the report; null where there is no such step at all.
-    private static string? InForce(SiteDocuments site, Unknown line)
+    private static Phrase? InForce(SiteDocuments site, Unknown line)
     {
         if (site.Plan.Step(line.Step.Value) is not { Step: { } step } row) return null;
         var (added, dropped) = (row.Measure.History.Added ?? step.History.Added, row.Measure.History.Dropped ?? step.History.Dropped);
-        return added?.HasHappened(line.Year.Unit) == false ? $"is in the plan from {added.From.Value} on"
-            : dropped?.HasHappened(line.Year.Unit) == true ? $"was dropped from the plan in {dropped.From.Value}"
-            : line.Plan.Rows.FirstOrDefault(r => r.Step?.Key == step.Key).Step is { } then ? $"had the number {then.Id.Value} then"
+        return added?.HasHappened(line.Year.Unit) == false ? Phrase.Of("RS314.later", ("time", $"{added.From.Value}"))
+            : dropped?.HasHappened(line.Year.Unit) == true ? Phrase.Of("RS314.dropped", ("time", $"{dropped.From.Value}"))
+            : line.Plan.Rows.FirstOrDefault(r => r.Step?.Key == step.Key).Step is { } then ? Phrase.Of("RS314.renumbered", ("number", then.Id.Value))
             : null;
     }
 

@@ -7,16 +7,15 @@ namespace RoadmapSite.Validation;
 internal static class TranslationsAreThere
 {
     /// <summary>The rule, by which the summary of a run counts gaps.</summary>
-    public static readonly Rule Rule = new("RS401", Severity.Warning, "A translation is missing",
-        "Readers of this language see the text in another language, with a note. Add the translation when it is ready.");
+    public static readonly Rule Rule = new("RS401", Severity.Warning);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
         foreach (var text in Texts.Of(site))
             foreach (var language in site.Languages)
-                if (!text.Value.Has(language)) yield return Rule.At(text.At, $"the text has no “{language}:”; add it");
+                if (!text.Value.Has(language)) yield return Rule.At(text.At, "text", ("language", language));
         foreach (var text in Texts.Long(site))
             foreach (var language in site.Languages.Except(text.Files.Select(f => f.Language)))
-                yield return Rule.At(new(text.Files[0].Path), $"{text.Name}.{language}.md beside it is missing or empty; add the translation");
+                yield return Rule.At(new(text.Files[0].Path), "file", ("file", $"{text.Name}.{language}.md"));
     }
 }

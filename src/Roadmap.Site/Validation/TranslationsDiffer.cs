@@ -12,8 +12,7 @@ internal static class TranslationsDiffer
     // Shorter words without a capital are often part of a name: Internet of Things.
     private const int CommonWordLength = 4;
 
-    private static readonly Rule Rule = new("RS402", Severity.Warning, "A translation that is a copy",
-        "The text says the same in two languages, letter by letter, and it is neither a name nor an abbreviation nor a number. Somebody probably copied it in order to translate it later. Translate it; until then delete the copy, and readers are told that the text is in the other language.");
+    private static readonly Rule Rule = new("RS402", Severity.Warning);
 
     private static readonly SearchValues<char> NotEnglish = SearchValues.Create("əƏıİğĞşŞçÇöÖüÜ");
 
@@ -25,13 +24,13 @@ internal static class TranslationsDiffer
             var texts = text.Value.Texts;
             for (var i = 1; i < texts.Length; i++)
                 if (texts[0].Language == first && texts[i].Text == texts[0].Text && IsSuspicious(texts[i].Text, first == English || texts[i].Language == English))
-                    yield return Rule.At(text.Written[i].At, $"“{texts[i].Language}:” repeats “{first}:” letter by letter (“{Excerpt.Of(texts[i].Text)}”); translate it, or delete the line until then");
+                    yield return Rule.At(text.Written[i].At, "text", ("language", texts[i].Language), ("first", first), ("text", Excerpt.Of(texts[i].Text)));
         }
 
         foreach (var files in Texts.Long(site).Select(t => t.Files))
             foreach (var copy in files.Skip(1))
                 if (files[0].Language == first && copy.Text.AsSpan().Trim().SequenceEqual(files[0].Text.AsSpan().Trim()) && IsSuspicious(copy.Text, first == English || copy.Language == English))
-                    yield return Rule.At(new(copy.Path), $"the text repeats that of {Path.GetFileName(files[0].Path)} letter by letter; translate it, or delete the file until then");
+                    yield return Rule.At(new(copy.Path), "file", ("file", Path.GetFileName(files[0].Path)));
     }
 
     // Words are counted that have a small letter, which abbreviations have not. A phrase has three of them, one of which is no name;

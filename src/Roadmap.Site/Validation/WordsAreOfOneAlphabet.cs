@@ -8,13 +8,12 @@ internal static class WordsAreOfOneAlphabet
 {
     private const char FirstForeign = '\u0370', LastForeign = '\u052F';
 
-    private static readonly Rule Rule = new("RS403", Severity.Warning, "A letter of another alphabet",
-        "Some Cyrillic and Greek letters look like Latin ones: \u0430, \u0435, \u043E, \u0440, \u0441, \u0445, \u0456, \u04D9. Nobody sees one of them in a Latin word, but the word is then not found by a search, stands at a wrong place in lists and is read aloud wrongly. Delete the letter that the message names, and type it again with the keyboard of the language.");
+    private static readonly Rule Rule = new("RS403", Severity.Warning);
 
     public static IEnumerable<Diagnostic> Check(Passage passage) =>
         passage.Text.AsSpan().IndexOfAnyInRange(FirstForeign, LastForeign) < 0 ? [] : passage.FirstOfEachLine(Rule, Next);
 
-    private static (int, string)? Next(string text, int start)
+    private static (int, Phrase)? Next(string text, int start)
     {
         while (text.AsSpan(start).IndexOfAnyInRange(FirstForeign, LastForeign) is >= 0 and var offset)
         {
@@ -41,11 +40,15 @@ internal static class WordsAreOfOneAlphabet
         return null;
     }
 
-    private static string Say(string word, int index, Alphabet usual)
+    private static Phrase NameOf(Alphabet alphabet) => Phrase.Of($"alphabet.{alphabet.ToString().ToLowerInvariant()}");
+
+    private static Phrase Say(string word, int index, Alphabet usual)
     {
-        var letter = $"letter {index + 1} of “{Excerpt.Of(word)}” is the {LookAlikes.AlphabetOf(word[index])} “{word[index]}” (U+{(int)word[index]:X4})";
-        return LookAlikes.In(usual, word[index]) is { } meant
-            ? $"{letter}, not the {usual} “{meant}” that it looks like; delete it and type “{meant}”"
-            : $"{letter} among {usual} letters; type the word again with one keyboard";
+        PhraseArgument[] said =
+        [
+            ("place", index + 1), ("word", Excerpt.Of(word)), ("letter", $"{word[index]}"), ("code", $"U+{(int)word[index]:X4}"),
+            ("alphabet", NameOf(LookAlikes.AlphabetOf(word[index])!.Value)), ("usual", NameOf(usual)),
+        ];
+        return LookAlikes.In(usual, word[index]) is { } meant ? Phrase.Of("RS403.looks-like", [.. said, ("meant", $"{meant}")]) : Phrase.Of("RS403.among", said);
     }
 }

@@ -7,8 +7,7 @@ namespace RoadmapSite.Validation;
 /// <summary>Files of a year are named after a priority, and observed values after an indicator.</summary>
 internal static class YearFilesBelong
 {
-    private static readonly Rule Observation = new("RS309", Severity.Error, "A value for an unknown indicator",
-        "The name before the colon must be the id of an indicator in indicators.yml.");
+    private static readonly Rule Observation = new("RS309", Severity.Error);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
@@ -19,14 +18,14 @@ internal static class YearFilesBelong
             var plan = site.PlanAt(year.Unit);
             var priorities = site.PriorityFiles.Except(site.Plan.Priorities.Keys).Union(plan.Priorities.Values.Select(p => p.Id.Value));
             foreach (var status in year.Statuses.Values.Where(s => !priorities.Contains(s.Priority)))
-                yield return FileProblems.Stray(status.At.Path, $"there is no priority {status.Priority}{Suggestion.For(status.Priority, priorities)}");
+                yield return FileProblems.Stray(status.At.Path, "no-priority", ("number", status.Priority), ("suggestion", Suggestion.For(status.Priority, priorities)));
             foreach (var text in year.Texts.Values.Where(t => t.Name != "summary" && !priorities.Contains(t.Name)))
                 foreach (var file in text.Files)
-                    yield return FileProblems.Stray(file.Path, $"there is no priority {text.Name}{Suggestion.For(text.Name, priorities)}");
+                    yield return FileProblems.Stray(file.Path, "no-priority", ("number", text.Name), ("suggestion", Suggestion.For(text.Name, priorities)));
             if (site.Indicators is not { IsWhole: true }) continue;
             foreach (var (indicator, _) in year.Observations)
                 if (!indicators.Contains(indicator.Value))
-                    yield return Observation.At(indicator.At, $"there is no indicator “{indicator.Value}”{Suggestion.For(indicator.Value, indicators)}");
+                    yield return Observation.At(indicator.At, ("indicator", indicator.Value), ("suggestion", Suggestion.For(indicator.Value, indicators)));
         }
     }
 }

@@ -23,14 +23,13 @@ public partial class ToolWordsTests
         ToolWords.Of(language).Keys.Order(StringComparer.Ordinal).ShouldBe(ToolWords.English.Keys.Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Languages))]
-    public void Every_rule_has_a_title_an_explanation_and_a_message(string language)
+    public void Every_rule_has_a_title_and_an_explanation(string language)
     {
         var words = ToolWords.Of(language);
         foreach (var rule in Catalogue.Read())
         {
             words.TitleOf(rule).ShouldNotBeEmpty();
             words.ExplanationOf(rule).ShouldEndWith(".");
-            words.Keys.Count(k => k.StartsWith($"{rule.Code}.", StringComparison.Ordinal)).ShouldBeGreaterThan(2, rule.Code);
         }
     }
 
@@ -91,14 +90,14 @@ public partial class ToolWordsTests
     private static bool IsUsed(string key)
     {
         var (group, name) = (key.Split('.')[0], key.Split('.')[^1]);
-        return Source.Contains($"\"{key}\"", StringComparison.Ordinal) || Source.Contains($"$\"{group}.{{", StringComparison.Ordinal)
+        return Source.Contains($"\"{key}\"", StringComparison.Ordinal) || Regex.IsMatch(Source, $"\\$\"{group}\\.[a-z-]*\\{{")
             || Code().IsMatch(group) && (name == "message" || Source.Contains($"\"{name}\"", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("^RS[0-9]{3}$")]
     private static partial Regex Code();
 
-    [GeneratedRegex("""(Phrase\.Of\(|\b(words|tool|_tool)\[)"(?<key>[^"{]+)"[,)\]]""")]
+    [GeneratedRegex("""Phrase\.Of\("(?<key>[^"{]+)"[,)]""")]
     private static partial Regex Key();
 
     [GeneratedRegex("^languages:.*$", RegexOptions.Multiline)]

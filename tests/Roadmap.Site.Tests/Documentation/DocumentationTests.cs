@@ -15,12 +15,14 @@ namespace RoadmapSite.Tests.Documentation;
 
 public sealed class DocumentationTests
 {
-    public static TheoryData<string> Pages => ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/README.md", ".github/PROBLEMS.md"];
+    public static TheoryData<string> Pages => ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/README.md", ".github/PROBLEMS.md", ".github/PROBLEMS.az.md"];
 
-    [Fact]
-    public void The_list_of_problems_is_the_catalogue() =>
-        (CommandRun.In(Repository.Root, "explain", "--format", "markdown").Output == Read(".github/PROBLEMS.md"))
-            .ShouldBeTrue("run: dotnet run --project src/Roadmap.Site -- explain --format markdown > .github/PROBLEMS.md");
+    [Theory]
+    [InlineData("en", ".github/PROBLEMS.md")]
+    [InlineData("az", ".github/PROBLEMS.az.md")]
+    public void The_list_of_problems_is_the_catalogue(string language, string file) =>
+        (CommandRun.In(Repository.Root, "explain", "--format", "markdown", "--language", language).Output == Read(file))
+            .ShouldBeTrue($"run: dotnet run --project src/Roadmap.Site -- explain --format markdown --language {language} > {file}");
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -20,7 +20,7 @@ internal sealed class GitTree(GitProcess git, GitRevision revision)
         foreach (var entry in List(paths).Where(e => !ContentPaths.IsHidden(e.Path)))
             if (entry.Mode == LinkMode) problems.Add(FileProblems.Link(entry.Path));
             else if (entry.Size > ContentPaths.SizeLimit(entry.Path, sizeLimit)) problems.Add(FileProblems.TooLarge(entry.Path, entry.Size, sizeLimit));
-            else if (entry.Path.Any(char.IsControl)) problems.Add(FileProblems.Stray(Excerpt.Of(entry.Path), "its name holds a control character; rename it"));
+            else if (entry.Path.Any(char.IsControl)) problems.Add(FileProblems.Stray(Excerpt.Of(entry.Path), "control-character"));
             else wanted.Add(entry);
         // A damaged tree may name a path twice.
         if (wanted.DistinctBy(e => e.Path, StringComparer.Ordinal).Count() < wanted.Count) throw new InvalidDataException();

@@ -7,10 +7,10 @@ namespace RoadmapSite.Content.Formats;
 
 /// <summary>What a piece of a content file must look like. One declaration checks it, reads it and makes its JSON Schema.</summary>
 /// <param name="expected">In words, after «expected»: <c>a year such as 2017</c>.</param>
-internal abstract class Format(string expected)
+internal abstract class Format(Phrase expected)
 {
     /// <summary>In words, after «expected».</summary>
-    public string Expected { get; } = expected;
+    public Phrase Expected { get; } = expected;
 
     /// <summary>The format of each item, of a list.</summary>
     public virtual Format? Item => null;
@@ -31,17 +31,17 @@ internal abstract class Format(string expected)
     /// <param name="description">What it is for, where that is more than what is expected.</param>
     public JsonObject ToSchema(string? description = null)
     {
-        var schema = new JsonObject { ["description"] = description ?? Expected };
+        var schema = new JsonObject { ["description"] = description ?? Expected.ToString().ToString() };
         Describe(schema);
         return schema;
     }
 
     /// <summary>A list of the same.</summary>
-    public static Format<ImmutableArray<T>> List<T>(Format<T> item, string expected) => new ListFormat<T>(item, expected);
+    public static Format<ImmutableArray<T>> List<T>(Format<T> item, Phrase expected) => new ListFormat<T>(item, expected);
 
     /// <summary>Keys that the editor chooses, each with the same kind of value.</summary>
     public static Format<ImmutableArray<T>> Map<TValue, T>(
-        ScalarFormat<Located<string>> key, Format<TValue> value, string expected, Func<Located<string>, TValue, T> make) =>
+        ScalarFormat<Located<string>> key, Format<TValue> value, Phrase expected, Func<Located<string>, TValue, T> make) =>
         new MapFormat<TValue, T>(key, value, expected, make);
 
     /// <summary>Keys that the format fixes.</summary>
@@ -50,7 +50,7 @@ internal abstract class Format(string expected)
     /// Names every key once, in the order of the schema, and puts what they hold together. It is run to learn the keys, without a file, and for every
     /// mapping; so it only hands values on, and computes nothing with them.
     /// </param>
-    public static Format<T> Object<T>(string expected, Func<ObjectReader, T> make) => new ObjectFormat<T>(expected, make);
+    public static Format<T> Object<T>(Phrase expected, Func<ObjectReader, T> make) => new ObjectFormat<T>(expected, make);
 
     /// <summary>A bare word, or the same said at more length.</summary>
     public static Format<T> Either<T>(Format<T> word, Format<T> mapping) => new EitherFormat<T>(word, mapping);
@@ -66,7 +66,7 @@ internal abstract class Format(string expected)
 }
 
 /// <summary>A format of which a <typeparamref name="T"/> is read.</summary>
-internal abstract class Format<T>(string expected) : Format(expected)
+internal abstract class Format<T>(Phrase expected) : Format(expected)
 {
     /// <summary>Reads what fits, without what does not; false when nothing usable is left. Every misfit becomes a problem.</summary>
     public abstract bool TryRead(YamlNode node, DiagnosticList problems, [MaybeNullWhen(false)] out T value);
@@ -109,7 +109,7 @@ internal delegate bool ScalarParser<T>(YamlScalar scalar, [MaybeNullWhen(false)]
 /// <param name="parse">Reads one.</param>
 /// <param name="pattern">The same as a regular expression, for JSON Schema.</param>
 /// <param name="jsonTypes">JSON types that a YAML reader may see in it.</param>
-internal sealed class ScalarFormat<T>(string expected, ScalarParser<T> parse, string? pattern = null, params ImmutableArray<string> jsonTypes) : Format<T>(expected)
+internal sealed class ScalarFormat<T>(Phrase expected, ScalarParser<T> parse, string? pattern = null, params ImmutableArray<string> jsonTypes) : Format<T>(expected)
 {
     /// <summary>All there are, when they are few.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
@@ -153,7 +153,7 @@ internal sealed class ScalarFormat<T>(string expected, ScalarParser<T> parse, st
 }
 
 /// <summary>See <see cref="Format.List"/>.</summary>
-internal sealed class ListFormat<T>(Format<T> item, string expected) : Format<ImmutableArray<T>>(expected)
+internal sealed class ListFormat<T>(Format<T> item, Phrase expected) : Format<ImmutableArray<T>>(expected)
 {
     /// <inheritdoc/>
     public override Format Item => item;
@@ -180,7 +180,7 @@ internal sealed class ListFormat<T>(Format<T> item, string expected) : Format<Im
 
 /// <summary>See <see cref="Format.Map"/>.</summary>
 internal sealed class MapFormat<TValue, T>(
-    ScalarFormat<Located<string>> key, Format<TValue> value, string expected, Func<Located<string>, TValue, T> make) : Format<ImmutableArray<T>>(expected)
+    ScalarFormat<Located<string>> key, Format<TValue> value, Phrase expected, Func<Located<string>, TValue, T> make) : Format<ImmutableArray<T>>(expected)
 {
     /// <inheritdoc/>
     public override Format? ValueOf(YamlScalar written) => key.Accepts(written) ? value : null;
@@ -255,7 +255,7 @@ internal sealed class UnfilledFormat<T>(Format<T> filled) : Format<T?>(filled.Ex
         if (schema["anyOf"] is not JsonArray alternatives)
         {
             schema.Clear();
-            schema["description"] = Expected;
+            schema["description"] = Expected.ToString();
             schema["anyOf"] = alternatives = new JsonArray(filled.ToSchema());
         }
 

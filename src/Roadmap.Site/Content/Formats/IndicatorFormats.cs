@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Content.Formats;
@@ -14,15 +15,15 @@ internal sealed class IndicatorFormats
     public IndicatorFormats(TextFormats texts)
     {
         _texts = texts;
-        var by = Format.Map(Scalars.Id, Scalars.Decimal, "values by term", (term, value) => new TermValue(term, value));
+        var by = Format.Map(Scalars.Id, Scalars.Decimal, Phrase.Of("expected.values-by-term"), (term, value) => new TermValue(term, value));
         var source = Format.Either(
             TextFormats.Address.As(url => new SourceDocument(url, null)),
-            Format.Object("an https address", o => new SourceDocument(
+            Format.Object(Phrase.Of("expected.https"), o => new SourceDocument(
                 o.OptionalValue("url", TextFormats.Address, "https address."), o.Optional("title", texts.Text, "What stands there."))));
         var unit = Format.Located(Scalars.Unit);
         _observed = Format.Either(
             Scalars.Decimal.As(value => new ObservedDocument(value, [], null, null, false, null, null)),
-            Format.Object("a value with remarks", o => new ObservedDocument(
+            Format.Object(Phrase.Of("expected.value-with-remarks"), o => new ObservedDocument(
                 o.OptionalValue("value", Scalars.Decimal, "Of the whole, with a decimal point."),
                 o.Optional("by", by, "Of each part, by term of the indicator's dimension.", otherwise: []),
                 o.OptionalValue("at", unit, "The time that it speaks of, where that is not the report's."),
@@ -35,12 +36,12 @@ internal sealed class IndicatorFormats
     /// <summary><c>roadmap/indicators.yml</c>.</summary>
     public Format<IndicatorsDocument> Indicators()
     {
-        var baseline = Format.Object("where it stood", o => new Baseline(
+        var baseline = Format.Object(Phrase.Of("expected.baseline"), o => new Baseline(
             o.OptionalValue("year", Scalars.Year, "The year, where one is printed."),
             o.Required("value", Scalars.Decimal, "With a decimal point."),
             o.Optional("approximate", Scalars.YesNo, "true where the report says “about”.", otherwise: false)));
         var targets = Format.List(
-            Format.Object("a target", o => new TargetDocument(
+            Format.Object(Phrase.Of("expected.target"), o => new TargetDocument(
                 o.At,
                 o.Optional("year", Scalars.TargetYear, "By when.", otherwise: default),
                 o.OptionalValue("value", Scalars.Decimal, "A number to reach."),
@@ -48,14 +49,14 @@ internal sealed class IndicatorFormats
                 o.OptionalValue("max", Scalars.Decimal, "Upper end of a range."),
                 o.Optional("text", _texts.Text, "A target in words."),
                 o.OptionalValue("unit", Scalars.Id, "Only where it differs from the indicator's."))),
-            "a list of targets");
-        var kinds = Scalars.Words("outcome or impact", ("outcome", IndicatorKind.Outcome), ("impact", IndicatorKind.Impact));
-        var directions = Scalars.Words("higher or lower", ("higher", IndicatorDirection.Higher), ("lower", IndicatorDirection.Lower));
+            Phrase.Of("expected.targets"));
+        var kinds = Scalars.Words(Phrase.Of("expected.either", ("one", "outcome"), ("other", "impact")), ("outcome", IndicatorKind.Outcome), ("impact", IndicatorKind.Impact));
+        var directions = Scalars.Words(Phrase.Of("expected.either", ("one", "higher"), ("other", "lower")), ("higher", IndicatorDirection.Higher), ("lower", IndicatorDirection.Lower));
         var series = Format.Map(
-            Scalars.Unit.AsWritten(), _observed, "values by time, such as {2010: 6.5}",
+            Scalars.Unit.AsWritten(), _observed, Phrase.Of("expected.values-by-time"),
             (at, observed) => new SeriesPoint(new(CalendarUnit.TryParse(at.Value, out var unit) ? unit : default, at.At), observed));
         var tags = PlanFormats.TagsCarried;
-        var indicator = Format.Object("an indicator", o => new IndicatorDocument(
+        var indicator = Format.Object(Phrase.Of("expected.indicator"), o => new IndicatorDocument(
             o.Required("id", Scalars.Id, "Its name in addresses and data."),
             o.OptionalValue("kind", kinds, "outcome or impact."),
             _texts.Title(o),
@@ -74,12 +75,12 @@ internal sealed class IndicatorFormats
         {
             Name = o.Optional("name", _texts.Text, "A short name for lists and headings, where the title is a long sentence."),
         });
-        return Format.Object("indicators", o => new IndicatorsDocument(
-            o.Required("units", Format.Map(Scalars.Id, _texts.Text, "units by id", (id, name) => new UnitDocument(id, name)), "Names of units; in “{number} mln EUR” the number stands in the place of {number}."),
-            o.Required("indicators", Format.List(indicator, "a list of indicators"), "In printed order.")));
+        return Format.Object(Phrase.Of("expected.indicators-file"), o => new IndicatorsDocument(
+            o.Required("units", Format.Map(Scalars.Id, _texts.Text, Phrase.Of("expected.units"), (id, name) => new UnitDocument(id, name)), "Names of units; in “{number} mln EUR” the number stands in the place of {number}."),
+            o.Required("indicators", Format.List(indicator, Phrase.Of("expected.indicators")), "In printed order.")));
     }
 
     /// <summary><c>status/2017/indicators.yml</c>.</summary>
     public Format<ImmutableArray<ObservationDocument>> Observations() => Format.Map(
-        Scalars.Id, _observed, "one line an indicator, such as “broadband-speed: 12.5”", (indicator, observed) => new ObservationDocument(indicator, observed));
+        Scalars.Id, _observed, Phrase.Of("expected.observations"), (indicator, observed) => new ObservationDocument(indicator, observed));
 }

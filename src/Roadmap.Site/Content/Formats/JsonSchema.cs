@@ -21,7 +21,7 @@ internal static class JsonSchema
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
             ["$comment"] = "Written by “roadmap schema”; changes made here by hand are lost.",
             ["title"] = title,
-            ["description"] = format.Expected,
+            ["description"] = format.Expected.ToString().ToString(),
         };
         format.Describe(schema);
         using var bytes = new MemoryStream();

@@ -34,35 +34,35 @@ internal static partial class MeantValue
     /// <param name="written">What was written.</param>
     /// <param name="words">All there are, when they are few.</param>
     /// <param name="accepts">Whether a word would fit.</param>
-    public static string Advice(string written, IReadOnlyCollection<string> words, Func<string, bool> accepts)
+    public static Phrase Advice(string written, IReadOnlyCollection<string> words, Func<string, bool> accepts)
     {
         var sign = SignNames.IndexOfForeign(written);
         var plain = SignNames.Plain(written);
         if (sign >= 0 && plain != written && (accepts(plain) ? plain : Nearest(plain, words)) is { } typed)
-            return $"; {SignNames.Of(written[sign])} is sign {sign + 1} of it; type “{typed}” anew";
+            return Phrase.Of("meant.sign", ("sign", SignPhrase.Of(written[sign])), ("place", sign + 1), ("word", typed));
         if (words.Count > 0 && Remark(plain, accepts) is { } remark) return remark;
         if (Candidates(plain).FirstOrDefault(c => c != written && accepts(c)) is { } meant)
-            return IsTurned(plain) ? $"; the end is before the beginning (did you mean “{meant}”?)" : $" (did you mean “{meant}”?)";
-        if (Day().IsMatch(plain)) return "; there is no such day";
+            return Phrase.Of(IsTurned(plain) ? "meant.turned" : "did-you-mean", ("word", meant));
+        if (Day().IsMatch(plain)) return Phrase.Of("meant.no-day");
         if (Span().Match(plain) is { Success: true } span && !Dated(plain).Any())
-            return words.Count == 0 && accepts("1.5") ? $"; for a range write “min: {span.Groups[1].Value}” and “max: {span.Groups[2].Value}”" : "";
-        if (sign >= 0 && Candidates(written).FirstOrDefault(accepts) is { } word) return $" (did you mean “{word}”?)";
-        if (sign >= 0) return $"; {SignNames.Of(written[sign])} is sign {sign + 1} of it";
-        if (plain.Length > 2 && words.Where(w => w.StartsWith(plain, StringComparison.OrdinalIgnoreCase)).ToArray() is [var begun]) return $" (did you mean “{begun}”?)";
-        return Nearest(plain, words) is { } near ? $" (did you mean “{near}”?)" : "";
+            return words.Count == 0 && accepts("1.5") ? Phrase.Of("meant.range", ("min", span.Groups[1].Value), ("max", span.Groups[2].Value)) : Phrase.Empty;
+        if (sign >= 0 && Candidates(written).FirstOrDefault(accepts) is { } word) return Phrase.Of("did-you-mean", ("word", word));
+        if (sign >= 0) return Phrase.Of("meant.only-sign", ("sign", SignPhrase.Of(written[sign])), ("place", sign + 1));
+        if (plain.Length > 2 && words.Where(w => w.StartsWith(plain, StringComparison.OrdinalIgnoreCase)).ToArray() is [var begun]) return Phrase.Of("did-you-mean", ("word", begun));
+        return Nearest(plain, words) is { } near ? Phrase.Of("did-you-mean", ("word", near)) : Phrase.Empty;
     }
 
     // Never the same word once more.
     private static string? Nearest(string written, IEnumerable<string> words) => Suggestion.Nearest(written, words) is { } near && near != written ? near : null;
 
     // “partial (the plan is ready)”
-    private static string? Remark(string written, Func<string, bool> accepts)
+    private static Phrase? Remark(string written, Func<string, bool> accepts)
     {
         var end = written.AsSpan().IndexOfAny(" (,;:");
         if (end <= 0 || written.AsSpan(end).Trim(" .").IsEmpty) return null;
         var (first, rest) = (written[..end], written[end..].Trim(' ', '(', ')', ',', ';', ':', '-'));
         if (first.EndsWith('.')) first = first[..^1];
-        return accepts(first) && rest.Length > 0 && first is not ("true" or "false") ? $"; write “{first}” alone: remarks stand under “note:”, in lines of their own" : null;
+        return accepts(first) && rest.Length > 0 && first is not ("true" or "false") ? Phrase.Of("meant.remark", ("word", first)) : null;
     }
 
     private static IEnumerable<string> Candidates(string text)

@@ -11,7 +11,7 @@ internal sealed class ObjectFormat<T> : Format<T>
     private readonly Func<ObjectReader, T> _make;
     private readonly ImmutableArray<Field> _fields;
 
-    public ObjectFormat(string expected, Func<ObjectReader, T> make) : base(expected)
+    public ObjectFormat(Phrase expected, Func<ObjectReader, T> make) : base(expected)
     {
         var keys = new ObjectReader();
         make(keys);

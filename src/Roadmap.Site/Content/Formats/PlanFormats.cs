@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
 using RoadmapSite.Model;
 
@@ -8,41 +9,41 @@ namespace RoadmapSite.Content.Formats;
 /// <summary>The files of <c>content/roadmap/</c>.</summary>
 internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> languages)
 {
-    private static readonly Format<ImmutableArray<Located<string>>> Ids = Format.List(Scalars.Agency, "a list such as [ministry-of-economy, central-bank]");
+    private static readonly Format<ImmutableArray<Located<string>>> Ids = Format.List(Scalars.Agency, Phrase.Of("expected.agencies-list"));
     private static readonly Format<Located<Period>> Period = Format.Located(Scalars.Period);
     private static readonly Format<Located<decimal>> Weight = Format.Located(Scalars.Decimal);
 
     private static readonly Format<ImmutableArray<Located<string>>> Leads = Format.EitherList(
-        Scalars.Agency.As(ImmutableArray.Create), Format.List(Scalars.Agency, "an agency, or a list such as [ministry-of-economy, central-bank]"));
+        Scalars.Agency.As(ImmutableArray.Create), Format.List(Scalars.Agency, Phrase.Of("expected.agency-or-list")));
 
     /// <summary>What something carries: <c>{topic: [health]}</c>.</summary>
     public static readonly Format<ImmutableArray<TagsDocument>> TagsCarried = Format.Map(
-        Scalars.Id, Format.List(Scalars.Id, "a list of terms such as [baku, ganja]"), "terms by vocabulary, such as {topic: [health]}", (vocabulary, terms) => new TagsDocument(vocabulary, terms));
+        Scalars.Id, Format.List(Scalars.Id, Phrase.Of("expected.terms-list")), Phrase.Of("expected.tags"), (vocabulary, terms) => new TagsDocument(vocabulary, terms));
 
     /// <summary><c>roadmap.yml</c>.</summary>
     public Format<RoadmapDocument> Roadmap()
     {
-        var priorities = Format.List(Scalars.Number, "a list such as [\"1.1\", \"1.2\"]");
+        var priorities = Format.List(Scalars.Number, Phrase.Of("expected.numbers-list"));
         var goalWas = texts.Was<GoalDocument>(o =>
         {
             var (id, title) = (o.OptionalValue("id", Scalars.Number, "The number before."), o.Optional("title", texts.Text, "The title before."));
             var list = o.OptionalValue("priorities", priorities, "Its priorities before, by their present numbers.");
             return g => g with { Id = id ?? g.Id, Title = title ?? g.Title, Priorities = list ?? g.Priorities };
         });
-        var goal = Format.Object("a goal", o => new GoalDocument(
+        var goal = Format.Object(Phrase.Of("expected.goal"), o => new GoalDocument(
             o.Required("id", Scalars.Number, "Its number, in quotes."),
             texts.Title(o),
             o.Optional("priorities", priorities, "Numbers of its priorities, in quotes; each has a file in priorities/.", otherwise: []),
             Details(o),
             texts.History(o, goalWas)));
         var (scoring, terms) = (Scoring(), Terms());
-        var same = Format.List(Scalars.Text.As(t => t.Text), "words or phrases such as [e-imza, electronic signature]");
-        var synonyms = Format.List(same, "a list of such groups");
-        return Format.Object("a roadmap", o => new RoadmapDocument(
+        var same = Format.List(Scalars.Text.As(t => t.Text), Phrase.Of("expected.phrases"));
+        var synonyms = Format.List(same, Phrase.Of("expected.groups"));
+        return Format.Object(Phrase.Of("expected.roadmap"), o => new RoadmapDocument(
             texts.Title(o),
             o.Required("years", Period, "First and last year of the plan."),
             o.OptionalValue("coordinator", Scalars.Agency, "The agency that reports on the roadmap."),
-            o.Required("goals", Format.List(goal, "a list of goals"), "Strategic targets, in order."),
+            o.Required("goals", Format.List(goal, Phrase.Of("expected.goals")), "Strategic targets, in order."),
             o.Optional("scoring", scoring, "How results are counted.", otherwise: new(new(ScoringRules.Default, o.At), History<ScoringDocument>.None)),
             o.Optional("terms", terms, "How the plan calls itself, its parts and its score, where not as the interface does.", otherwise: []))
         {
@@ -55,13 +56,13 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
         string[] terms = ["plan", "goal", "priority", "measure", "step", "agency", "score"];
         var word = Format.Either(
             Scalars.Text.As(w => ImmutableArray.Create(KeyValuePair.Create(TermForm.Base, w.Text.Trim()))),
-            Format.Map(Scalars.Id, Scalars.Text, "forms of the word, such as {one: step, other: steps}", (form, w) => KeyValuePair.Create(form.Value, w.Text.Trim())));
+            Format.Map(Scalars.Id, Scalars.Text, Phrase.Of("expected.word-forms"), (form, w) => KeyValuePair.Create(form.Value, w.Text.Trim())));
         var words = Format.Map(
-            Scalars.Word($"a language of the site ({string.Join(", ", languages)})", s => languages.Contains(s), $"^({string.Join('|', languages)})$"),
-            word, "the word in each language", (language, forms) => new TermWord(language, forms));
+            Scalars.Word(Phrase.Of("expected.language-of-site", ("languages", string.Join(", ", languages))), s => languages.Contains(s), $"^({string.Join('|', languages)})$"),
+            word, Phrase.Of("expected.word"), (language, forms) => new TermWord(language, forms));
         return Format.Map(
-            Scalars.Word($"one of {string.Join(", ", terms)}", s => terms.Contains(s), $"^({string.Join('|', terms)})$"),
-            words, "words by what they name", (name, written) => new TermDocument(name.Value, written));
+            Scalars.Word(Phrase.Of("expected.one-of", ("words", string.Join(", ", terms))), s => terms.Contains(s), $"^({string.Join('|', terms)})$"),
+            words, Phrase.Of("expected.words-by-name"), (name, written) => new TermDocument(name.Value, written));
     }
 
     /// <summary><c>agencies.yml</c>.</summary>
@@ -72,24 +73,24 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
             var (name, shortName) = (o.Optional("name", texts.Text, "The full name before."), o.Optional("short", texts.Text, "The short name before."));
             return a => a with { Name = name ?? a.Name, ShortName = shortName ?? (name is null ? a.ShortName : null) };
         });
-        var agency = Format.Object("an agency", o => (
+        var agency = Format.Object(Phrase.Of("expected.agency"), o => (
             Name: o.Required("name", texts.Text, "Full official name."),
             Short: o.Optional("short", texts.Text, "Name for narrow places."),
             IsGroup: o.Optional(
-                "kind", Scalars.Words("agency or group", ("agency", false), ("group", true)), "group: not one body but many.", otherwise: false),
+                "kind", Scalars.Words(Phrase.Of("expected.either", ("one", "agency"), ("other", "group")), ("agency", false), ("group", true)), "group: not one body but many.", otherwise: false),
             Became: o.Optional("became", texts.Became, "The agency that it was merged into or renamed as, and the report from which on."),
             History: texts.History(o, was)));
-        return Format.Map(Scalars.Id, agency, "agencies by id", (id, a) => new AgencyDocument(id, a.Name, a.Short, a.IsGroup, a.Became, a.History));
+        return Format.Map(Scalars.Id, agency, Phrase.Of("expected.agencies"), (id, a) => new AgencyDocument(id, a.Name, a.Short, a.IsGroup, a.Became, a.History));
     }
 
     /// <summary><c>tags.yml</c>.</summary>
     public Format<ImmutableArray<VocabularyDocument>> Tags()
     {
-        var terms = Format.Map(Scalars.Id, texts.Text, "terms by id", (id, name) => new TagDocument(id, name));
-        var vocabulary = Format.Object("a vocabulary", o => (
+        var terms = Format.Map(Scalars.Id, texts.Text, Phrase.Of("expected.terms-by-id"), (id, name) => new TagDocument(id, name));
+        var vocabulary = Format.Object(Phrase.Of("expected.vocabulary"), o => (
             Name: o.Required("name", texts.Text, "What its terms are, such as “Region”."),
             Terms: o.Required("terms", terms, "Every term by its id.")));
-        return Format.Map(Scalars.Id, vocabulary, "vocabularies by id", (id, v) => new VocabularyDocument(id, v.Name, v.Terms));
+        return Format.Map(Scalars.Id, vocabulary, Phrase.Of("expected.vocabularies"), (id, v) => new VocabularyDocument(id, v.Name, v.Terms));
     }
 
     /// <summary><c>priorities/1.1.yml</c>.</summary>
@@ -122,7 +123,7 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
             return p => p with { Id = id ?? p.Id, Title = title ?? p.Title };
         });
         var steps = Format.List(
-            Format.Object("a step", o => new StepDocument(
+            Format.Object(Phrase.Of("expected.step"), o => new StepDocument(
                 o.At,
                 o.Required("id", Scalars.Number, "Its number: 1.1.1.2."),
                 texts.Title(o), Carried(o), When(o),
@@ -130,21 +131,21 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
                 o.OptionalValue("weight", Weight, "How much it counts beside other steps; 1 if not said."),
                 Details(o),
                 texts.History(o, stepWas))),
-            "a list of steps");
+            Phrase.Of("expected.steps"));
         MeasureDocument Measure(ObjectReader o, Func<ObjectReader, ImmutableArray<StepDocument>> stepsOf) => new(
             o.At,
             o.Required("id", Scalars.Number, "Its number: 1.1.1."),
             texts.Title(o), Carried(o), When(o), stepsOf(o), Details(o), null, texts.History(o, measureWas));
         ImmutableArray<StepDocument> Steps(ObjectReader o) => o.Optional("steps", steps, "The numbered rows under the measure.", otherwise: []);
         var inner = Format.List(
-            Format.Object("a measure", o => Measure(o, o => o.Required("steps", steps, "The numbered rows under the measure."))), "a list of measures");
+            Format.Object(Phrase.Of("expected.measure"), o => Measure(o, o => o.Required("steps", steps, "The numbered rows under the measure."))), Phrase.Of("expected.measures"));
         var measures = Format.List(
-            Format.Object("a measure", o => (
+            Format.Object(Phrase.Of("expected.measure"), o => (
                 Measure: Measure(o, Steps),
                 Parts: o.Optional("measures", inner, "Measures that it is made of, instead of steps.", otherwise: []))),
-            "a list of measures")
+            Phrase.Of("expected.measures"))
             .As(list => list.SelectMany(m => m.Parts.IsEmpty ? [m.Measure] : m.Parts.Select(p => PartOf(m.Measure, p))).ToImmutableArray());
-        return Format.Object("a priority", o => new PriorityDocument(
+        return Format.Object(Phrase.Of("expected.priority"), o => new PriorityDocument(
             texts.Title(o),
             o.Optional("measures", measures, "In order.", otherwise: []),
             Details(o),
@@ -177,30 +178,30 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
 
     private Format<ScoringDocument> Scoring()
     {
-        var points = Format.Object("points of each status", o => (
+        var points = Format.Object(Phrase.Of("expected.points"), o => (
             Implemented: o.Required("implemented", Scalars.Decimal, "Points when implemented."),
             Partial: o.Required("partial", Scalars.Decimal, "Points when partially implemented."),
             NotImplemented: o.Required("not-implemented", Scalars.Decimal, "Points when not implemented.")));
-        var bands = Format.Object("two limits", o => (
+        var bands = Format.Object(Phrase.Of("expected.bands"), o => (
             Low: o.Required("low", Scalars.Decimal, "A score up to this is low."),
             High: o.Required("high", Scalars.Decimal, "A score from this on is high.")));
-        var units = Scalars.Words("step or measure", ("step", ScoringUnit.Step), ("measure", ScoringUnit.Measure));
-        var ranks = Scalars.Words("exact or tenth", ("exact", false), ("tenth", true));
-        var shared = Scalars.Words("equal or full", ("equal", false), ("full", true));
+        var units = Scalars.Words(Phrase.Of("expected.either", ("one", "step"), ("other", "measure")), ("step", ScoringUnit.Step), ("measure", ScoringUnit.Measure));
+        var ranks = Scalars.Words(Phrase.Of("expected.either", ("one", "exact"), ("other", "tenth")), ("exact", false), ("tenth", true));
+        var shared = Scalars.Words(Phrase.Of("expected.either", ("one", "equal"), ("other", "full")), ("equal", false), ("full", true));
         var statuses = Format.List(
-            Format.Object("a status", o => new StatusWritten(
+            Format.Object(Phrase.Of("expected.status-written"), o => new StatusWritten(
                 o.Required("id", Scalars.Id, "Its word in status files and data, such as compromised."),
                 o.Optional("name", texts.Text, "Its name in each language; the interface's word if it is one of the usual four."),
                 o.Required(
                     "counts",
                     Scalars.Words(
-                        "done, partly, not or not-counted",
+                        Phrase.Of("expected.classes"),
                         ("done", StatusClass.Done), ("partly", StatusClass.Partly), ("not", StatusClass.Not), ("not-counted", StatusClass.NotCounted)),
                     "What it counts as."),
                 o.OptionalValue("points", Scalars.Decimal, "Its points; if not said, those under “points:” of what it counts as."),
                 o.Optional("symbol", Scalars.Symbol, "Its sign; if not said, that of what it counts as."),
                 o.OptionalValue("ends", Scalars.YesNo, "true when nothing more is to come: withdrawn, broken; done always ends."))),
-            "a list of statuses").As(list => new StatusScale([.. list.Select(s => s.ToStatus())]));
+            Phrase.Of("expected.statuses")).As(list => new StatusScale([.. list.Select(s => s.ToStatus())]));
         ScoringRules Rules(ObjectReader o, ScoringUnit unit, (decimal Implemented, decimal Partial, decimal NotImplemented) each, (decimal Low, decimal High) limits) =>
             new(unit, each.Implemented, each.Partial, each.NotImplemented, limits.Low, limits.High)
             {
@@ -238,7 +239,7 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
                 };
             };
         });
-        return Format.Object("how results are counted", o => new ScoringDocument(
+        return Format.Object(Phrase.Of("expected.scoring"), o => new ScoringDocument(
             new(
                 Rules(
                     o,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Content.Formats;
@@ -16,38 +17,38 @@ internal sealed class ReportFormats(TextFormats texts)
         var evidence = Format.List(
             Format.Either(
                 TextFormats.Address.As(url => new EvidenceDocument(url, null)),
-                Format.Object("an address with its title", o => new EvidenceDocument(
+                Format.Object(Phrase.Of("expected.evidence"), o => new EvidenceDocument(
                     o.Required("url", TextFormats.Address, "https address that shows it."), o.Optional("title", texts.Text, "What stands there.")))),
-            "a list of https addresses");
+            Phrase.Of("expected.addresses"));
         var finding = Format.Either(
             word.As(status => new Finding(status, null, null, [])),
-            Format.Object("a status with remarks", o => new Finding(
+            Format.Object(Phrase.Of("expected.status-with-remarks"), o => new Finding(
                 o.Required("status", word, "What was found."),
                 o.Optional("note", texts.Text, "A short remark for the reader."),
                 o.Optional("reason", texts.Text, "Why it was not done, or not assessed."),
                 o.Optional("evidence", evidence, "https addresses that show it; with a title: {url: …, title: …}.", otherwise: []))));
         return Format.Map(
-            Scalars.RowNumber, Format.Unfilled(finding), "one line a step, such as “1.1.1.2: partial”", (step, found) => new StatusLine(step, found));
+            Scalars.RowNumber, Format.Unfilled(finding), Phrase.Of("expected.status-lines"), (step, found) => new StatusLine(step, found));
     }
 
     /// <summary><c>report.yml</c>.</summary>
     public Format<ReportDocument> Report()
     {
-        var figures = Format.Object("published figures", o => Printed(
+        var figures = Format.Object(Phrase.Of("expected.figures"), o => Printed(
             Figure(o, FigureKind.Score, "score", Scalars.PrintedNumber, "The score as printed."),
             Figure(o, FigureKind.Steps, "steps", Scalars.Triple, "Steps in percent: implemented/partial/not implemented."),
             Figure(o, FigureKind.Measures, "measures", Scalars.Triple, "Measures: implemented/partial/not implemented."),
             Figure(o, FigureKind.Percent, "percent", Scalars.Triple, "The same in percent."),
             Figure(o, FigureKind.Of, "of", Scalars.Count.AsWritten(), "Measures assessed."),
             Figure(o, FigureKind.Planned, "planned", Scalars.Count.AsWritten(), "Measures in the plan.")));
-        var byNumber = Format.Map(Scalars.Number, figures, "published figures by number", (subject, printed) => new PublishedPart(subject, printed));
-        var published = Format.Object("published figures", o => ImmutableArray.Create(
+        var byNumber = Format.Map(Scalars.Number, figures, Phrase.Of("expected.figures-by-number"), (subject, printed) => new PublishedPart(subject, printed));
+        var published = Format.Object(Phrase.Of("expected.figures"), o => ImmutableArray.Create(
         [
             new PublishedPart(null, o.Optional("roadmap", figures, "Of the whole roadmap.", otherwise: [])),
             .. o.Optional("goals", byNumber, "By goal.", otherwise: []),
             .. o.Optional("priorities", byNumber, "By priority.", otherwise: []),
         ]));
-        return Format.Object("a report", o => new ReportDocument(
+        return Format.Object(Phrase.Of("expected.report"), o => new ReportDocument(
             texts.Title(o),
             o.Required("as-of", Day, "The day up to which the results speak."),
             o.OptionalValue("published-on", Day, "The day on which it was published."),
@@ -63,7 +64,7 @@ internal sealed class ReportFormats(TextFormats texts)
 
     /// <summary><c>corrections.yml</c>.</summary>
     public Format<ImmutableArray<CorrectionDocument>> Corrections() => Format.List(
-        Format.Object("a correction", o => new CorrectionDocument(
+        Format.Object(Phrase.Of("expected.correction"), o => new CorrectionDocument(
             o.At,
             o.Required("date", Day, "The day on which it was corrected."),
             o.OptionalValue("step", Scalars.RowNumber, "The step whose status was corrected."),
@@ -72,11 +73,11 @@ internal sealed class ReportFormats(TextFormats texts)
             o.Required("now", Scalars.Written, "What holds now."),
             o.Required("reason", texts.Text, "Why it was corrected."),
             o.OptionalValue("source", TextFormats.Address, "https address where it can be read."))),
-        "a list of corrections");
+        Phrase.Of("expected.corrections"));
 
     /// <summary><c>published.yml</c>.</summary>
-    public static Format<PublishedRecordDocument> PublishedRecord() => Format.Object("what was published", o => new PublishedRecordDocument(
+    public static Format<PublishedRecordDocument> PublishedRecord() => Format.Object(Phrase.Of("expected.published"), o => new PublishedRecordDocument(
         o.Required("on", Scalars.Date, "The day on which it was published."),
-        o.Optional("statuses", Format.Map(Scalars.RowNumber, Scalars.Written, "statuses by step", (step, word) => new PublishedEntry(step, word)), "Every status, by step.", otherwise: []),
-        o.Optional("figures", Format.Map(Scalars.FigureName, Scalars.Written, "figures by name", (name, value) => new PublishedEntry(name, value)), "Every figure, by name.", otherwise: [])));
+        o.Optional("statuses", Format.Map(Scalars.RowNumber, Scalars.Written, Phrase.Of("expected.statuses-by-step"), (step, word) => new PublishedEntry(step, word)), "Every status, by step.", otherwise: []),
+        o.Optional("figures", Format.Map(Scalars.FigureName, Scalars.Written, Phrase.Of("expected.figures-by-name"), (name, value) => new PublishedEntry(name, value)), "Every figure, by name.", otherwise: [])));
 }

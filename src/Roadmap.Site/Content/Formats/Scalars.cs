@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Content.Formats;
@@ -14,101 +15,101 @@ internal static class Scalars
 
     /// <summary>A text for people.</summary>
     public static ScalarFormat<WrittenText> Text { get; } = new(
-        "a text", (YamlScalar s, out WrittenText text) => Read(!string.IsNullOrWhiteSpace(s.Text), new(s.Text, s.At, s.IsQuoted, s.IsVerbatim), out text), @"\S", "string");
+        Phrase.Of("kind.text"), (YamlScalar s, out WrittenText text) => Read(!string.IsNullOrWhiteSpace(s.Text), new(s.Text, s.At, s.IsQuoted, s.IsVerbatim), out text), @"\S", "string");
 
     /// <summary>A number of a goal, priority, measure or step: <c>1.1.2</c>; quoted when it looks like a decimal.</summary>
-    public static ScalarFormat<Located<string>> Number { get; } = Word("a number such as 1.1.2", IsNumber, @"^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$");
+    public static ScalarFormat<Located<string>> Number { get; } = Word(Phrase.Of("expected.number"), IsNumber, @"^[0-9A-Za-z]+(\.[0-9A-Za-z]+)*$");
 
     /// <summary>The number of a measure or step, which begins with that of its priority: <c>1.1.1.2</c>.</summary>
     public static ScalarFormat<Located<string>> RowNumber { get; } =
-        Word("a number such as 1.1.1.2", s => IsNumber(s) && s.Contains('.', StringComparison.Ordinal), @"^[0-9A-Za-z]+(\.[0-9A-Za-z]+)+$");
+        Word(Phrase.Of("expected.row-number"), s => IsNumber(s) && s.Contains('.', StringComparison.Ordinal), @"^[0-9A-Za-z]+(\.[0-9A-Za-z]+)+$");
 
     /// <summary>A name that becomes an address: <c>central-bank</c>.</summary>
     public static ScalarFormat<Located<string>> Id { get; } =
-        Word("a name of small Latin letters, digits and hyphens such as central-bank", IsName, "^[0-9a-z]+(-[0-9a-z]+)*$");
+        Word(Phrase.Of("expected.id"), IsName, "^[0-9a-z]+(-[0-9a-z]+)*$");
 
     /// <summary>An agency by its id. Whatever else is written is left to the rule that knows all agencies and can tell which one was meant.</summary>
     public static ScalarFormat<Located<string>> Agency { get; } =
-        Word("an id of agencies.yml such as central-bank", s => !string.IsNullOrWhiteSpace(s), "^[0-9a-z]+(-[0-9a-z]+)*$");
+        Word(Phrase.Of("expected.agency-id"), s => !string.IsNullOrWhiteSpace(s), "^[0-9a-z]+(-[0-9a-z]+)*$");
 
     /// <summary>A time: from a unit of the calendar to another.</summary>
     public static ScalarFormat<Period> Period { get; } = new(
-        "a time such as 2017, 2017-2020, 2025-Q3 or 2025-06-30", (YamlScalar s, out Period period) => Model.Period.TryParse(s.Text, out period),
+        Phrase.Of("expected.period"), (YamlScalar s, out Period period) => Model.Period.TryParse(s.Text, out period),
         $"^({UnitPattern}|[0-9]{{4}}-[0-9]{{4}})( to {UnitPattern})?$", "string", "integer");
 
     /// <summary>A year, half, quarter, month or day.</summary>
     public static ScalarFormat<CalendarUnit> Unit { get; } = new(
-        "a year such as 2018 or a part of one such as 2018-H1 or 2018-Q3", (YamlScalar s, out CalendarUnit unit) => CalendarUnit.TryParse(s.Text, out unit),
+        Phrase.Of("expected.unit"), (YamlScalar s, out CalendarUnit unit) => CalendarUnit.TryParse(s.Text, out unit),
         $"^{UnitPattern}$", "string", "integer");
 
     /// <summary>The sign of a status.</summary>
     public static ScalarFormat<string> Symbol { get; } = Words(
-        "a sign (check, half, cross, dash, ring, star, flag or stop)", [.. Symbols.Select(s => (s, s))]);
+        Phrase.Of("expected.symbol"), [.. Symbols.Select(s => (s, s))]);
 
     /// <summary>A printed figure: <c>61</c> or <c>61.5</c>.</summary>
     public static ScalarFormat<Located<string>> PrintedNumber { get; } = new(
-        "a whole number such as 61",
+        Phrase.Of("expected.count"),
         (YamlScalar s, out Located<string> printed) => Read(
             s.Text.Length is > 0 and < 8 && char.IsAsciiDigit(s.Text[0]) && char.IsAsciiDigit(s.Text[^1]) && TryDecimal(s.Text, out _), new(s.Text, s.At), out printed),
         null, "number");
 
     /// <summary>The name of a figure: <c>priorities.1.1.score</c>.</summary>
     public static ScalarFormat<Located<string>> FigureName { get; } =
-        Word("a figure such as roadmap.score or priorities.1.1.score", s => s.Contains('.', StringComparison.Ordinal) && s.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'), @"^[a-z]+(\.[0-9A-Za-z-]+)+$");
+        Word(Phrase.Of("expected.figure-name"), s => s.Contains('.', StringComparison.Ordinal) && s.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'), @"^[a-z]+(\.[0-9A-Za-z-]+)+$");
 
     /// <summary>A word or number, as it was written.</summary>
     public static ScalarFormat<Located<string>> Written { get; } =
-        new("a status or a number", (YamlScalar s, out Located<string> word) => Read(!string.IsNullOrWhiteSpace(s.Text), new(s.Text, s.At), out word), null, "string", "number");
+        new(Phrase.Of("expected.status-or-number"), (YamlScalar s, out Located<string> word) => Read(!string.IsNullOrWhiteSpace(s.Text), new(s.Text, s.At), out word), null, "string", "number");
 
     /// <summary>A year.</summary>
     public static ScalarFormat<int> Year { get; } = new(
-        "a year such as 2017", (YamlScalar s, out int year) => Read(CalendarUnit.TryParse(s.Text, out var unit) && unit.Length == UnitLength.Year, unit.First.Year, out year),
+        Phrase.Of("expected.year"), (YamlScalar s, out int year) => Read(CalendarUnit.TryParse(s.Text, out var unit) && unit.Length == UnitLength.Year, unit.First.Year, out year),
         "^[0-9]{4}$", "string", "integer");
 
     /// <summary>A year, a span, or «after 2025».</summary>
     public static ScalarFormat<TargetYear> TargetYear { get; } = new(
-        "a year such as 2020, a span such as 2020-2025 or “after 2025”", (YamlScalar s, out TargetYear year) => Model.TargetYear.TryParse(s.Text, out year),
+        Phrase.Of("expected.target-year"), (YamlScalar s, out TargetYear year) => Model.TargetYear.TryParse(s.Text, out year),
         "^(after )?[0-9]{4}(-[0-9]{4})?$", "string", "integer");
 
     /// <summary>A day: <c>2017-12-31</c>.</summary>
     public static ScalarFormat<DateOnly> Date { get; } = new(
-        "a day such as 2017-12-31",
+        Phrase.Of("expected.day"),
         (YamlScalar s, out DateOnly day) => DateOnly.TryParseExact(s.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day),
         "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "string");
 
     /// <summary>yes or no.</summary>
-    public static ScalarFormat<bool> YesNo { get; } = Words("true or false", "boolean", ("true", true), ("false", false));
+    public static ScalarFormat<bool> YesNo { get; } = Words(Phrase.Of("expected.either", ("one", "true"), ("other", "false")), "boolean", ("true", true), ("false", false));
 
     /// <summary>A number with a decimal point.</summary>
     public static ScalarFormat<decimal> Decimal { get; } =
-        new("a number such as 3.6", (YamlScalar s, out decimal number) => TryDecimal(s.Text, out number), null, "number");
+        new(Phrase.Of("expected.decimal"), (YamlScalar s, out decimal number) => TryDecimal(s.Text, out number), null, "number");
 
     /// <summary>A whole number.</summary>
     public static ScalarFormat<int> Count { get; } = new(
-        "a whole number such as 61",
+        Phrase.Of("expected.count"),
         (YamlScalar s, out int count) => int.TryParse(s.Text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && s.Text.Length < 8,
         null, "integer");
 
     /// <summary>Three whole numbers: implemented / partial / not implemented.</summary>
     public static ScalarFormat<Located<string>> Triple { get; } =
-        Word("three whole numbers such as 47/28/25 (implemented/partial/not implemented)", IsTriple, "^[0-9]+/[0-9]+/[0-9]+$");
+        Word(Phrase.Of("expected.triple"), IsTriple, "^[0-9]+/[0-9]+/[0-9]+$");
 
     /// <summary>One of the plan's statuses, or per cent done.</summary>
     public static ScalarFormat<Status> Status(StatusScale scale)
     {
         string[] tokens = [.. scale.Tokens];
         return new(
-            $"a status ({string.Join(", ", tokens[..^1])} or {tokens[^1]})",
+            Phrase.Of("expected.status", ("words", string.Join(", ", tokens[..^1])), ("last", tokens[^1])),
             (YamlScalar s, [MaybeNullWhen(false)] out Status status) => (status = scale.Find(s.Text)) is not null,
             $"^({string.Join('|', tokens)}|[0-9]+(\\.[0-9]+)?%)$", "string") { Words = [.. tokens] };
     }
 
     /// <summary>A word of its own kind, kept as it was written.</summary>
-    public static ScalarFormat<Located<string>> Word(string expected, Func<string, bool> accepts, string pattern) => new(
+    public static ScalarFormat<Located<string>> Word(Phrase expected, Func<string, bool> accepts, string pattern) => new(
         expected, (YamlScalar s, out Located<string> word) => Read(accepts(s.Text), new(s.Text, s.At, LooksLikeNumber(s)), out word), pattern, "string");
 
     /// <summary>One of a few words, each of which stands for something.</summary>
-    public static ScalarFormat<T> Words<T>(string expected, params (string Word, T Value)[] words) => Words(expected, "string", words);
+    public static ScalarFormat<T> Words<T>(Phrase expected, params (string Word, T Value)[] words) => Words(expected, "string", words);
 
     /// <summary>Reads a number with a decimal point; nothing of the machine's culture.</summary>
     public static bool TryDecimal(string text, out decimal value)
@@ -126,7 +127,7 @@ internal static class Scalars
     /// <summary>Whether it can be an address: small Latin letters, digits and hyphens.</summary>
     public static bool IsName(string text) => IsId(text, '-') && text.AsSpan().IndexOfAnyInRange('A', 'Z') < 0;
 
-    private static ScalarFormat<T> Words<T>(string expected, string jsonType, params (string Word, T Value)[] words) => new(
+    private static ScalarFormat<T> Words<T>(Phrase expected, string jsonType, params (string Word, T Value)[] words) => new(
         expected,
         (YamlScalar s, [MaybeNullWhen(false)] out T value) =>
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoadmapSite.Content.Documents;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Content.Formats;
@@ -14,7 +15,7 @@ internal sealed class TextFormats
     public TextFormats(ImmutableArray<string> languages)
     {
         var keys = languages.Select(l => (Language: l, Description: $"The text in the language {l}.")).ToArray();
-        Text = Format.Object("a text in each language", o =>
+        Text = Format.Object(Phrase.Of("expected.text-in-languages"), o =>
         {
             var texts = ImmutableArray.CreateBuilder<Wording>(keys.Length);
             var written = ImmutableArray.CreateBuilder<WrittenText>(keys.Length);
@@ -29,10 +30,10 @@ internal sealed class TextFormats
         });
         _event = Format.Either(
             _unit.As(from => new PlanEvent(from, null, null)),
-            Format.Object("a report, and why", o => new PlanEvent(
+            Format.Object(Phrase.Of("expected.plan-event"), o => new PlanEvent(
                 o.Required("from", _unit, "The report from which on it is so, such as 2018."),
                 Reason(o), Source(o))));
-        Became = Format.Object("what it became", o => new SuccessorDocument(
+        Became = Format.Object(Phrase.Of("expected.successor"), o => new SuccessorDocument(
             o.Required("agency", Scalars.Agency, "The agency that its steps count for from then on: an id of agencies.yml."),
             new(o.Required("from", _unit, "The report from which on it is so, such as 2019."), Reason(o), Source(o))));
     }
@@ -48,7 +49,7 @@ internal sealed class TextFormats
 
     /// <summary>An official code: <c>M1C1-10</c>.</summary>
     public static ScalarFormat<Located<string>> Code { get; } =
-        Scalars.Word("a code such as M1C1-10, without spaces", c => c.Length is > 0 and <= 64 && !c.Any(char.IsWhiteSpace), @"^\S+$");
+        Scalars.Word(Phrase.Of("expected.code"), c => c.Length is > 0 and <= 64 && !c.Any(char.IsWhiteSpace), @"^\S+$");
 
     /// <summary>The title of a thing.</summary>
     public LocatedText Title(ObjectReader o) => o.Required("title", Text, "The title in each language, exactly as printed.");
@@ -70,11 +71,11 @@ internal sealed class TextFormats
     /// <summary>The entries of <c>was:</c>.</summary>
     /// <param name="earlier">Names the keys that may have had other values, and makes of them what puts them in the place of the present ones.</param>
     public Format<ImmutableArray<Past<T>>> Was<T>(Func<ObjectReader, Func<T, T>> earlier) => Format.List(
-        Format.Object("an earlier state", o =>
+        Format.Object(Phrase.Of("expected.earlier"), o =>
         {
             var before = o.Required("before", _unit, "The report from which on the later values hold, such as 2018.");
             var restore = earlier(o);
             return new Past<T>(before, [.. o.Written.Except(["before", "reason", "source"])], restore, Reason(o), Source(o), o.At);
         }),
-        "a list of earlier states");
+        Phrase.Of("expected.earlier-list"));
 }
