@@ -50,7 +50,7 @@ internal static class AgencyPage
         return new(
             AgencyRows.Answer(context, plan.Scores, place, led),
             plan.IsToDate ? Headline.Standing(context.Words, place.Standing) : null,
-            progress is { Coverage.Due: > 0 } ? Headline.Covered(context.Words, progress.Coverage) : null,
+            progress is { Coverage.Due: > 0 } ? $"{context.Words.Column(context.Site.InProgress!.Report.Unit)}: {Headline.Covered(context.Words, progress.Coverage)}" : null,
             place.Rank is { } rank ? context.Words["agencies.place", ("rank", rank), ("count", ranked)] : null,
             row.Caution, row.Score, row.Distribution, place.Score.Exists ? context.Arithmetic(place.Score) : null,
             context.Site.Scored.Length > 1 ? [.. AgencyRows.Places(context, agencies, place.Agency)] : []);

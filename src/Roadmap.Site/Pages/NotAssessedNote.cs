@@ -11,11 +11,12 @@ internal static class NotAssessedNote
         var words = context.Words;
         var left = priority.Measures.Where(m => m.Period is not null && m.Steps.All(s => scores.StandingOf(s) == StandingPart.NotYetDue)).ToArray();
         if (left.Length == 0) return null;
-        var parts = left.GroupBy(m => m.Period!.Value).OrderBy(g => g.Key.Start).ThenBy(g => g.Key.End).Select(g => g.Key switch
+        // In the order of the plan, as the 2017 report has them.
+        var parts = left.GroupBy(m => m.Period!.Value).Select((g, i) => (Group: g, Next: i == 0 ? "" : "-next")).Select(p => (p.Group, p.Next, p.Group.Key) switch
         {
-            { IsYears: false } period => words["note.part-period", ("count", g.Count()), ("period", words.Name(period))],
-            var years when years.Start == years.End => words["note.part-year", ("count", g.Count()), ("year", years.FirstYear)],
-            var years => words["note.part", ("count", g.Count()), ("from", years.FirstYear), ("to", years.LastYear)],
+            var (g, next, period) when !period.IsYears => words[$"note.part-period{next}", ("count", g.Count()), ("period", words.Name(period))],
+            var (g, next, years) when years.Start == years.End => words[$"note.part-year{next}", ("count", g.Count()), ("year", years.FirstYear)],
+            var (g, next, years) => words[$"note.part{next}", ("count", g.Count()), ("from", years.FirstYear), ("to", years.LastYear)],
         });
         return words["note.text", ("planned", priority.Measures.Length), ("parts", string.Join(words["list.separator"], parts)), context.Words.Year(scores.Report.Unit), ("count", left.Length)];
     }

@@ -47,7 +47,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     public string Done(ScoredPart part) =>
         IsToDate ? Of(part.Standing.Implemented, part.Standing.Total)
         : scores.Whole.Score.Exists ? Of(part.Steps.Implemented, part.Steps.Assessed)
-        : context.Number(part.Standing.Total);
+        : context.Words["overview.steps", ("count", part.Standing.Total)];
 
     /// <summary>A step in a line.</summary>
     public StepLineView Line(PlacedStep placed) => new(
