@@ -8,7 +8,7 @@ namespace RoadmapSite.Content;
 internal static class ContentFile
 {
     // What a slip in one line leads to elsewhere: a key twice, a text instead of a list, a word that no number is.
-    private static readonly string[] Traces = ["RS105", "RS121", "RS122", "RS123"];
+    private static readonly string[] Traces = ["RS105", "RS122", "RS123"];
 
     /// <summary>What the file says without what does not fit; false when nothing of it can be used.</summary>
     public static bool TryRead<T>(
@@ -19,7 +19,7 @@ internal static class ContentFile
         var found = new DiagnosticList();
         var node = YamlText.ReadPlain(file.Path, text) ?? YamlText.Parse(file.Path, text, found);
         var fits = node is not null && format.TryReadFile(node, found, out value);
-        if (node is not null && (node is YamlMapping || format.Item is not null) && !found.Sorted().Any(p => Traces.Contains(p.Rule.Code)))
+        if (node is not null && (node is YamlMapping || format.Item is not null) && !found.Sorted().Any(p => Traces.Contains(p.Rule.Code) || p.Rule.Code == "RS121" && found.Sorted().Any(o => o.Rule.Code == "RS120" && o.At == p.At)))
         {
             problems.AddRange(found.Sorted());
             root = node;

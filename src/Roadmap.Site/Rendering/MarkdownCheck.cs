@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoadmapSite.Content;
@@ -8,7 +10,7 @@ using SourceSpan = RoadmapSite.Diagnostics.SourceSpan;
 namespace RoadmapSite.Rendering;
 
 /// <summary>Goes through a text once: its headings, and what it must not hold.</summary>
-internal sealed class MarkdownCheck(string path, string text)
+internal sealed partial class MarkdownCheck(string path, string text)
 {
     private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
 
@@ -26,6 +28,10 @@ internal sealed class MarkdownCheck(string path, string text)
             if (block is HtmlBlock html) Report(MarkdownProblems.Html(At(html), text[html.Span.Start..(html.Span.End + 1)]));
             if (block is LeafBlock { Inline: { } inlines }) Visit(inlines);
             if (block is HeadingBlock heading) Add(heading);
+            if (block is HeadingBlock { IsSetext: true } underlined) Report(MarkdownProblems.Form(At(underlined), "setext"));
+            else if (block is HeadingBlock && IsSummary) Report(MarkdownProblems.Form(At(block), "heading"));
+            if (block is CodeBlock and not FencedCodeBlock) Report(MarkdownProblems.Form(At(block), "code"));
+            if (block is FootnoteGroup notes && notes.FirstOrDefault() is { } note) Report(MarkdownProblems.Footnote(At(note)));
         }
     }
 
@@ -34,12 +40,55 @@ internal sealed class MarkdownCheck(string path, string text)
         for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             if (inline is HtmlInline html) Report(MarkdownProblems.Html(At(html), html.Tag));
+            if (inline is EmphasisInline { DelimiterChar: '*' } emphasis && IsProduct(emphasis)) Report(MarkdownProblems.Form(At(emphasis), "product"));
+            if (inline is LiteralInline literal) Read(literal);
             if (inline is LinkInline { IsImage: true }) Report(MarkdownProblems.Picture(At(inline)));
             if (inline is LinkInline { IsImage: false } link) Check(link, link.Url ?? "");
             if (inline is AutolinkInline { IsEmail: false } auto) Check(auto, auto.Url);
             if (inline is ContainerInline container) Visit(container);
         }
     }
+
+    private bool IsSummary => path.StartsWith(ContentPaths.Status, StringComparison.Ordinal);
+
+    // 5*4 and 3*2
+    private bool IsProduct(EmphasisInline emphasis) =>
+        emphasis.Span.Start > 0 && char.IsLetterOrDigit(text[emphasis.Span.Start - 1]) && emphasis.Span.Start + 1 < text.Length && char.IsLetterOrDigit(text[emphasis.Span.Start + 1]);
+
+    // What reads like a sign of Markdown and is none, and what was left for later.
+    private void Read(LiteralInline literal)
+    {
+        var words = literal.Content.ToString();
+        var isFirst = literal.PreviousSibling is null or LineBreakInline && literal.Parent is { ParentBlock: ParagraphBlock };
+        if (isFirst && words.Length > 1 && words[0] is '•' or '–' or '—' or '·' or '●' or '▪' or '\uF0B7' && (words[1] is ' ' or '\u00A0' or '\t'))
+            Report(MarkdownProblems.Form(At(literal), "list", ("sign", $"{words[0]}")));
+        if (Unfinished().Match(words) is { Success: true } unfinished)
+            Report(MarkdownProblems.Unfinished(new(path, literal.Line + 1, literal.Column + unfinished.Index + 1), unfinished.Value));
+    }
+
+    /// <summary>Looks for links that were not closed, or parted from their address.</summary>
+    public void VisitLines()
+    {
+        foreach (System.Text.RegularExpressions.Match broken in BrokenLink().Matches(text))
+        {
+            var line = text.AsSpan(0, broken.Index).Count('\n');
+            Report(MarkdownProblems.Form(new(path, line + 1, broken.Index - text.LastIndexOf('\n', Math.Max(broken.Index - 1, 0))), "link", ("link", Excerpt.Of(broken.Value.Trim()))));
+        }
+
+        foreach (System.Text.RegularExpressions.Match note in FootnoteMark().Matches(text))
+            if (!Problems.Any(p => p.Rule.Code == "RS510"))
+                Report(MarkdownProblems.Footnote(new(path, text.AsSpan(0, note.Index).Count('\n') + 1, note.Index - text.LastIndexOf('\n', Math.Max(note.Index - 1, 0)))));
+    }
+
+    [GeneratedRegex(@"\b(TODO|TBD|FIXME|XXX+|Lorem ipsum)\b|\?\?\?+|\[\.\.\.\]")]
+    private static partial Regex Unfinished();
+
+    // [a] (https…), [a](https… without an end, [a](https://x y)
+    [GeneratedRegex(@"\[[^\]\n]+\][ \t]+\((?:https?:|www\.|/)[^)\n]*\)?|\[[^\]\n]+\]\((?:https?:|www\.|/)[^)\n]*(?=\n|$)|\[[^\]\n]+\]\(https?:[^)\s]*[ ][^)""\n]*\)")]
+    private static partial Regex BrokenLink();
+
+    [GeneratedRegex(@"\[\^[^\]\s]+\]")]
+    private static partial Regex FootnoteMark();
 
     private void Check(Inline link, string address)
     {

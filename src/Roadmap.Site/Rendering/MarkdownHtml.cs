@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -30,6 +32,7 @@ internal sealed class MarkdownHtml(
                 break;
             case ListBlock list: List(list); break;
             case ListItemBlock item: Element("li", item); break;
+            case Table table: Table(table); break;
             case QuoteBlock quote: Element("blockquote", quote); break;
             case HtmlBlock tags: html.Append("<p>").AppendEscaped(tags.Lines.ToString()).Append("</p>\n"); break;
             case CodeBlock code:
@@ -39,6 +42,27 @@ internal sealed class MarkdownHtml(
                 break;
             case ThematicBreakBlock: html.Append("<hr>\n"); break;
         }
+    }
+
+    private void Table(Table table)
+    {
+        html.Append("<div class=\"table-scroll\"><table>\n");
+        foreach (var row in table.OfType<TableRow>())
+        {
+            html.Append("<tr>");
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                html.Append(row.IsHeader ? "<th scope=\"col\">" : "<td>");
+                foreach (var block in cell)
+                    if (block is ParagraphBlock text) Write(text.Inline);
+                    else Write(block);
+                html.Append(row.IsHeader ? "</th>" : "</td>");
+            }
+
+            html.Append("</tr>\n");
+        }
+
+        html.Append("</table></div>\n");
     }
 
     private void Heading(HeadingBlock title)
@@ -80,6 +104,7 @@ internal sealed class MarkdownHtml(
             case LiteralInline literal: html.AppendEscaped(literal.Content.AsSpan()); break;
             case HtmlEntityInline entity: html.AppendEscaped(entity.Transcoded.AsSpan()); break;
             case HtmlInline tag: html.AppendEscaped(tag.Tag); break;
+            case TaskList task: html.Append(task.Checked ? '☑' : '☐'); break;
             case CodeInline code: Code(code.Content); break;
             case LineBreakInline line: html.Append(line.IsHard ? "<br>\n" : "\n"); break;
             case EmphasisInline emphasis: Emphasis(emphasis); break;
@@ -91,7 +116,7 @@ internal sealed class MarkdownHtml(
 
     private void Emphasis(EmphasisInline emphasis)
     {
-        var name = emphasis.DelimiterCount == 2 ? "strong" : "em";
+        var name = emphasis.DelimiterChar == '~' ? "del" : emphasis.DelimiterCount == 2 ? "strong" : "em";
         html.Append('<').Append(name).Append('>');
         Write((ContainerInline)emphasis);
         html.Append("</").Append(name).Append('>');

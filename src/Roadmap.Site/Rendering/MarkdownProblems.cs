@@ -20,6 +20,21 @@ internal static class MarkdownProblems
     /// <summary>RS803: also said of finished pages.</summary>
     internal static readonly Rule HeadingOrder = new("RS803", Severity.Warning);
 
+    private static readonly Rule Unpublished = new("RS510", Severity.Error);
+
+    private static readonly Rule Misread = new("RS507", Severity.Warning);
+
+    private static readonly Rule Waiting = new("RS509", Severity.Warning);
+
+    /// <summary>A footnote.</summary>
+    public static Diagnostic Footnote(SourceSpan at) => Unpublished.At(at);
+
+    /// <summary>Something that Markdown reads otherwise than it was meant.</summary>
+    public static Diagnostic Form(SourceSpan at, string key, params ReadOnlySpan<PhraseArgument> arguments) => Misread.At(at, key, arguments);
+
+    /// <summary>A mark of unfinished work.</summary>
+    public static Diagnostic Unfinished(SourceSpan at, string mark) => Waiting.At(at, ("mark", mark));
+
     /// <summary>A heading that is more than one level below the one before it.</summary>
     public static Diagnostic Heading(SourceSpan at, MarkdownHeading heading, int above) => HeadingOrder.At(
         at, "signs", ("heading", Excerpt.Of(heading.Text)), ("level", heading.Level), ("above", above), ("right", above + 1));

@@ -13,7 +13,9 @@ internal sealed class MarkdownText
     private const int MostCharacters = 50_000;
 
     // HTML is recognised only to be reported: the writer knows no way to let it through.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation()
+        .UsePipeTables().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).UseTaskLists()
+        .UseAutoLinks(new() { ValidPreviousCharacters = "*_~(" }).UseFootnotes().Build();
 
     private readonly MarkdownDocument document;
 
@@ -39,6 +41,7 @@ internal sealed class MarkdownText
             var document = Markdown.Parse(text, Pipeline);
             var check = new MarkdownCheck(path, text);
             check.Visit(document);
+            check.VisitLines();
             return new(document, check.Headings.ToImmutable(), check.Links.ToImmutable(), check.Problems.ToImmutable());
         }
         catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))

@@ -34,6 +34,8 @@ internal static class Consequences
             // A file that is there under another name.
             || p.Rule.Code == "RS203" && strays.Any(s => Folder(s) == ContentPaths.Priorities)
             || p.Rule.Code == "RS401" && p.At.Line == 0 && strays.Any(s => s.StartsWith(p.At.Path[..^"en.md".Length], StringComparison.Ordinal))
+            // A copy of the other language, which is no exchange.
+            || p.Rule.Code == "RS409" && problems.Any(o => o.Rule.Code == "RS402" && o.At.Path == p.At.Path && (o.At.Line == 0 || o.At.Line == p.At.Line))
             // A sign from a printed form, which the rule for notes has told.
             || p.Rule.Code == "RS408" && problems.Any(o => o.Rule.Code == "RS406" && o.At == p.At)
             // The results of a priority whose file is gone, and what was printed of it.

@@ -1,0 +1,42 @@
+using RoadmapSite.Rendering;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Rendering;
+
+/// <summary>Markdown as people write it: what is published, and what is told.</summary>
+public class MarkdownSlipTests
+{
+    private const string Summary = "content/status/2017/1.1.en.md";
+
+    [Theory]
+    [InlineData("Done:\n\n• one\n• two\n", "RS507", 3)]
+    [InlineData("– one\n– two\n", "RS507", 1)]
+    [InlineData("One.\n\n    An indented paragraph.\n", "RS507", 3)]
+    [InlineData("A line\n=======\n", "RS507", 1)]
+    [InlineData("One.\n\n## A heading\n", "RS507", 3)]
+    [InlineData("See [a] (https://gov.az/a).\n", "RS507", 1)]
+    [InlineData("One.\n\nSee [a](https://gov.az/a\n", "RS507", 3)]
+    [InlineData("Some 5*4 and 3*2 things.\n", "RS507", 1)]
+    [InlineData("One.\nTODO: more\n", "RS509", 2)]
+    [InlineData("The plan was XXX in May.\n", "RS509", 1)]
+    [InlineData("It was done ??? times.\n", "RS509", 1)]
+    [InlineData("It was done.[^1]\n\n[^1]: By the ministry.\n", "RS510", 3)]
+    [InlineData("It was <b>done</b>.\n", "RS501", 1)]
+    [InlineData("![a](https://gov.az/a.png)\n", "RS503", 1)]
+    public void A_slip_is_told_at_its_line(string text, string code, int line) =>
+        MarkdownText.Read(Summary, text).Findings.Problems.ShouldContain(p => p.Rule.Code == code && p.At.Line == line);
+
+    [Theory]
+    [InlineData("Plain words, 5 × 4, “a – b”, [a link](https://gov.az/a_(b)) and https://gov.az/c.\n\n- one\n- two\n")]
+    [InlineData("~~Old~~ *new* **words**.\n\n- [x] done\n- [ ] open\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")]
+    public void A_sound_text_is_left_alone(string text) => MarkdownText.Read(Summary, text).Findings.Problems.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n", "<th scope=\"col\">a</th>")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n", "<td>1</td><td>2</td>")]
+    [InlineData("~~old~~\n", "<del>old</del>")]
+    [InlineData("- [x] done\n", "☑")]
+    [InlineData("See https://gov.az/a.\n", "<a href=\"https://gov.az/a\"")]
+    public void What_a_code_host_shows_is_published(string text, string html) => MarkdownText.Read(Summary, text).ToHtml(a => a).ToString().ShouldContain(html);
+}
