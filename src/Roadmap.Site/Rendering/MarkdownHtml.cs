@@ -46,7 +46,7 @@ internal sealed class MarkdownHtml(
 
     private void Table(Table table)
     {
-        html.Append("<div class=\"table-scroll\"><table>\n");
+        html.Append("<div class=\"scroll\"><table>\n");
         foreach (var row in table.OfType<TableRow>())
         {
             html.Append("<tr>");

@@ -7,7 +7,7 @@ namespace RoadmapSite.Validation;
 internal static class SummariesAreTheirOwn
 {
     // A sentence such as “Nothing was planned.” may stand at several places.
-    private const int Short = 60;
+    private const int Short = 120;
 
     private static readonly Rule Rule = new("RS508", Severity.Warning);
 

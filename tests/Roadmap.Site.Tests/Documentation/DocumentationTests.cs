@@ -15,7 +15,7 @@ namespace RoadmapSite.Tests.Documentation;
 
 public sealed class DocumentationTests
 {
-    public static TheoryData<string> Pages => ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/README.md", ".github/PROBLEMS.md", ".github/PROBLEMS.az.md"];
+    public static TheoryData<string> Pages => ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "src/README.md", ".github/PROBLEMS.md", ".github/PROBLEMS.az.md", .. Guide("*")];
 
     [Theory]
     [InlineData("en", ".github/PROBLEMS.md")]
@@ -50,7 +50,7 @@ public sealed class DocumentationTests
     [Fact]
     public void Every_code_that_the_guide_names_exists()
     {
-        var named = Regex.Matches(Read("CONTRIBUTING.md"), @"\bRS\d{3}\b").Select(m => m.Value).Distinct().Except(["RS123"]).ToArray();
+        var named = Regex.Matches(string.Concat(Guide("*").Select(Read)), @"\bRS\d{3}\b").Select(m => m.Value).Distinct().Except(["RS123"]).ToArray();
 
         named.Length.ShouldBeGreaterThan(20);
         named.ShouldBeSubsetOf(Catalogue.Read().Select(r => r.Code));
@@ -59,17 +59,23 @@ public sealed class DocumentationTests
     [Fact]
     public void Both_languages_of_the_guide_explain_the_same_codes()
     {
-        var (azerbaijani, english) = Halves();
-        var codes = ExplainedCodes(english);
+        var codes = ExplainedCodes(Read(".github/guide/check.en.md"));
 
         codes.Length.ShouldBeGreaterThan(20);
-        ExplainedCodes(azerbaijani).ShouldBe(codes);
+        ExplainedCodes(Read(".github/guide/check.az.md")).ShouldBe(codes);
+    }
+
+    [Fact]
+    public void Each_task_is_a_page_in_both_languages_and_stands_behind_the_door()
+    {
+        Guide("az").Select(p => p.Replace(".az.", ".en.", StringComparison.Ordinal)).ShouldBe(Guide("en"));
+        foreach (var page in Guide("*")) Read("CONTRIBUTING.md").ShouldContain($"({page})");
     }
 
     [Fact]
     public void Examples_of_yaml_can_be_read()
     {
-        var examples = Blocks("CONTRIBUTING.md", "yaml").Concat(Blocks("README.md", "yaml")).ToArray();
+        var examples = Guide("*").SelectMany(p => Blocks(p, "yaml")).Concat(Blocks("README.md", "yaml")).ToArray();
 
         examples.Length.ShouldBeGreaterThan(20);
         foreach (var example in examples)
@@ -126,8 +132,8 @@ public sealed class DocumentationTests
     private static IEnumerable<string> Blocks(string page, string language) =>
         Regex.Matches(Read(page), $"^```{language}\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline).Select(m => m.Groups[1].Value);
 
-    private static (string Azerbaijani, string English) Halves() =>
-        Read("CONTRIBUTING.md").Split("<a id=\"en\"></a>") is [var first, var second] ? (first, second) : throw new InvalidDataException("Two languages are expected.");
+    private static string[] Guide(string language) =>
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, ".github/guide"), $"*.{language}.md").Select(f => $".github/guide/{Path.GetFileName(f)}").Order(StringComparer.Ordinal)];
 
     private static string[] ExplainedCodes(string text) =>
         [.. Regex.Matches(text, @"^\| `(RS\d{3})` \|", RegexOptions.Multiline).Select(m => m.Groups[1].Value)];
