@@ -28,7 +28,7 @@ internal sealed partial class MarkdownCheck(string path, string text)
             if (block is HtmlBlock html) Report(MarkdownProblems.Html(At(html), text[html.Span.Start..(html.Span.End + 1)]));
             if (block is LeafBlock { Inline: { } inlines }) Visit(inlines);
             if (block is HeadingBlock heading) Add(heading);
-            if (block is HeadingBlock { IsSetext: true } underlined) Report(MarkdownProblems.Form(At(underlined), "setext"));
+            if (block is HeadingBlock { IsSetext: true } underlined) Report(MarkdownProblems.Form(new(path, text.AsSpan(0, underlined.Span.Start).Count('\n') + 1, 1), "setext"));
             else if (block is HeadingBlock && IsSummary) Report(MarkdownProblems.Form(At(block), "heading"));
             if (block is CodeBlock and not FencedCodeBlock) Report(MarkdownProblems.Form(At(block), "code"));
             if (block is FootnoteGroup notes && notes.FirstOrDefault() is { } note) Report(MarkdownProblems.Footnote(At(note)));
