@@ -21,6 +21,9 @@ internal sealed class Addresses(SiteConfig config)
     /// <summary>The search in everything.</summary>
     public const string Search = "search/";
 
+    /// <summary>What was put right after it was published.</summary>
+    public const string Corrections = "corrections/";
+
     /// <summary>How scores are made.</summary>
     public const string Methodology = "methodology/";
 

@@ -59,6 +59,7 @@ internal static class SitePlan
             yield return Page(Addresses.Report(year.Id), "year", () => YearReportPage.View(context, new(context, year)));
         foreach (var slice in context.Slices.Values.OrderBy(s => s.Address, StringComparer.Ordinal))
             yield return Page(slice.Embed, "embed", () => EmbedPage.View(context, slice));
+        if (CorrectionsPage.IsNeeded(site)) yield return Page(Addresses.Corrections, "corrections", () => CorrectionsPage.View(context));
         yield return Page(Addresses.Search, "search", () => SearchPage.View(context));
         yield return Page(Addresses.Methodology, "methodology", () => MethodologyPage.View(context));
         yield return Page(Addresses.Data, "data", () => DataPage.View(context));

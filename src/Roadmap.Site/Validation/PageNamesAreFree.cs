@@ -14,7 +14,7 @@ internal static class PageNamesAreFree
 
     // What stands at the top of every site. A text named methodology has no page: it ends the page of that name.
     private static readonly FrozenSet<string> Own =
-        new[] { "404", "agencies", "assets", "data", "feed", "index", "indicators", "measures", "priorities", "robots", "search", "sitemap" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "404", "agencies", "assets", "corrections", "data", "feed", "index", "indicators", "measures", "priorities", "robots", "search", "sitemap" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site) =>
         from page in site.Pages.Values

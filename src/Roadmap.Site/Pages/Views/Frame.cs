@@ -55,7 +55,7 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
         : [context.Navigation[0], .. page.Breadcrumbs.IsDefault ? [] : page.Breadcrumbs, new(PageContext.Plain(page.Title), context.Href(page.Address), true)];
 
     /// <summary>Reports, those up to its own on the page of one, and free pages.</summary>
-    public ImmutableArray<LinkView> FooterLinks => [.. Reports(), .. FreePages()];
+    public ImmutableArray<LinkView> FooterLinks => [.. Reports(), .. Corrections(), .. FreePages()];
 
     /// <summary>As-of date in words; null on a page that shows no results.</summary>
     public string? AsOf => Report is { } report ? context.Words["frame.as-of", ("day", context.Day(report.AsOf))] : null;
@@ -124,6 +124,9 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
 
     private IEnumerable<LinkView> Reports() => Site.Reports.Where(r => page.Report is null || r.Report.Time <= page.Report.Report.Time).Select(y => new LinkView(
         PageContext.Plain(context.Words["nav.report", ("report", context.Words.Name(y.Report.Unit))]), context.Href(Addresses.Report(y.Id)), Addresses.Report(y.Id) == page.Address));
+
+    private IEnumerable<LinkView> Corrections() => !CorrectionsPage.IsNeeded(Site) ? []
+        : [new(PageContext.Plain(context.Words["past.corrections"]), context.Href(Addresses.Corrections), Addresses.Corrections == page.Address)];
 
     private IEnumerable<LinkView> FreePages() => FreePage.OfTheirOwn(Site).Select(p => new LinkView(
         PageContext.Plain(FreePage.Title(p.Value.In(context.Code).Text)), context.Href(p.Key + "/"), p.Key + "/" == page.Address));
