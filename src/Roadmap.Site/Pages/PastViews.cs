@@ -69,6 +69,6 @@ internal static class PastViews
         var words = context.Words;
         var part = subject is null ? words["methodology.subject-roadmap"]
             : words[report.Roadmap.Goals.Any(g => g.Id == subject) ? "methodology.part-goal" : "methodology.part-priority", ("id", subject)];
-        return $"{words.Language.Capitalise(part)}, {words[$"methodology.figure-{kind.ToString().ToLowerInvariant()}"]}";
+        return $"{words.Language.Capitalise(part)}, {words[kind == FigureKind.Score ? "score.label" : $"methodology.figure-{kind.ToString().ToLowerInvariant()}"]}";
     }
 }
