@@ -49,7 +49,7 @@ internal static class AgencyPage
         var progress = context.Site.InProgress is { } next && !ReferenceEquals(next, plan.Scores) ? agencies.Place(next, place.Agency) : null;
         return new(
             AgencyRows.Answer(context, plan.Scores, place, led),
-            plan.IsToDate ? Headline.Standing(context.Words, place.Standing) : null,
+            plan.IsToDate ? Headline.Standing(context.Words, plan.Scores.Roadmap.Scoring.Statuses, place.Standing) : null,
             progress is { Coverage.Due: > 0 } ? $"{context.Words.Column(context.Site.InProgress!.Report.Unit)}: {Headline.Covered(context.Words, progress.Coverage)}" : null,
             place.Rank is { } rank ? context.Words["agencies.place", ("rank", rank), ("count", ranked)] : null,
             row.Caution, row.Score, row.Distribution, place.Score.Exists ? context.Arithmetic(place.Score) : null,

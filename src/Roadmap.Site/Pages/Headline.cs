@@ -16,7 +16,7 @@ internal sealed record Headline(string Answer, string Detail)
         if (!site.HasReports)
             return new(
                 words["headline.planned", ("count", latest.Whole.Standing.Total), ("period", words.Name(site.Roadmap.Years))], words["headline.no-reports"]);
-        return site.Scored.Length > 1 ? new(Standing(words, latest.Whole.Standing), $"{report.Answer}. {report.Detail}") : report;
+        return site.Scored.Length > 1 ? new(Standing(words, latest.Roadmap.Scoring.Statuses, latest.Whole.Standing), $"{report.Answer}. {report.Detail}") : report;
     }
 
     /// <summary>The answer of a report.</summary>
@@ -31,10 +31,20 @@ internal sealed record Headline(string Answer, string Detail)
     /// <summary>How far a report in progress has got.</summary>
     public static string Covered(Words words, Coverage coverage) => words["coverage.covered", ("assessed", coverage.Assessed), ("due", coverage.Due)];
 
-    /// <summary>How steps stand to date: «129 of 152 steps implemented so far, 20 late, 3 not yet due».</summary>
-    public static string Standing(Words words, Standing standing) => words.Language.Capitalise(string.Join(words["list.separator"],
-        new[] { ("implemented", standing.Implemented), ("late", standing.Late), ("not-yet-due", standing.NotYetDue), ("not-reported", standing.NotReported) }
-            .Where((p, i) => i == 0 || p.Item2 > 0).Select(p => words[$"standing.{p.Item1}", ("count", p.Item2), ("total", standing.Total)])));
+    /// <summary>How steps stand to date: «129 of 152 steps implemented so far, 20 late, 3 not yet due»; in the plan's own words where it has some.</summary>
+    public static string Standing(Words words, StatusScale scale, Standing standing)
+    {
+        var rest = new[] { ("late", standing.Late), ("not-yet-due", standing.NotYetDue), ("not-reported", standing.NotReported) }
+            .Where(p => p.Item2 > 0).Select(p => words[$"standing.{p.Item1}", ("count", p.Item2), ("total", standing.Total)]);
+        if (!scale.HasOwnNames)
+            return words.Language.Capitalise(string.Join(words["list.separator"], rest.Prepend(words["standing.implemented", ("count", standing.Implemented), ("total", standing.Total)])));
+        var known = new[] { (StatusClass.Done, standing.Implemented), (StatusClass.Partly, standing.Partial), (StatusClass.Not, standing.NotImplemented) }
+            .Where(p => p.Item2 > 0).Select(p => Count(words, scale.Of(p.Item1), p.Item2));
+        return words["headline.own-standing", ("count", standing.Total), ("counts", string.Join(words["list.separator"], known.Concat(rest)))];
+    }
+
+    private static string Count(Words words, Status status, int count) =>
+        $"{words.Language.FormatNumber(count)} {status.Name?.In(words.Language.Code).Text ?? words[$"status.{status.Token}"]}";
 
     /// <summary>How many of the steps that were due, or assessed, were found to be what.</summary>
     public static string Counts(Words words, ReportScores scores, Tally steps, string prefix = "headline", int total = 0)
@@ -43,7 +53,7 @@ internal sealed record Headline(string Answer, string Detail)
         var when = words.In(scores.Report.Unit);
         return rules.Statuses.HasOwnNames
             ? words[$"{prefix}.own", ("count", steps.Assessed), ("when", when), ("total", total), ("counts", string.Join(words["list.separator"], steps.Counts
-                .Where(c => c.Status.IsCounted).Select(c => $"{words.Language.FormatNumber(c.Count)} {c.Status.Name?.In(words.Language.Code).Text ?? words[$"status.{c.Status.Token}"]}")))]
+                .Where(c => c.Status.IsCounted).Select(c => Count(words, c.Status, c.Count))))]
             : words[$"{prefix}.{(AllDueAreAssessed(scores) ? "due" : "assessed")}",
                 ("count", steps.Assessed), ("when", when), ("total", total), ("done", steps.Implemented), ("partly", steps.Partial), ("not", steps.NotImplemented)];
     }

@@ -15,6 +15,8 @@ namespace RoadmapSite.Pages;
 /// <param name="downloads">Files of the open data.</param>
 internal sealed class PageContext(Site site, AssetMap assets, Words words, ImmutableArray<Download> downloads)
 {
+    private const int ShownDecimals = 4;
+
     private readonly Dictionary<Status, StatusView> _statuses = StatusScale.Default.All.Concat(site.Roadmap.Scoring.Statuses.All).Distinct()
         .ToDictionary(s => s, s => View(s, site, words));
 
@@ -149,26 +151,25 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     public ArithmeticView Arithmetic(Score score)
     {
         var rules = site.Roadmap.Scoring;
-        ArithmeticLine Line(Status status, int count) => new(Status(status), rules.Points(status) is { } points
-            ? words["score.line", ("count", count), ("points", points), ("product", count * points)]
-            : words["score.line-not-counted", ("count", count)]);
+        // Where units weigh differently, their number times their points is not what they add.
+        ArithmeticLine Line(Status status, int count) => new(Status(status), rules.Points(status) is not { } points ? words["score.line-not-counted", ("count", count)]
+            : score.IsWeighted ? words["score.line-weighted", ("count", count), ("points", points)]
+            : words["score.line", ("count", count), ("points", points), ("product", count * points)]);
+
+        decimal Whole(decimal parts) => decimal.Round(parts / score.Parts, ShownDecimals);
 
         var tally = score.Tally;
         return new(
-            [
-                Line(Model.Status.Implemented, tally.Implemented), Line(Model.Status.Partial, tally.Partial),
-                Line(Model.Status.NotImplemented, tally.NotImplemented), Line(Model.Status.NotAssessed, tally.NotAssessed),
-            ],
+            [.. rules.Statuses.All.Union(tally.Counts.Select(c => c.Status)).Select(s => Line(s, tally[s]))],
             score.Exact is { } exact
-                ? words[exact == score.Rounded ? "score.result-exact" : "score.result", ("points", score.Points), ("assessed", tally.Assessed),
+                ? words[exact == score.Rounded ? "score.result-exact" : "score.result", ("points", Whole(score.Points)), ("assessed", Whole(score.Weight)),
                     ("exact", exact), ("rounded", score.Rounded!.Value)]
                 : words["score.none-result"]);
     }
 
     private DistributionView Distribution(Tally tally, string unit)
     {
-        var shares = Scoring.Distribution.Of(tally);
-        var start = 0;
+        var (shares, scale, start) = (Scoring.Distribution.Of(tally), site.Roadmap.Scoring.Statuses, 0);
         ShareView Share(Status status, int count, int percent)
         {
             var text = count == 0 ? words["distribution.none"] : words[$"distribution.{unit}", ("count", count), ("total", tally.Assessed)];
@@ -182,9 +183,9 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
                 ("total", tally.Assessed), ("implemented", tally.Implemented), ("partial", tally.Partial), ("not", tally.NotImplemented),
                 ("left", tally.NotAssessed)],
             [
-                Share(Model.Status.Implemented, tally.Implemented, shares.Implemented),
-                Share(Model.Status.Partial, tally.Partial, shares.Partial),
-                Share(Model.Status.NotImplemented, tally.NotImplemented, shares.NotImplemented),
+                Share(scale.Of(StatusClass.Done), tally.Implemented, shares.Implemented),
+                Share(scale.Of(StatusClass.Partly), tally.Partial, shares.Partial),
+                Share(scale.Of(StatusClass.Not), tally.NotImplemented, shares.NotImplemented),
             ],
             tally.NotAssessed,
             tally.NotAssessed == 0 ? null : words[$"distribution.left-{unit}", ("count", tally.NotAssessed)]);

@@ -37,8 +37,12 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
 
     /// <summary>Goals and priorities as one table.</summary>
     public PlanTableView Table() => new(
-        Goals(), scores.Whole.Score.Exists, StepsFit, context.Words[IsToDate ? "plan.done-of-all" : scores.Whole.Score.Exists ? "plan.done-of-due" : "step.plural"],
+        Goals(), scores.Whole.Score.Exists, StepsFit, CountsTitle,
         [.. context.Statuses], !PrioritiesFit);
+
+    // Of what the last column of the table counts, in the plan's own word where it has one.
+    private string CountsTitle => scores.Roadmap.Scoring.Statuses is { HasOwnNames: true } scale && scores.Whole.Score.Exists ? context.Status(scale.Of(StatusClass.Done)).Word
+        : context.Words[IsToDate ? "plan.done-of-all" : scores.Whole.Score.Exists ? "plan.done-of-due" : "step.plural"];
 
     /// <summary>Whether results add up over several reports, so that what is known to date comes first.</summary>
     public bool IsToDate => context.Site.Scored.Length > 1 && ReferenceEquals(scores, context.Site.Latest);

@@ -10,13 +10,13 @@ internal static class StandingViews
 {
     public static StandingView Of(PageContext context, Standing standing)
     {
-        var words = context.Words;
+        var (words, scale) = (context.Words, context.Site.Roadmap.Scoring.Statuses);
         StatusView Rest(string key) => context.Status(Status.NotAssessed) with { Word = words[key] };
         var start = 0;
         (StatusView Status, int Count)[] parts =
         [
-            (context.Status(Status.Implemented), standing.Implemented), (context.Status(Status.Partial), standing.Partial),
-            (context.Status(Status.NotImplemented), standing.NotImplemented),
+            (context.Status(scale.Of(StatusClass.Done)), standing.Implemented), (context.Status(scale.Of(StatusClass.Partly)), standing.Partial),
+            (context.Status(scale.Of(StatusClass.Not)), standing.NotImplemented),
             (Rest("status.not-reported"), standing.NotReported), (Rest("status.not-yet-due"), standing.NotYetDue),
         ];
         return new([.. parts.Where(p => p.Count > 0).Select(p =>
