@@ -35,8 +35,11 @@ internal static class StatusDraft
     {
         var ongoing = history.Step.Ongoing ? $", {words["step.ongoing"]}" : "";
         var before = history.KnownBefore(new(unit)) is { } latest
-            ? words["draft.status-in", ("status", words[$"status.{latest.Status.Token}"]), ("year", latest.Report.Unit.Year)]
+            ? words["draft.status-in", ("status", Word(latest.Status, words)), ("year", latest.Report.Unit.Year)]
             : words["draft.not-assessed-before"];
         return $"{history.Step.Period}{ongoing}; {before}";
     }
+
+    private static string Word(Status status, DraftWords words) =>
+        status.Name is { } name ? words.Title(name) : status.Percent is null ? words[$"status.{status.Token}"] : status.Token;
 }

@@ -44,7 +44,7 @@ internal sealed record Headline(string Answer, string Detail)
     }
 
     private static string Count(Words words, Status status, int count) =>
-        $"{words.Language.FormatNumber(count)} {status.Name?.In(words.Language.Code).Text ?? words[$"status.{status.Token}"]}";
+        $"{words.Language.FormatNumber(count)} {status.Name?.In(words.Language.Code).Text ?? (status.Percent is { } percent ? words.Language.FormatPercent(percent) : words[$"status.{status.Token}"])}";
 
     /// <summary>How many of the steps that were due, or assessed, were found to be what.</summary>
     public static string Counts(Words words, ReportScores scores, Tally steps, string prefix = "headline", int total = 0)

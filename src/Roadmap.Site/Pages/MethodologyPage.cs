@@ -24,7 +24,7 @@ internal static class MethodologyPage
             words["methodology.example", context.Words.Year(site.Latest.Report.Unit)],
             context.Arithmetic(site.Latest.Whole.Score),
             words["methodology.rounding", ("exact", 62.5m), ("rounded", 63)],
-            [.. Statuses(context, s => words[$"methodology.measure-{s.Token}"])],
+            [.. StatusScale.Default.All.Select(s => new RuleView(context.Status(rules.Statuses.Of(s.Class)), words[$"methodology.measure-{s.Token}"]))],
             SharesExamples.Of(context),
             [
                 new("high", words["band.high"], words["methodology.band-high", ("high", rules.High)]),
