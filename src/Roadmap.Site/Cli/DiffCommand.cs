@@ -52,7 +52,7 @@ internal static class DiffCommand
     {
         var words = ToolLanguage.Words(language, folder, context);
         var problems = new DiagnosticList();
-        var (report, error) = Cancellation.Abandonable(() => Compare(folder, name, problems, context), context.Cancelled);
+        var (report, error) = Cancellation.Abandonable(() => Compare(folder, name, words, problems, context), context.Cancelled);
         if (report is not null)
         {
             Write(format, report, context.Output.Writer);
@@ -61,7 +61,7 @@ internal static class DiffCommand
 
         if (error is not null)
         {
-            context.Error.Writer.WriteLine($"roadmap: {Terminal.OneLine(error)}");
+            context.Error.Writer.WriteLine($"roadmap: {Terminal.OneLine(words[error])}");
             return ExitCode.WrongUsage;
         }
 
@@ -71,19 +71,19 @@ internal static class DiffCommand
     }
 
     // Neither a report nor an error: then the present content has problems.
-    private static (DiffReport? Report, string? Error) Compare(string folder, string? name, DiagnosticList problems, CommandContext context)
+    private static (DiffReport? Report, Phrase? Error) Compare(string folder, string? name, ToolWords words, DiagnosticList problems, CommandContext context)
     {
         if (OpenedSite.Open(folder, problems) is not { } source || Snapshot.Read(source.Read(problems), source.Config, problems) is not { } now) return (null, null);
         var (old, error) = DiffBase.Read(source, name, context);
-        return (old is null ? null : Report(old, now, source.Config.DefaultLanguage), error);
+        return (old is null ? null : Report(old, now, source.Config.Languages.Contains(words.Language.Code) ? words.Language.Code : source.Config.DefaultLanguage, words), error);
     }
 
-    private static DiffReport Report(DiffBase old, Snapshot now, string language)
+    private static DiffReport Report(DiffBase old, Snapshot now, string language, ToolWords words)
     {
         var before = old.Config is null ? null : Snapshot.Read(old.Input, old.Config, old.Problems);
         return before is null
-            ? new(old.Name, language, [.. old.Problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)], null)
-            : new(old.Name, language, [], ContentChanges.Of(before, now));
+            ? new(old.Name, language, words, [.. old.Problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)], null)
+            : new(old.Name, language, words, [], ContentChanges.Of(before, now));
     }
 
     private static void Write(string format, DiffReport report, TextWriter output)

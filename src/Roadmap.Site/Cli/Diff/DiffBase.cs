@@ -12,15 +12,15 @@ namespace RoadmapSite.Cli.Diff;
 /// <param name="Config">Its configuration; null when that cannot be used.</param>
 /// <param name="Input">Its files.</param>
 /// <param name="Problems">What was wrong with reading them.</param>
-internal sealed record DiffBase(string Name, SiteConfig? Config, SiteInput Input, DiagnosticList Problems)
+internal sealed record DiffBase(Phrase Name, SiteConfig? Config, SiteInput Input, DiagnosticList Problems)
 {
-    private const string NoGit = "git is not installed, so only a folder can be compared with: roadmap diff FOLDER";
+    private static readonly Phrase NoGit = Phrase.Of("diff.no-git");
 
     /// <summary>Reads a folder or a revision of the site's repository; a sentence when there is neither.</summary>
     /// <param name="site">The site that is worked on.</param>
     /// <param name="name">As the user calls it; null for where the work began.</param>
     /// <param name="context">For the current folder and the target branch of a pull request.</param>
-    public static (DiffBase? Base, string? Error) Read(OpenedSite site, string? name, CommandContext context)
+    public static (DiffBase? Base, Phrase? Error) Read(OpenedSite site, string? name, CommandContext context)
     {
         if (name is not null && Path.GetFullPath(name, context.Folder) is var folder && File.Exists(Path.Combine(folder, ConfigReader.FileName)))
             return (OfFolder(name, folder), null);
@@ -35,7 +35,7 @@ internal sealed record DiffBase(string Name, SiteConfig? Config, SiteInput Input
         }
         catch (InvalidDataException)
         {
-            return (null, "git could not read the old content; the repository may be damaged, or only part of it was fetched");
+            return (null, Phrase.Of("diff.unreadable"));
         }
     }
 
@@ -43,18 +43,18 @@ internal sealed record DiffBase(string Name, SiteConfig? Config, SiteInput Input
     {
         var problems = new DiagnosticList();
         var source = OpenedSite.Open(folder, problems);
-        return new($"the folder {name}", source?.Config, source?.Read(problems) ?? SiteInput.Of([]), problems);
+        return new(Phrase.Of("diff.folder", ("folder", name)), source?.Config, source?.Read(problems) ?? SiteInput.Of([]), problems);
     }
 
-    private static (DiffBase?, string?) OfRevision(GitProcess git, SiteConfig current, string? name, CommandContext context)
+    private static (DiffBase?, Phrase?) OfRevision(GitProcess git, SiteConfig current, string? name, CommandContext context)
     {
         if (git.Run(["rev-parse", "--is-inside-work-tree"]) is { Line: not "true" } answer)
-            return (null, $"the site is in no git repository that can be read ({answer.Error.Split('\n')[0]}), so only a folder can be compared with: roadmap diff FOLDER");
+            return (null, Phrase.Of("diff.no-repository", ("why", answer.Error.Split('\n')[0])));
         var revision = name is null ? GitRevision.Start(git, Branches(current, context)) : GitRevision.Named(git, name);
         if (revision is null)
             return (null, name is null
-                ? "the repository has no commit yet, so there is nothing to compare with"
-                : $"“{name}” is neither a revision of the repository nor a folder that holds {ConfigReader.FileName}");
+                ? Phrase.Of("diff.no-commit")
+                : Phrase.Of("diff.no-revision", ("name", name), ("file", ConfigReader.FileName)));
 
         var problems = new DiagnosticList();
         var tree = new GitTree(git, revision);
@@ -71,21 +71,22 @@ internal sealed record DiffBase(string Name, SiteConfig? Config, SiteInput Input
 /// <summary>What <c>roadmap diff</c> has found.</summary>
 /// <param name="Base">What was compared with, in words.</param>
 /// <param name="Language">The language of titles.</param>
+/// <param name="Words">In which the rest is told.</param>
 /// <param name="BaseProblems">Errors of the old content, worst first; then there is nothing to compare.</param>
 /// <param name="Changes">Null when the old content cannot be compared.</param>
-internal sealed record DiffReport(string Base, string Language, IReadOnlyList<Diagnostic> BaseProblems, ContentChanges? Changes)
+internal sealed record DiffReport(Phrase Base, string Language, ToolWords Words, IReadOnlyList<Diagnostic> BaseProblems, ContentChanges? Changes)
 {
     private const int Shown = 10;
 
     /// <summary>Whether there is nothing to tell, in a sentence; null when there is.</summary>
     public string? Conclusion => Changes switch
     {
-        null => $"The content of {Base} does not pass the checks of this version ({BaseProblems.Count} {(BaseProblems.Count == 1 ? "error" : "errors")}), so it cannot be compared.",
-        { IsEmpty: true } => $"Compared with {Base}, nothing changes: statuses, texts, targets and scores are the same.",
+        null => Words["diff.not-comparable", ("base", Base), ("count", BaseProblems.Count)],
+        { IsEmpty: true } => Words["diff.nothing", ("base", Base)],
         _ => null,
     };
 
     /// <summary>The first of the old content's errors, a line each.</summary>
-    public IEnumerable<string> Reasons => BaseProblems.Take(Shown).Select(p => p.ToString())
-        .Concat(BaseProblems.Count > Shown ? [$"… and {BaseProblems.Count - Shown} more"] : []);
+    public IEnumerable<string> Reasons => BaseProblems.Take(Shown).Select(p => p.In(Words))
+        .Concat(BaseProblems.Count > Shown ? [Words["diff.more", ("count", BaseProblems.Count - Shown)]] : []);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoadmapSite.Comparison;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
 using RoadmapSite.Output.Data;
 
@@ -13,50 +14,50 @@ internal static class DiffTables
 
     private static readonly (FactGroup Group, string Heading)[] Groups =
     [
-        (FactGroup.Targets, "Targets and observed values"), (FactGroup.Agencies, "Agencies, leads and partners"),
-        (FactGroup.Periods, "Periods"), (FactGroup.Other, "Evidence, reports and scoring"),
+        (FactGroup.Targets, "targets"), (FactGroup.Agencies, "agencies"),
+        (FactGroup.Periods, "periods"), (FactGroup.Other, "other"),
     ];
 
-    /// <summary>The tables, with titles in a language.</summary>
-    public static IEnumerable<DiffTable> Of(ContentChanges changes, string language) =>
-        All(changes, language).Where(t => t.Rows.Length > 0);
+    /// <summary>The tables, with titles in a language and the rest in words of the tool.</summary>
+    public static IEnumerable<DiffTable> Of(ContentChanges changes, string language, ToolWords words) =>
+        All(changes, language, words).Where(t => t.Rows.Length > 0);
 
-    private static IEnumerable<DiffTable> All(ContentChanges changes, string language)
+    private static IEnumerable<DiffTable> All(ContentChanges changes, string language, ToolWords words)
     {
-        yield return Table("Scores, bands and ranks", ["Report", "What", "Title", "Score", "Band", "Rank"],
-            changes.Standings.Select(s => Standing(s, language)));
-        yield return Table("Statuses", ["Report", "Priority", "Step", "Title", "Status"], changes.Statuses.Select(s => Row(
+        yield return Table(words, "scores", ["report", "what", "title", "score", "band", "rank"],
+            changes.Standings.Select(s => Standing(s, language, words)));
+        yield return Table(words, "statuses", ["report", "priority", "step", "title", "status"], changes.Statuses.Select(s => Row(
             $"{s.Report}", s.Priority, s.Step.Id, s.Step.Title.In(language).Text, Arrow(s.Old?.Token, s.New?.Token))));
-        yield return Table("New and removed", ["What", "Title", "Change"], changes.Subjects.Select(s => Row(
-            Name(s.Subject), s.Title.In(language).Text, s.IsAdded ? "new" : "removed")));
+        yield return Table(words, "subjects", ["what", "title", "change"], changes.Subjects.Select(s => Row(
+            Name(s.Subject, words), s.Title.In(language).Text, words[s.IsAdded ? "diff.new" : "diff.removed"])));
         foreach (var (group, heading) in Groups)
-            yield return Table(heading, ["What", "Property", "Change"], changes.Facts.Where(f => f.Group == group).Select(f => Row(
-                Name(f.Place.Subject), Property(f.Place), Arrow(f.Old, f.New))));
-        yield return Table("Texts changed in one language only: is the translation still right?", TextColumns, Texts(changes, isOneSided: true));
-        yield return Table("Texts", TextColumns, Texts(changes, isOneSided: false));
+            yield return Table(words, heading, ["what", "property", "change"], changes.Facts.Where(f => f.Group == group).Select(f => Row(
+                Name(f.Place.Subject, words), Property(f.Place), Arrow(f.Old, f.New))));
+        yield return Table(words, "one-sided", TextColumns, Texts(changes, words, isOneSided: true));
+        yield return Table(words, "texts", TextColumns, Texts(changes, words, isOneSided: false));
     }
 
-    private static ImmutableArray<string> TextColumns => ["What", "Property", "Language", "Before", "Now"];
+    private static ImmutableArray<string> TextColumns => ["what", "property", "language", "before", "now"];
 
-    private static IEnumerable<ImmutableArray<string>> Texts(ContentChanges changes, bool isOneSided) =>
+    private static IEnumerable<ImmutableArray<string>> Texts(ContentChanges changes, ToolWords words, bool isOneSided) =>
         from text in changes.Texts
         where text.IsOneSided == isOneSided
         from wording in text.Wordings
         let shown = TextDifference.Of(wording.Old, wording.New)
-        select Row(Name(text.Place.Subject), Property(text.Place), wording.Language, shown.Old ?? Nothing, shown.New ?? Nothing);
+        select Row(Name(text.Place.Subject, words), Property(text.Place), wording.Language, shown.Old ?? Nothing, shown.New ?? Nothing);
 
-    private static ImmutableArray<string> Standing(ChangedStanding change, string language)
+    private static ImmutableArray<string> Standing(ChangedStanding change, string language, ToolWords words)
     {
         var (old, now) = (change.Old, change.New);
         var isClose = old?.Rounded == now?.Rounded && old?.Exact != now?.Exact;
+        string? Band(Standing? standing) => standing?.Band is { } band ? words[$"band.{band.Word()}"] : null;
         string? Score(Standing? standing) => (isClose ? standing?.Exact : standing?.Rounded)?.ToString(CultureInfo.InvariantCulture);
         return Row(
-            $"{change.Report}", Name(change.Subject), change.Title.In(language).Text,
-            Changed(Score(old), Score(now)), Changed(old?.Band?.Word(), now?.Band?.Word()), Changed($"{old?.Rank}", $"{now?.Rank}"));
+            $"{change.Report}", Name(change.Subject, words), change.Title.In(language).Text,
+            Changed(Score(old), Score(now)), Changed(Band(old), Band(now)), Changed($"{old?.Rank}", $"{now?.Rank}"));
     }
 
-    private static string Name(Subject subject) =>
-        subject.Id.Length == 0 ? "roadmap" : $"{subject.Kind.ToString().ToLowerInvariant()} {subject.Id}";
+    private static string Name(Subject subject, ToolWords words) => words[$"changed.{subject.Kind.ToString().ToLowerInvariant()}", ("id", subject.Id)];
 
     private static string Property(Place place) => place.Report is { } report ? $"{place.Property}, {report}" : place.Property;
 
@@ -66,7 +67,8 @@ internal static class DiffTables
 
     private static string Shown(string? value) => string.IsNullOrEmpty(value) ? Nothing : value;
 
-    private static DiffTable Table(string heading, ImmutableArray<string> columns, IEnumerable<ImmutableArray<string>> rows) => new(heading, columns, [.. rows]);
+    private static DiffTable Table(ToolWords words, string heading, ImmutableArray<string> columns, IEnumerable<ImmutableArray<string>> rows) =>
+        new(words[$"diff-table.{heading}"], [.. columns.Select(c => words[$"diff-column.{c}"])], [.. rows]);
 
     private static ImmutableArray<string> Row(params ImmutableArray<string> cells) => cells;
 }

@@ -14,9 +14,9 @@ internal static class JsonDiff
         var changes = report.Changes;
         output.Write(new JsonObject
         {
-            ["base"] = report.Base,
+            ["base"] = report.Words[report.Base],
             ["comparable"] = changes is not null,
-            ["problems"] = Json.List(report.BaseProblems, p => new JsonObject { ["message"] = p.ToString() }),
+            ["problems"] = Json.List(report.BaseProblems, p => new JsonObject { ["message"] = p.In(report.Words) }),
             ["statuses"] = Json.List(changes?.Statuses ?? [], Status),
             ["scores"] = Json.List(changes?.Standings ?? [], Standing),
             ["subjects"] = Json.List(changes?.Subjects ?? [], Subject),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Cli.Diff;
 
@@ -13,16 +14,16 @@ internal static class MarkdownDiff
 
     public static void Write(DiffReport report, TextWriter output)
     {
-        output.WriteLine("## What changes in the results");
+        output.WriteLine($"## {report.Words["diff.heading"]}");
         output.WriteLine();
-        output.WriteLine(Cell(report.Conclusion ?? $"Compared with {report.Base}."));
+        output.WriteLine(Cell(report.Conclusion ?? $"{report.Words["diff.compared", ("base", report.Base)]}."));
         if (report.BaseProblems.Count > 0) output.WriteLine();
         foreach (var reason in report.Reasons) output.WriteLine($"- {Cell(reason)}");
         if (report.Changes is null) return;
-        foreach (var table in DiffTables.Of(report.Changes, report.Language)) Write(table, output);
+        foreach (var table in DiffTables.Of(report.Changes, report.Language, report.Words)) Write(table, report.Words, output);
     }
 
-    private static void Write(DiffTable table, TextWriter output)
+    private static void Write(DiffTable table, ToolWords words, TextWriter output)
     {
         output.WriteLine();
         output.WriteLine($"### {table.Heading}");
@@ -32,7 +33,7 @@ internal static class MarkdownDiff
         foreach (var row in table.Shown) output.WriteLine(Row(row.Select(Cell)));
         if (table.Hidden == 0) return;
         output.WriteLine();
-        output.WriteLine($"… and {table.Hidden} more rows.");
+        output.WriteLine(words["diff.more-rows", ("count", table.Hidden)]);
     }
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";

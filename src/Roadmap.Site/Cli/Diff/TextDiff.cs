@@ -1,3 +1,5 @@
+using RoadmapSite.Diagnostics;
+
 namespace RoadmapSite.Cli.Diff;
 
 /// <summary>Changes in aligned columns, for a terminal.</summary>
@@ -7,20 +9,20 @@ internal static class TextDiff
 
     public static void Write(DiffReport report, TextWriter output)
     {
-        output.WriteLine(Terminal.OneLine(report.Conclusion ?? $"Compared with {report.Base}"));
+        output.WriteLine(Terminal.OneLine(report.Conclusion ?? report.Words["diff.compared", ("base", report.Base)]));
         foreach (var reason in report.Reasons) output.WriteLine($"  {Terminal.OneLine(reason)}");
         if (report.Changes is null) return;
-        foreach (var table in DiffTables.Of(report.Changes, report.Language)) Write(table, output);
+        foreach (var table in DiffTables.Of(report.Changes, report.Language, report.Words)) Write(table, report.Words, output);
     }
 
-    private static void Write(DiffTable table, TextWriter output)
+    private static void Write(DiffTable table, ToolWords words, TextWriter output)
     {
         output.WriteLine($"\n{table.Heading} ({table.Rows.Length})".ReplaceLineEndings(output.NewLine));
         var rows = table.Shown.Select(r => r.Select(Cell).ToArray()).ToArray();
         var widths = table.Columns.Select((name, column) => rows.All(r => r[column].Length == 0) ? 0 : rows.Max(r => Math.Max(name.Length, r[column].Length))).ToArray();
         foreach (var row in rows.Prepend([.. table.Columns]))
             output.WriteLine("  " + string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column])).Where((_, column) => widths[column] > 0)).TrimEnd());
-        if (table.Hidden > 0) output.WriteLine($"  … and {table.Hidden} more; “--format json” has all");
+        if (table.Hidden > 0) output.WriteLine($"  {words["diff.more-json", ("count", table.Hidden)]}");
     }
 
     private static string Cell(string text)

@@ -1,16 +1,18 @@
+using RoadmapSite.Diagnostics;
+
 namespace RoadmapSite.Comparison.Git;
 
 /// <summary>A commit to compare with.</summary>
 /// <param name="Commit">Its full id.</param>
 /// <param name="Name">As people call it: <c>the merge base with origin/main (1a2b3c4)</c>.</param>
-internal sealed record GitRevision(string Commit, string Name)
+internal sealed record GitRevision(string Commit, Phrase Name)
 {
     private const int ShortId = 7;
 
     /// <summary>The commit of a branch, tag or id; null when git knows none. A name that git could take for an option is refused.</summary>
     public static GitRevision? Named(GitProcess git, string name) =>
         !name.StartsWith('-') && git.Line("rev-parse", "--verify", "--quiet", $"{name}^{{commit}}") is { } commit
-            ? new(commit, $"{name} ({commit[..ShortId]})")
+            ? new(commit, Phrase.Verbatim($"{name} ({commit[..ShortId]})"))
             : null;
 
     /// <summary>Where the work at hand left the first of these branches that exists; else the last commit; null when there is none.</summary>
@@ -18,7 +20,7 @@ internal sealed record GitRevision(string Commit, string Name)
     {
         foreach (var branch in branches)
             if (Named(git, branch) is { } tip && git.Line("merge-base", "HEAD", tip.Commit) is { } commit)
-                return new(commit, $"the merge base with {branch} ({commit[..ShortId]})");
+                return new(commit, Phrase.Of("diff.merge-base", ("branch", branch), ("commit", commit[..ShortId])));
         return Named(git, "HEAD");
     }
 }

@@ -42,7 +42,7 @@ internal static class FormatProblems
     private static Phrase Shape(YamlNode node, Format format) => (node, format) switch
     {
         (YamlScalar { IsEmpty: false, At.Column: > 1 }, { Item: not null }) => Phrase.Of("RS122.items"),
-        (YamlScalar { IsEmpty: false, At.Column: > 1 }, { Keys: [_, ..] keys }) => Phrase.Of("RS122.keys", ("keys", string.Join(", ", keys.Take(3).Select(k => $"“{k}:”")))),
+        (YamlScalar { IsEmpty: false, At.Column: > 1 }, { Keys: [_, ..] keys }) => Phrase.Of("RS122.keys", ("keys", keys.Take(3).Select(k => Phrase.Verbatim($"“{k}:”")).Aggregate((all, k) => Phrase.Of("and", ("first", all), ("second", k))))),
         (YamlMapping { Entries: [var only] }, { Item: null, Keys: [] }) => Phrase.Of("RS122.value", ("key", Excerpt.Of(only.Key.Text))),
         _ => Phrase.Empty,
     };
