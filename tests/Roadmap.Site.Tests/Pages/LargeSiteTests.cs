@@ -54,7 +54,7 @@ public class LargeSiteTests
         FrozenDictionary<string, T> Under<T>(FrozenDictionary<string, T> items) where T : class =>
             All(items, (i, t) => KeyValuePair.Create(Again(i.Key, t), i.Value)).ToFrozenDictionary(StringComparer.Ordinal);
 
-        var large = roadmap with { Goals = All(roadmap.Goals, Goal), Indicators = All(roadmap.Indicators, (i, t) => i with { Id = $"{i.Id}-{t}" }) };
+        var large = roadmap with { Goals = All(roadmap.Goals, Goal), Indicators = All(roadmap.Indicators, (i, t) => i with { Id = $"{i.Id}-{t}", Title = new([.. i.Title.Texts.Select(x => x with { Text = $"{x.Text} {t}" })]) }) };
         var results = site.Latest.Report with { Roadmap = large, Assessments = Under(site.Latest.Report.Assessments), PrioritySummaries = Under(site.Latest.Report.PrioritySummaries) };
         return site with { Roadmap = large, Reports = ReportScores.All(large, [results], Language.Of("az")) };
     }
