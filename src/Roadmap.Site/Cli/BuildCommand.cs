@@ -34,7 +34,8 @@ internal static class BuildCommand
                 parsed.GetValue(output),
                 parsed.GetValue(url) is { } address ? ConfigReader.ToWeb(address) : null,
                 parsed.GetValue(strict),
-                CommandOptions.VerbosityOf(parsed)) { Language = parsed.GetValue(language) },
+                CommandOptions.VerbosityOf(parsed))
+            { Language = parsed.GetValue(language) },
             context));
         return command;
     }

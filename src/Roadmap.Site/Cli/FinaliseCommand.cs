@@ -5,7 +5,6 @@ using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing;
 using RoadmapSite.Localization;
-using RoadmapSite.Model;
 using RoadmapSite.Output;
 using RoadmapSite.Scoring;
 using RoadmapSite.Validation;

@@ -16,7 +16,8 @@ internal static partial class ToolLanguage
         string[] languages = [.. ToolWords.Languages];
         var option = new Option<string?>("--language")
         {
-            Description = $"The language of messages: {string.Join(" or ", languages)}; the site's first language, where it is one of these, if not said.", HelpName = "CODE",
+            Description = $"The language of messages: {string.Join(" or ", languages)}; the site's first language, where it is one of these, if not said.",
+            HelpName = "CODE",
         };
         option.CompletionSources.Add(languages);
         option.Validators.Add(result =>

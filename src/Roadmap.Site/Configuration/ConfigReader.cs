@@ -93,7 +93,8 @@ internal static partial class ConfigReader
                 written.License.Url,
                 written.Cards.ToImmutableDictionary(),
                 written.Limits.FileSize,
-                written.Limits.PageSteps) { Publisher = written.Publisher, Contact = written.Contact?.Value }
+                written.Limits.PageSteps)
+            { Publisher = written.Publisher, Contact = written.Contact?.Value }
             : null;
     }
 

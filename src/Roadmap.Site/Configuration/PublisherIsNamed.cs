@@ -1,4 +1,3 @@
-using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Configuration;

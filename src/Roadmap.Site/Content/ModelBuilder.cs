@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Content;

@@ -83,7 +83,9 @@ internal sealed class PlanBuilder
         };
         return Described(made, details, measure, measure.History, (later, earlier, change) => new(change)
         {
-            Id = Differs(earlier.Id, later.Id), Title = Differs(earlier.Title, later.Title), Period = Differs(earlier.Period, later.Period),
+            Id = Differs(earlier.Id, later.Id),
+            Title = Differs(earlier.Title, later.Title),
+            Period = Differs(earlier.Period, later.Period),
             Assignment = Differs(Assignment(earlier.Assignment, null), Assignment(later.Assignment, null)),
         });
     }
@@ -97,7 +99,9 @@ internal sealed class PlanBuilder
         };
         return Described(made, step.Details.Within(details), step, step.History, (later, earlier, change) => new(change)
         {
-            Id = Differs(earlier.Id, later.Id), Title = Differs(earlier.Title, later.Title), Period = Differs(earlier.Period, later.Period),
+            Id = Differs(earlier.Id, later.Id),
+            Title = Differs(earlier.Title, later.Title),
+            Period = Differs(earlier.Period, later.Period),
             Assignment = Differs(Assignment(earlier.Assignment, measure), Assignment(later.Assignment, measure)),
         });
     }

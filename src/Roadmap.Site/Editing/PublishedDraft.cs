@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using RoadmapSite.Model;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Editing;

@@ -60,11 +60,17 @@ internal sealed record Plurals(
         "he" => ([One, Two, Other], n => n.N == 1 || n.I == 0 && !n.IsWhole ? One : n.N == 2 ? Two : Other),
         "ar" => ([Zero, One, Two, Few, Many, Other], n => !n.IsWhole ? Other : n.N switch
         {
-            0 => Zero, 1 => One, 2 => Two, _ => (n.N % 100) switch { >= 3 and <= 10 => Few, >= 11 => Many, _ => Other },
+            0 => Zero,
+            1 => One,
+            2 => Two,
+            _ => (n.N % 100) switch { >= 3 and <= 10 => Few, >= 11 => Many, _ => Other },
         }),
         "mt" => ([One, Two, Few, Many, Other], n => !n.IsWhole ? Other : n.N switch
         {
-            1 => One, 2 => Two, 0 => Few, _ => (n.N % 100) switch { >= 3 and <= 10 => Few, >= 11 and <= 19 => Many, _ => Other },
+            1 => One,
+            2 => Two,
+            0 => Few,
+            _ => (n.N % 100) switch { >= 3 and <= 10 => Few, >= 11 and <= 19 => Many, _ => Other },
         }),
         "ga" => ([One, Two, Few, Many, Other], n => !n.IsWhole ? Other : n.N switch { 1 => One, 2 => Two, >= 3 and <= 6 => Few, >= 7 and <= 10 => Many, _ => Other }),
         "cy" => ([Zero, One, Two, Few, Many, Other], n => n.N switch { 0 => Zero, 1 => One, 2 => Two, 3 => Few, 6 => Many, _ => Other }),

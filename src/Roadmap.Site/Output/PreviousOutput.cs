@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Enumeration;
-using RoadmapSite.Content;
 
 namespace RoadmapSite.Output;
 

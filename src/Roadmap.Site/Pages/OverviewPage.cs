@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
-using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 

@@ -1,4 +1,3 @@
-using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Content.Formats;
 using RoadmapSite.Diagnostics;

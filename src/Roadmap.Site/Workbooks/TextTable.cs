@@ -11,7 +11,10 @@ internal static class TextTable
 
     private static readonly CsvReaderOptions Options = new()
     {
-        HasHeader = false, SkipEmptyLines = false, DetectSeparatorHint = true, MaxRecordSize = WorkbookReader.SizeLimit,
+        HasHeader = false,
+        SkipEmptyLines = false,
+        DetectSeparatorHint = true,
+        MaxRecordSize = WorkbookReader.SizeLimit,
     };
 
     public static ReadFile Read(ReadOnlyMemory<byte> bytes)

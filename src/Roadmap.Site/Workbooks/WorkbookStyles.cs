@@ -48,7 +48,16 @@ internal static class WorkbookStyles
     private static CellFormat Format(uint number, uint font, uint fill, uint border, bool wraps = true, bool isLocked = true) =>
         new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wraps }, new Protection { Locked = isLocked })
         {
-            NumberFormatId = number, FontId = font, FillId = fill, BorderId = border, FormatId = 0,
-            ApplyNumberFormat = true, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true, ApplyProtection = true,
+            NumberFormatId = number,
+            FontId = font,
+            FillId = fill,
+            BorderId = border,
+            FormatId = 0,
+            ApplyNumberFormat = true,
+            ApplyFont = true,
+            ApplyFill = true,
+            ApplyBorder = true,
+            ApplyAlignment = true,
+            ApplyProtection = true,
         };
 }

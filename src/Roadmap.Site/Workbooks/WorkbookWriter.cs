@@ -5,8 +5,8 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Xml = DocumentFormat.OpenXml.Spreadsheet;
 using RoadmapSite.Localization;
+using Xml = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace RoadmapSite.Workbooks;
 
@@ -38,7 +38,9 @@ internal static partial class WorkbookWriter
                 Write(workbook.Sheets[i], part);
                 sheets.Append(new Xml.Sheet
                 {
-                    Name = NameOf(workbook.Sheets[i].Name), SheetId = (uint)i + 1, Id = $"sheet{i + 1}",
+                    Name = NameOf(workbook.Sheets[i].Name),
+                    SheetId = (uint)i + 1,
+                    Id = $"sheet{i + 1}",
                     State = workbook.Sheets[i].IsHidden ? SheetStateValues.Hidden : null,
                 });
             }
@@ -69,7 +71,11 @@ internal static partial class WorkbookWriter
         new SheetViews(View(sheet)).WriteTo(writer);
         new Columns(sheet.Columns.Select((column, i) => new Column
         {
-            Min = (uint)i + 1, Max = (uint)i + 1, Width = column.Width, CustomWidth = true, Hidden = column.IsHidden ? true : null,
+            Min = (uint)i + 1,
+            Max = (uint)i + 1,
+            Width = column.Width,
+            CustomWidth = true,
+            Hidden = column.IsHidden ? true : null,
         })).WriteTo(writer);
         writer.WriteStartElement("sheetData", Main);
         var number = 0;
@@ -82,7 +88,8 @@ internal static partial class WorkbookWriter
         if (number > 0)
             new IgnoredErrors(new IgnoredError
             {
-                SequenceOfReferences = new() { InnerText = $"A1:{Column(Math.Max(1, sheet.Columns.Length))}{number}" }, NumberStoredAsText = true,
+                SequenceOfReferences = new() { InnerText = $"A1:{Column(Math.Max(1, sheet.Columns.Length))}{number}" },
+                NumberStoredAsText = true,
             }).WriteTo(writer);
         writer.WriteEndElement();
     }
@@ -94,8 +101,11 @@ internal static partial class WorkbookWriter
         if (rows > 0 || columns > 0)
             view.Append(new Pane
             {
-                VerticalSplit = rows > 0 ? rows : null, HorizontalSplit = columns > 0 ? columns : null, TopLeftCell = $"{Column(columns + 1)}{rows + 1}",
-                ActivePane = rows == 0 ? PaneValues.TopRight : columns == 0 ? PaneValues.BottomLeft : PaneValues.BottomRight, State = PaneStateValues.Frozen,
+                VerticalSplit = rows > 0 ? rows : null,
+                HorizontalSplit = columns > 0 ? columns : null,
+                TopLeftCell = $"{Column(columns + 1)}{rows + 1}",
+                ActivePane = rows == 0 ? PaneValues.TopRight : columns == 0 ? PaneValues.BottomLeft : PaneValues.BottomRight,
+                State = PaneStateValues.Frozen,
             });
         return view;
     }
@@ -149,7 +159,11 @@ internal static partial class WorkbookWriter
 
     private static DataValidation Validation(Choices choices) => new(new Formula1($"'{NameOf(choices.ListSheet)}'!$A$1:$A${choices.Count}"))
     {
-        Type = DataValidationValues.List, AllowBlank = true, ShowErrorMessage = true, ErrorStyle = DataValidationErrorStyleValues.Warning, Error = choices.Advice,
+        Type = DataValidationValues.List,
+        AllowBlank = true,
+        ShowErrorMessage = true,
+        ErrorStyle = DataValidationErrorStyleValues.Warning,
+        Error = choices.Advice,
         SequenceOfReferences = new() { InnerText = $"{Column(choices.Column)}{choices.FirstRow}:{Column(choices.Column)}{choices.LastRow}" },
     };
 }

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using RoadmapSite.Content;
-using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Output;
 using RoadmapSite.Output.Data;

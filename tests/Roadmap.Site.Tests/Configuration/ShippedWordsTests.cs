@@ -3,8 +3,6 @@ using System.Text.RegularExpressions;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 using Shouldly;
 using Xunit;
 

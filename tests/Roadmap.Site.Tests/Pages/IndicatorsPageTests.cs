@@ -1,7 +1,5 @@
-using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Pages.Views;
-using RoadmapSite.Scoring;
 using RoadmapSite.Tests.Output;
 using Shouldly;
 using Xunit;

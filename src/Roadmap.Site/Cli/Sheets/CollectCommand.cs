@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Collections.Immutable;
+using System.CommandLine;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;

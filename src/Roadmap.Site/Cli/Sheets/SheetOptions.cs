@@ -11,7 +11,8 @@ internal static class SheetOptions
     /// <summary><c>--language CODE</c>.</summary>
     public static Option<string?> Language() => new("--language")
     {
-        Description = "The language to write in, one of the site's; its first if not said.", HelpName = "CODE",
+        Description = "The language to write in, one of the site's; its first if not said.",
+        HelpName = "CODE",
     };
 
     /// <summary><c>--format text|markdown</c>.</summary>

@@ -195,7 +195,8 @@ internal sealed record MeasureDocument(
 
     /// <summary>What stands for a measure in a priority that has steps of its own.</summary>
     public static MeasureDocument Implicit(PriorityDocument priority) => new(
-        priority.At, priority.Id, priority.Title, new([], [], []), null, priority.OwnSteps, DetailsDocument.None, null, History<MeasureDocument>.None) { IsImplicit = true };
+        priority.At, priority.Id, priority.Title, new([], [], []), null, priority.OwnSteps, DetailsDocument.None, null, History<MeasureDocument>.None)
+    { IsImplicit = true };
 
     /// <summary>Steps that were dropped from the plan.</summary>
     public ImmutableArray<StepDocument> Withdrawn { get; init; } = [];

@@ -125,7 +125,8 @@ internal sealed class ScalarFormat<T>(Phrase expected, ScalarParser<T> parse, st
             value = new(scalar.Text, scalar.At, Scalars.LooksLikeNumber(scalar));
             return parse(scalar, out _);
         },
-        pattern, jsonTypes) { Words = Words };
+        pattern, jsonTypes)
+    { Words = Words };
 
     /// <summary>Whether it is one.</summary>
     public bool Accepts(YamlScalar scalar) => parse(scalar, out _);

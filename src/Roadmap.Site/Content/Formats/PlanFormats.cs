@@ -104,8 +104,13 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
             var details = Details(o);
             return s => s with
             {
-                Id = id ?? s.Id, Title = title ?? s.Title, Assignment = assignment.Or(s.Assignment), Period = period ?? s.Period,
-                Ongoing = ongoing ?? s.Ongoing, Weight = weight ?? s.Weight, Details = details.Or(s.Details),
+                Id = id ?? s.Id,
+                Title = title ?? s.Title,
+                Assignment = assignment.Or(s.Assignment),
+                Period = period ?? s.Period,
+                Ongoing = ongoing ?? s.Ongoing,
+                Weight = weight ?? s.Weight,
+                Details = details.Or(s.Details),
             };
         });
         var measureWas = texts.Was<MeasureDocument>(o =>
@@ -114,7 +119,11 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
             var details = Details(o);
             return m => m with
             {
-                Id = id ?? m.Id, Title = title ?? m.Title, Assignment = assignment.Or(m.Assignment), Period = period ?? m.Period, Details = details.Or(m.Details),
+                Id = id ?? m.Id,
+                Title = title ?? m.Title,
+                Assignment = assignment.Or(m.Assignment),
+                Period = period ?? m.Period,
+                Details = details.Or(m.Details),
             };
         });
         var priorityWas = texts.Was<PriorityDocument>(o =>
@@ -149,12 +158,15 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
             texts.Title(o),
             o.Optional("measures", measures, "In order.", otherwise: []),
             Details(o),
-            texts.History(o, priorityWas)) { OwnSteps = o.Optional("steps", steps, "Its steps, where there are no measures between.", otherwise: []) });
+            texts.History(o, priorityWas))
+        { OwnSteps = o.Optional("steps", steps, "Its steps, where there are no measures between.", otherwise: []) });
     }
 
     private static MeasureDocument PartOf(MeasureDocument whole, MeasureDocument part) => part with
     {
-        Assignment = part.Assignment.Or(whole.Assignment), Period = part.Period ?? whole.Period, Details = part.Details.Within(whole.Details),
+        Assignment = part.Assignment.Or(whole.Assignment),
+        Period = part.Period ?? whole.Period,
+        Details = part.Details.Within(whole.Details),
         Group = new(whole.Id, whole.Title),
     };
 
@@ -230,9 +242,14 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
                         now with
                         {
                             Unit = unit ?? now.Unit,
-                            Implemented = each?.Implemented ?? now.Implemented, Partial = each?.Partial ?? now.Partial, NotImplemented = each?.NotImplemented ?? now.NotImplemented,
-                            Low = limits?.Low ?? now.Low, High = limits?.High ?? now.High,
-                            RanksByTenths = byTenths ?? now.RanksByTenths, RankFrom = from ?? now.RankFrom, CountsFullyForEachLead = full ?? now.CountsFullyForEachLead,
+                            Implemented = each?.Implemented ?? now.Implemented,
+                            Partial = each?.Partial ?? now.Partial,
+                            NotImplemented = each?.NotImplemented ?? now.NotImplemented,
+                            Low = limits?.Low ?? now.Low,
+                            High = limits?.High ?? now.High,
+                            RanksByTenths = byTenths ?? now.RanksByTenths,
+                            RankFrom = from ?? now.RankFrom,
+                            CountsFullyForEachLead = full ?? now.CountsFullyForEachLead,
                             Statuses = scale ?? now.Statuses,
                         },
                         at),

@@ -101,7 +101,8 @@ internal static class Scalars
         return new(
             Phrase.Of("expected.status", ("words", string.Join(", ", tokens[..^1])), ("last", tokens[^1])),
             (YamlScalar s, [MaybeNullWhen(false)] out Status status) => (status = scale.Find(s.Text)) is not null,
-            $"^({string.Join('|', tokens)}|[0-9]+(\\.[0-9]+)?%)$", "string") { Words = [.. tokens] };
+            $"^({string.Join('|', tokens)}|[0-9]+(\\.[0-9]+)?%)$", "string")
+        { Words = [.. tokens] };
     }
 
     /// <summary>A word of its own kind, kept as it was written.</summary>
@@ -135,7 +136,8 @@ internal static class Scalars
                 if (word == s.Text) return Read(true, meant, out value);
             return Read(false, default, out value);
         },
-        null, jsonType) { Words = [.. words.Select(w => w.Word)] };
+        null, jsonType)
+    { Words = [.. words.Select(w => w.Word)] };
 
     private static bool Read<T>(bool fits, T read, out T value)
     {

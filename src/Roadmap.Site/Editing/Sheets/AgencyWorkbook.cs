@@ -34,7 +34,10 @@ internal sealed class AgencyWorkbook(SheetWords words, string language, Uri site
                 .. asked.Steps.Select(s => new SheetRow([.. _columns.Select(c => new SheetCell(Shown(c, s), c.IsInput ? CellStyle.Input : CellStyle.Plain)), .. Hidden(asked.Agency, s)])),
             ])
         {
-            Frozen = (FirstStep - 1, 2), IsProtected = true, IsRightToLeft = Words.IsRightToLeft, Choices = [StatusList(asked.Steps.Length)],
+            Frozen = (FirstStep - 1, 2),
+            IsProtected = true,
+            IsRightToLeft = Words.IsRightToLeft,
+            Choices = [StatusList(asked.Steps.Length)],
         },
         Help(),
         new Sheet(Lists, [new(40)], _statuses.All.Select(s => new SheetRow([new(_statuses.Of(s, language))]))) { IsHidden = true });

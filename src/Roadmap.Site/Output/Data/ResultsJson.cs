@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using RoadmapSite.Model;
-using RoadmapSite.Pages;
 using RoadmapSite.Rendering;
 using RoadmapSite.Scoring;
 

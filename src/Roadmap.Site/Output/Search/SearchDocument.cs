@@ -1,4 +1,3 @@
-using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
 

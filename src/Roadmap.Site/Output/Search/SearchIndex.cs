@@ -38,14 +38,14 @@ internal static class SearchIndex
 
     private static JsonObject Index(
         PageContext context, int count, ImmutableArray<ImmutableArray<KeyValuePair<string, SortedSet<int>>>> words, ImmutableArray<ImmutableArray<SearchDocument>> texts) => new()
-    {
-        ["documents"] = Json.List(Enumerable.Range(0, texts.Length), i => texts[..i].Sum(p => p.Length)),
-        ["count"] = count,
-        ["words"] = Json.Strings(words.Select(p => p[0].Key)),
-        ["endings"] = Json.Strings(SearchEndings.Of(context.Words.Language)),
-        ["synonyms"] = Json.List(context.Site.Roadmap.Synonyms, group => Json.Strings(group.Select(SearchFolding.Fold).Distinct())),
-        ["groups"] = new JsonObject(SearchPage.Groups.Select(g => KeyValuePair.Create<string, JsonNode?>(g, context.Words[$"search.group-{g}"]))),
-    };
+        {
+            ["documents"] = Json.List(Enumerable.Range(0, texts.Length), i => texts[..i].Sum(p => p.Length)),
+            ["count"] = count,
+            ["words"] = Json.Strings(words.Select(p => p[0].Key)),
+            ["endings"] = Json.Strings(SearchEndings.Of(context.Words.Language)),
+            ["synonyms"] = Json.List(context.Site.Roadmap.Synonyms, group => Json.Strings(group.Select(SearchFolding.Fold).Distinct())),
+            ["groups"] = new JsonObject(SearchPage.Groups.Select(g => KeyValuePair.Create<string, JsonNode?>(g, context.Words[$"search.group-{g}"]))),
+        };
 
     // A word leads to the numbers of documents, doubled; one more where it stands in the text alone.
     private static SortedDictionary<string, SortedSet<int>> Words(SearchDocument[] documents)

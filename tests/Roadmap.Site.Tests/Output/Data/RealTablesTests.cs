@@ -1,4 +1,3 @@
-using RoadmapSite.Output.Data;
 using Shouldly;
 using Xunit;
 

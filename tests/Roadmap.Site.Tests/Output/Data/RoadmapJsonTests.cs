@@ -1,6 +1,5 @@
 using System.Text.Json;
 using RoadmapSite.Model;
-using RoadmapSite.Output.Data;
 using Shouldly;
 using Xunit;
 

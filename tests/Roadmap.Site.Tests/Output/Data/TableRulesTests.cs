@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using RoadmapSite.Model;
-using RoadmapSite.Output.Data;
 using Shouldly;
 using Xunit;
 
