@@ -21,6 +21,6 @@ internal static class NotFoundPage
     [
         new(PageContext.Plain(context.Words["nav.home"]), context.Href(Addresses.Overview)),
         new(PageContext.Plain(context.Words["nav.measures"]), context.Href(Addresses.Measures)),
-        new(PageContext.Plain(context.Words["nav.agencies"]), context.Href(Addresses.Agencies)),
+        .. context.Site.Roadmap.Agencies.IsEmpty ? [] : new[] { new LinkView(PageContext.Plain(context.Words["nav.agencies"]), context.Href(Addresses.Agencies)) },
     ];
 }

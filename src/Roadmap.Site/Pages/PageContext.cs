@@ -52,7 +52,8 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     /// <summary>Main parts of the site.</summary>
     public ImmutableArray<LinkView> Navigation => !field.IsDefault ? field : field =
     [
-        Part(Addresses.Overview, "home"), Part(Addresses.Measures, "measures"), Part(Addresses.Agencies, "agencies"),
+        Part(Addresses.Overview, "home"), Part(Addresses.Measures, "measures"),
+        .. site.Roadmap.Agencies.IsEmpty ? [] : new[] { Part(Addresses.Agencies, "agencies") },
         Part(Addresses.Indicators, "indicators"), Part(Addresses.Methodology, "methodology"), Part(Addresses.Data, "data"),
     ];
 

@@ -37,7 +37,7 @@ internal static class PriorityPage
             plan.Measures(priority),
             previous is null ? null : plan.Link(previous),
             next is null ? null : plan.Link(next),
-            context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit ? $"#{priority.Id}" : ""),
+            context.Site.HasReports ? context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit ? $"#{priority.Id}" : "") : null,
             ChangeViews.Of(plan, s => steps.Contains(s.Key)),
             PastViews.Of(context, plan.Scores, name => numbers.Contains(name) || name.StartsWith($"priorities.{priority.Id}.", StringComparison.Ordinal)));
     }

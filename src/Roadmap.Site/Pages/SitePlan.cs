@@ -45,7 +45,7 @@ internal static class SitePlan
             foreach (var measure in priority.Measures.Where(latest.HasPage))
                 yield return Page(Addresses.Measure(measure.Id), "measure", () => MeasurePage.View(context, latest, priority, measure));
 
-        yield return Page(Addresses.Agencies, "agencies", () => AgenciesPage.View(context, agencies));
+        if (!site.Roadmap.Agencies.IsEmpty) yield return Page(Addresses.Agencies, "agencies", () => AgenciesPage.View(context, agencies));
         foreach (var agency in site.Roadmap.Agencies)
             yield return Page(Addresses.Agency(agency.Id), "agency", () => AgencyPage.View(context, latest, agencies, agency));
         foreach (var (address, view) in IndicatorsPage.Pages(context))

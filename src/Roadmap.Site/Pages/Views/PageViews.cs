@@ -46,13 +46,13 @@ internal sealed record YearScoreView(string Year, ScoreView Score, DistributionV
 /// <param name="Measures">With their steps.</param>
 /// <param name="Previous">The priority before it.</param>
 /// <param name="Next">The priority after it.</param>
-/// <param name="ReportHref">The priority in the year's whole report, or the report where it does not hold every priority.</param>
+/// <param name="ReportHref">The priority in the year's whole report, or the report where it does not hold every priority; null while there is none.</param>
 /// <param name="Changes">What changed since the report before; null for the first.</param>
 /// <param name="Corrections">What was put right of it since the report was published.</param>
 internal sealed record PriorityView(
     Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, string Year, string Answer, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
     DistributionView MeasureTable, bool SharesDiffer, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
-    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string ReportHref, ChangesView? Changes, ImmutableArray<PastView> Corrections) : PageView(Frame);
+    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string? ReportHref, ChangesView? Changes, ImmutableArray<PastView> Corrections) : PageView(Frame);
 
 /// <summary>A year's whole report on one page.</summary>
 /// <param name="Frame">Layout.</param>
