@@ -59,10 +59,10 @@ internal sealed class ToolWords
     public string this[string key, params ReadOnlySpan<PhraseArgument> arguments] => this[Phrase.Of(key, arguments)];
 
     /// <summary>A few words, as a heading.</summary>
-    public string TitleOf(Rule rule) => rule.Title ?? TextOf($"{rule.Code}.title");
+    public string TitleOf(Rule rule) => TextOf($"{rule.Code}.title");
 
     /// <summary>What a kind of problem means and how to mend it, for somebody who is not a programmer.</summary>
-    public string ExplanationOf(Rule rule) => rule.Explanation ?? TextOf($"{rule.Code}.explanation");
+    public string ExplanationOf(Rule rule) => TextOf($"{rule.Code}.explanation");
 
     /// <summary>The message of a key.</summary>
     public Message MessageOf(string key) => _messages.GetOrAdd(key, k => Message.Parse(TextOf(k), Language));

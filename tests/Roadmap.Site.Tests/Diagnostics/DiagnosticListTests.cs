@@ -6,8 +6,8 @@ namespace RoadmapSite.Tests.Diagnostics;
 
 public class DiagnosticListTests
 {
-    private static readonly Rule Error = new("RS998", Severity.Error, "An error", "For tests.");
-    private static readonly Rule Warning = new("RS999", Severity.Warning, "A warning", "For tests.");
+    private static readonly Rule Error = new("RS998", Severity.Error);
+    private static readonly Rule Warning = new("RS999", Severity.Warning);
 
     [Fact]
     public void Problems_come_worst_first_then_by_place_and_each_once()
@@ -15,8 +15,8 @@ public class DiagnosticListTests
         var list = new DiagnosticList();
         list.AddRange(
         [
-            Warning.At(new("a.yml", 1, 1), "too early"), Error.At(new("b.yml", 2, 10), "line ten"), Error.At(new("b.yml", 2, 9), "line nine"), Error.At(new("b.yml", 2, 9), "line nine"),
-            Error.At(new("b.yml"), "whole file"), Error.At(new("a.yml", 10, 3), "line ten"), Error.At(new("a.yml", 9, 3), "line nine"),
+            Warning.At(new("a.yml", 1, 1), Phrase.Verbatim("too early")), Error.At(new("b.yml", 2, 10), Phrase.Verbatim("line ten")), Error.At(new("b.yml", 2, 9), Phrase.Verbatim("line nine")), Error.At(new("b.yml", 2, 9), Phrase.Verbatim("line nine")),
+            Error.At(new("b.yml"), Phrase.Verbatim("whole file")), Error.At(new("a.yml", 10, 3), Phrase.Verbatim("line ten")), Error.At(new("a.yml", 9, 3), Phrase.Verbatim("line nine")),
         ]);
 
         list.Sorted().Select(p => p.ToString()).ShouldBe(
@@ -29,7 +29,7 @@ public class DiagnosticListTests
     [Fact]
     public void The_order_does_not_depend_on_who_was_first()
     {
-        var problems = Enumerable.Range(0, 200).Select(i => (i % 3 == 0 ? Warning : Error).At(new($"f{i % 7}.yml", i % 11, i % 5), $"message {i}")).ToArray();
+        var problems = Enumerable.Range(0, 200).Select(i => (i % 3 == 0 ? Warning : Error).At(new($"f{i % 7}.yml", i % 11, i % 5), Phrase.Verbatim($"message {i}"))).ToArray();
         var expected = Sorted(problems);
 
         Sorted(problems.Reverse()).ShouldBe(expected);
@@ -40,9 +40,9 @@ public class DiagnosticListTests
     public void Only_an_error_stops_a_build()
     {
         var list = new DiagnosticList();
-        list.Add(Warning.At(new("a.yml"), "a warning"));
+        list.Add(Warning.At(new("a.yml"), Phrase.Verbatim("a warning")));
         list.HasErrors.ShouldBeFalse();
-        list.Add(Error.At(new("a.yml"), "an error"));
+        list.Add(Error.At(new("a.yml"), Phrase.Verbatim("an error")));
         list.HasErrors.ShouldBeTrue();
     }
 

@@ -56,6 +56,9 @@ public partial class ToolWordsTests
     }
 
     [Fact]
+    public void No_problem_holds_a_sentence_instead_of_a_key() => Sentence().Matches(Source).Select(m => m.Value).ShouldBeEmpty();
+
+    [Fact]
     public void Azerbaijani_is_written_with_its_own_letters()
     {
         var words = ToolWords.Of("az");
@@ -93,6 +96,9 @@ public partial class ToolWordsTests
         return Source.Contains($"\"{key}\"", StringComparison.Ordinal) || Regex.IsMatch(Source, $"\\$\"{group}\\.[a-z-]*\\{{")
             || Code().IsMatch(group) && (name == "message" || Source.Contains($"\"{name}\"", StringComparison.Ordinal));
     }
+
+    [GeneratedRegex("""\w\.At\([^"\n]*, \$?"[^"\n]* [^"\n]*"[,)]""")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex("^RS[0-9]{3}$")]
     private static partial Regex Code();

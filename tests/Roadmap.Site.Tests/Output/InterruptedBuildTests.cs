@@ -7,7 +7,7 @@ namespace RoadmapSite.Tests.Output;
 
 public sealed class InterruptedBuildTests : IDisposable
 {
-    private static readonly Rule Mistake = new("RS000", Severity.Error, "A mistake", "Made by this test.");
+    private static readonly Rule Mistake = new("RS000", Severity.Error);
 
     private readonly OutputSandbox _sandbox = new();
 
@@ -30,7 +30,7 @@ public sealed class InterruptedBuildTests : IDisposable
         var problems = new DiagnosticList();
         var broken = new OutputFile("broken.html", () =>
         {
-            problems.Add(Mistake.At(new("content/pages/about.az.md"), "a mistake"));
+            problems.Add(Mistake.At(new("content/pages/about.az.md"), Phrase.Verbatim("a mistake")));
             return default;
         });
 
