@@ -10,7 +10,14 @@ namespace RoadmapSite.Comparison;
 /// <param name="Step">The step, as it is now if it still is.</param>
 /// <param name="Old">Null when there was no line.</param>
 /// <param name="New">Null when there is no line.</param>
-internal sealed record ChangedStatus(CalendarUnit Report, string Priority, Step Step, Status? Old, Status? New);
+internal sealed record ChangedStatus(CalendarUnit Report, string Priority, Step Step, Status? Old, Status? New)
+{
+    /// <summary>What the last report before found; null when none did.</summary>
+    public (CalendarUnit Report, Status Status)? Before { get; init; }
+
+    /// <summary>What is said of it now; null when there is no line.</summary>
+    public Assessment? Assessment { get; init; }
+}
 
 /// <summary>A text in one language, before and now; null where there is none.</summary>
 internal sealed record Wording(string Language, string? Old, string? New);
@@ -35,7 +42,9 @@ internal sealed record ChangedSubject(Subject Subject, LocalizedText Title, bool
 /// <param name="Exact">The same with four decimals.</param>
 /// <param name="Band">Traffic light.</param>
 /// <param name="Rank">An agency's rank.</param>
-internal sealed record Standing(int? Rounded, decimal? Exact, Band? Band, int? Rank);
+/// <param name="Assessed">Steps that were assessed.</param>
+/// <param name="Steps">All steps that it has.</param>
+internal sealed record Standing(int? Rounded, decimal? Exact, Band? Band, int? Rank, int Assessed = 0, int Steps = 0);
 
 /// <summary>A score, band or rank that is another than before.</summary>
 /// <param name="Report">The report.</param>

@@ -16,6 +16,9 @@ internal sealed record ContentChanges(
     ImmutableArray<ChangedFact> Facts,
     ImmutableArray<ChangedText> Texts)
 {
+    /// <summary>What the reports in which statuses changed say in all.</summary>
+    public ImmutableArray<ReportTotals> Totals { get; init; } = [];
+
     /// <summary>Whether the two say the same.</summary>
     public bool IsEmpty => Statuses.IsEmpty && Standings.IsEmpty && Subjects.IsEmpty && Facts.IsEmpty && Texts.IsEmpty;
 
@@ -29,8 +32,9 @@ internal sealed record ContentChanges(
         var onOneSide = subjects.Select(s => s.Subject).ToHashSet();
         bool IsToldApart(Place place) => place.Report is null && onOneSide.Contains(place.Subject);
 
+        ImmutableArray<ChangedStatus> statuses = [.. StatusChanges.Of(old, now)];
         return new(
-            [.. StatusChanges.Of(old, now)],
+            statuses,
             [.. StandingChanges.Of(old, now)],
             subjects,
             [.. Both(EveryFact.Of(old), EveryFact.Of(now), f => f.Place)
@@ -38,7 +42,10 @@ internal sealed record ContentChanges(
                 .Select(f => new ChangedFact(f.Key, (f.New ?? f.Old)!.Group, f.Old?.Value, f.New?.Value))],
             [.. Both(EveryText.Of(old), EveryText.Of(now), t => t.Place)
                 .Where(t => !Equals(t.Old?.Text, t.New?.Text) && !IsToldApart(t.Key))
-                .Select(t => Text(t.Key, t.Old?.Text, t.New?.Text))]);
+                .Select(t => Text(t.Key, t.Old?.Text, t.New?.Text))])
+        {
+            Totals = [.. ReportTotals.Of(now, statuses)],
+        };
     }
 
     /// <summary>Items of two lists that have the same key: those of the second in its order, then those that are gone.</summary>

@@ -25,7 +25,7 @@ internal static class StandingChanges
             yield return new(new(SubjectKind.Agency, ranked.Agency.Id), ranked.Agency.Name, Standing(ranked.Score) with { Rank = ranked.Rank });
     }
 
-    private static Standing Standing(Score score) => new(score.Rounded, score.Exact, score.Band, null);
+    private static Standing Standing(Score score) => new(score.Rounded, score.Exact, score.Band, null, score.Tally.Assessed, score.Tally.Assessed + score.Tally.NotAssessed);
 
     private sealed record Part(Subject Subject, LocalizedText Title, Standing Standing);
 }

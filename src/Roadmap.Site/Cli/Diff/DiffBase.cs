@@ -50,7 +50,8 @@ internal sealed record DiffBase(Phrase Name, SiteConfig? Config, SiteInput Input
     {
         if (git.Run(["rev-parse", "--is-inside-work-tree"]) is { Line: not "true" } answer)
             return (null, Phrase.Of("diff.no-repository", ("why", answer.Error.Split('\n')[0])));
-        var revision = name is null ? GitRevision.Start(git, Branches(current, context)) : GitRevision.Named(git, name);
+        var revision = name is null ? GitRevision.Start(git, Branches(current, context)) : GitRevision.OfUser(git, name);
+        if (revision?.IsUnsure == true) return (null, Phrase.Of("diff.shallow"));
         if (revision is null)
             return (null, name is null
                 ? Phrase.Of("diff.no-commit")

@@ -24,17 +24,32 @@ internal static class DiffTables
 
     private static IEnumerable<DiffTable> All(ContentChanges changes, string language, ToolWords words)
     {
-        yield return Table(words, "scores", ["report", "what", "title", "score", "band", "rank"],
+        yield return Table(words, "totals", ["report", "lead", "statuses", "missing"], changes.Totals.Select(t => Row(
+            $"{t.Report}", t.Agency?.ShortName.In(language).Text ?? words["diff.all"], string.Join(", ", t.Counts.Select(c => $"{c.Count} {c.Status.Token}")),
+            t.Missing.IsEmpty ? "" : t.Agency is null ? $"{t.Missing.Length}" : $"{t.Missing.Length}: {string.Join(", ", t.Missing)}")));
+        yield return Table(words, "scores", ["report", "what", "title", "score", "assessed", "band", "rank"],
             changes.Standings.Select(s => Standing(s, language, words)));
-        yield return Table(words, "statuses", ["report", "priority", "step", "title", "status"], changes.Statuses.Select(s => Row(
-            $"{s.Report}", s.Priority, s.Step.Id, s.Step.Title.In(language).Text, Arrow(s.Old?.Token, s.New?.Token))));
+        yield return Table(words, "statuses", ["report", "step", "title", "lead", "last", "status", "note", DiffTable.LinkColumn], changes.Statuses.Select(s => Row(
+            $"{s.Report}", s.Step.Id, s.Step.Title.In(language).Text, string.Join(", ", s.Step.Assignment.Leads.Select(a => a.ShortName.In(language).Text)),
+            s.Before is var (report, status) ? $"{report}: {status.Token}" : "", Arrow(s.Old?.Token, s.New?.Token),
+            (s.Assessment?.Note ?? s.Assessment?.Reason)?.In(language).Text ?? "", string.Join(' ', s.Assessment?.Evidence.Select(e => e.Address) ?? []))));
         yield return Table(words, "subjects", ["what", "title", "change"], changes.Subjects.Select(s => Row(
             Name(s.Subject, words), s.Title.In(language).Text, words[s.IsAdded ? "diff.new" : "diff.removed"])));
         foreach (var (group, heading) in Groups)
-            yield return Table(words, heading, ["what", "property", "change"], changes.Facts.Where(f => f.Group == group).Select(f => Row(
-                Name(f.Place.Subject, words), Property(f.Place), Arrow(f.Old, f.New))));
+            yield return Table(words, heading, ["what", "property", "change"], Own(changes.Facts.Where(f => f.Group == group)).Select(f => Row(
+                f.Steps == 0 ? Name(f.Fact.Place.Subject, words) : words["diff.with-steps", ("what", Name(f.Fact.Place.Subject, words)), ("count", f.Steps)], Property(f.Fact.Place), Arrow(f.Fact.Old, f.Fact.New))));
         yield return Table(words, "one-sided", TextColumns, Texts(changes, words, isOneSided: true));
         yield return Table(words, "texts", TextColumns, Texts(changes, words, isOneSided: false));
+    }
+
+    // What steps only inherit from their measure is told once, at the measure.
+    private static IEnumerable<(ChangedFact Fact, int Steps)> Own(IEnumerable<ChangedFact> facts)
+    {
+        var all = facts.ToArray();
+        bool Inherits(ChangedFact step, ChangedFact measure) =>
+            step.Place.Subject.Kind == SubjectKind.Step && measure.Place.Subject.Kind == SubjectKind.Measure && step.Place.Property == measure.Place.Property
+            && step.Place.Subject.Id.StartsWith(measure.Place.Subject.Id + ".", StringComparison.Ordinal) && step.Old == measure.Old && step.New == measure.New;
+        return all.Where(f => !all.Any(m => Inherits(f, m))).Select(f => (f, all.Count(s => Inherits(s, f))));
     }
 
     private static ImmutableArray<string> TextColumns => ["what", "property", "language", "before", "now"];
@@ -54,8 +69,10 @@ internal static class DiffTables
         string? Score(Standing? standing) => (isClose ? standing?.Exact : standing?.Rounded)?.ToString(CultureInfo.InvariantCulture);
         return Row(
             $"{change.Report}", Name(change.Subject, words), change.Title.In(language).Text,
-            Changed(Score(old), Score(now)), Changed(Band(old), Band(now)), Changed($"{old?.Rank}", $"{now?.Rank}"));
+            Changed(Score(old), Score(now)), Coverage(old) == Coverage(now) ? Coverage(now) : Arrow(Coverage(old), Coverage(now)), Changed(Band(old), Band(now)), Changed($"{old?.Rank}", $"{now?.Rank}"));
     }
+
+    private static string Coverage(Standing? standing) => standing is { Steps: > 0 } ? $"{standing.Assessed}/{standing.Steps}" : "";
 
     private static string Name(Subject subject, ToolWords words) => words[$"changed.{subject.Kind.ToString().ToLowerInvariant()}", ("id", subject.Id)];
 
@@ -68,7 +85,7 @@ internal static class DiffTables
     private static string Shown(string? value) => string.IsNullOrEmpty(value) ? Nothing : value;
 
     private static DiffTable Table(ToolWords words, string heading, ImmutableArray<string> columns, IEnumerable<ImmutableArray<string>> rows) =>
-        new(words[$"diff-table.{heading}"], [.. columns.Select(c => words[$"diff-column.{c}"])], [.. rows]);
+        new(words[$"diff-table.{heading}"], [.. columns.Select(c => words[$"diff-column.{c}"])], [.. rows]) { LinkIndex = columns.IndexOf(DiffTable.LinkColumn) };
 
     private static ImmutableArray<string> Row(params ImmutableArray<string> cells) => cells;
 }
@@ -81,6 +98,12 @@ internal sealed record DiffTable(string Heading, ImmutableArray<string> Columns,
 {
     /// <summary>A comment on a code host has room for 65 536 letters.</summary>
     private const int Limit = 100;
+
+    /// <summary>The column that holds addresses, parted by spaces.</summary>
+    public const string LinkColumn = "evidence";
+
+    /// <summary>Its place; -1 where there is none.</summary>
+    public int LinkIndex { get; init; } = -1;
 
     /// <summary>The rows that are shown.</summary>
     public IEnumerable<ImmutableArray<string>> Shown => Rows.Take(Limit);

@@ -32,6 +32,9 @@ internal static class JsonDiff
         ["title"] = Json.Text(change.Step.Title),
         ["old"] = change.Old?.Token,
         ["new"] = change.New?.Token,
+        ["before"] = change.Before?.Status.Token,
+        ["lead"] = change.Step.Assignment.Lead?.Id,
+        ["evidence"] = Json.List(change.Assessment?.Evidence ?? [], e => JsonValue.Create(e.Address)),
     };
 
     private static JsonObject Standing(ChangedStanding change) => new()
@@ -50,6 +53,8 @@ internal static class JsonDiff
         ["score_rounded"] = standing?.Rounded,
         ["band"] = standing?.Band?.Word(),
         ["rank"] = standing?.Rank,
+        ["assessed"] = standing?.Assessed,
+        ["steps"] = standing?.Steps,
     };
 
     private static JsonObject Subject(ChangedSubject change) => new()

@@ -30,13 +30,19 @@ internal static class MarkdownDiff
         output.WriteLine();
         output.WriteLine(Row(table.Columns));
         output.WriteLine(Row(table.Columns.Select(_ => "---")));
-        foreach (var row in table.Shown) output.WriteLine(Row(row.Select(Cell)));
+        foreach (var row in table.Shown) output.WriteLine(Row(row.Select((cell, i) => i == table.LinkIndex ? Links(cell) : Cell(cell))));
         if (table.Hidden == 0) return;
         output.WriteLine();
         output.WriteLine(words["diff.more-rows", ("count", table.Hidden)]);
     }
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+
+    // Addresses of the web alone, which have passed the check, with nothing in them that a table could take for its own.
+    private static string Links(string addresses) => string.Join(' ', addresses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a =>
+        Uri.TryCreate(a, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
+            ? $"[{Cell(uri.IdnHost)}](<{uri.AbsoluteUri.Replace("|", "%7C", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("`", "%60", StringComparison.Ordinal)}>)"
+            : Cell(a)));
 
     /// <summary>Content as text inside a table, on one line: it makes no column, no HTML, no link, and calls nobody.</summary>
     public static string Cell(string text)
