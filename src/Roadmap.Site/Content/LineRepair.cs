@@ -207,9 +207,9 @@ internal sealed partial class LineRepair
             return WithHyphen(number, line, start, scalar, list);
 
         if (beside is { Format: not null } && Knows(beside.Format, scalar)) return Beside(beside, key, line); // Twice.
-        if (pending?.Format is { } inner && !isChild && Knows(inner, scalar) && IsClosed(key))
+        if (pending?.Format is { } inner && !isChild && IsFixed(inner, scalar) && IsClosed(key))
             return MoveTo(number, line, start, scalar, new(pending.Column + 2, inner, -1), isNew: true);
-        if (_levels.FindLast(l => l.Format is not null && Knows(l.Format, scalar) && !l.Keys.Contains(key)) is { } better)
+        if (_levels.FindLast(l => l.Format is not null && IsFixed(l.Format, scalar) && !l.Keys.Contains(key)) is { } better)
             return MoveTo(number, line, start, scalar, better, isNew: false);
 
         if (isChild) return Enter(new(start, pending!.Format, -1), key, line);
@@ -226,14 +226,14 @@ internal sealed partial class LineRepair
         if (pending is not null && indent >= pending.Column && (pending.Format is null || pending.Format.Item is not null))
             return Enter(new(start, pending.Format?.Item, indent), key.Text, line);
         if (_levels.FindLast(l => l.ItemColumn == indent) is { } same) return NextItem(same, start, key.Text, line);
-        if (_levels.FindLast(l => l.ItemColumn >= 0 && Knows(l.Format, key)) is { } list)
+        if (_levels.FindLast(l => l.ItemColumn >= 0 && IsFixed(l.Format, key)) is { } list)
         {
             Report(number, indent, "hyphen-column", ("key", key.Text), ("column", list.ItemColumn + 1), ("spaces", Spaces(list.ItemColumn - indent)));
             if (NextIndent(number) == start) _moved = (indent, list.ItemColumn - indent);
             return NextItem(list, start - indent + list.ItemColumn, key.Text, _lines[number] = Moved(line, list.ItemColumn - indent));
         }
 
-        if (_levels.FindLast(l => Knows(l.Format, key)) is not { } level) return line;
+        if (_levels.FindLast(l => IsFixed(l.Format, key)) is not { } level) return line;
         Report(number, indent, "no-hyphen", ("key", key.Text), ("column", level.Column + 1));
         _lines[number] = line = new string(' ', level.Column) + line[start..];
         return Beside(level, key.Text, line);
