@@ -50,6 +50,7 @@ internal sealed class PlanBuilder
     private Agency Agency(AgencyDocument agency) => new(agency.Id.Value, agency.Name.Value, agency.ShortName?.Value ?? agency.Name.Value, agency.IsGroup)
     {
         Revisions = Revisions(agency, agency.History, (later, earlier, change) => new(change) { Title = Differs(earlier.Name, later.Name) }),
+        Became = agency.Became is { } became && HasHappened(became.Event) ? new(became.Agency.Value, Change(became.Event)) : null,
     };
 
     private Goal Goal(GoalDocument goal)

@@ -26,6 +26,7 @@ internal static class Outputs
         // First, because they take longest and pages tell their sizes.
         .. publication.Data.Select(d => d.Output),
         .. PageFiles.Of(publication),
+        .. Redirects.Of(publication.Site, publication.Pages.Select(p => p.Address).ToHashSet(StringComparer.Ordinal)),
         Sitemap.File(publication.Site, publication.Pages.Where(p => p.IsListed).Select(p => p.Address).Distinct()),
         Robots.File(publication.Site),
         .. SliceFiles.Of(publication.Site),

@@ -31,7 +31,8 @@ internal static class AgencyPage
             result is null ? [] : [.. Lists(context, work)],
             result is null ? null : ChangeViews.Of(plan, s => s.Assignment.Leads.Any(a => a.Key == agency.Key)),
             Others(plan, agency, roles),
-            $"{context.Href(Addresses.Measures)}?agency={agency.Id}", context.Href(Addresses.Agencies));
+            $"{context.Href(Addresses.Measures)}?agency={agency.Id}", context.Href(Addresses.Agencies),
+            PastViews.OfAgency(context, agency));
     }
 
     private static IEnumerable<AgencyWorkView> Lists(PageContext context, WorkLists work)
@@ -48,13 +49,17 @@ internal static class AgencyPage
         var ranked = plan.Scores.Agencies.Count(a => a.Rank is not null);
         var progress = context.Site.InProgress is { } next && !ReferenceEquals(next, plan.Scores) ? agencies.Place(next, place.Agency) : null;
         return new(
-            AgencyRows.Answer(context, plan.Scores, place, led),
+            AgencyRows.Answer(context, plan.Scores, place, Led(plan, place.Agency) ?? led),
             plan.IsToDate ? Headline.Standing(context.Words, plan.Scores.Roadmap.Scoring.Statuses, place.Standing) : null,
             progress is { Coverage.Due: > 0 } ? $"{context.Words.Column(context.Site.InProgress!.Report.Unit)}: {Headline.Covered(context.Words, progress.Coverage)}" : null,
             place.Rank is { } rank ? context.Words["agencies.place", ("rank", rank), ("count", ranked)] : null,
             row.Caution, row.Score, row.Distribution, place.Score.Exists ? context.Arithmetic(place.Score) : null,
             context.Site.Scored.Length > 1 ? [.. AgencyRows.Places(context, agencies, place.Agency)] : []);
     }
+
+    // What it led in the plan of the report; null where that is the present one.
+    private static ImmutableArray<PlacedStep>? Led(PlanViews plan, Agency agency) => ReferenceEquals(plan.Scores.Roadmap, plan.Context.Site.Roadmap) ? null
+        : [.. PlacedStep.All(plan.Scores.Roadmap, plan.Scores.Histories).Where(s => s.Step.Assignment.Leads.Any(a => a.Key == agency.Key))];
 
     private static PartnerWorkView? Others(PlanViews plan, Agency agency, AgencyRoles roles)
     {

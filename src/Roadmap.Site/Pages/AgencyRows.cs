@@ -11,8 +11,8 @@ internal static class AgencyRows
     public static AgencyRow Row(PageContext context, RankedAgency ranked) => new(
         ranked.Rank is { } rank ? context.Words["agency.rank", ("rank", rank)] : null,
         context.Agency(ranked.Agency), context.Score(ranked.Score),
-        context.Site.Roadmap.Scoring.Unit == ScoringUnit.Step ? context.Steps(ranked.Score.Tally) : context.Measures(ranked.Score.Tally),
-        ranked.Score.Tally.Assessed > 0 && ranked.Score.Tally.Assessed < context.Site.Roadmap.Scoring.RankFrom ? context.Words["agency.few", ("count", ranked.Score.Tally.Assessed)] : null);
+        context.Roadmap.Scoring.Unit == ScoringUnit.Step ? context.Steps(ranked.Score.Tally) : context.Measures(ranked.Score.Tally),
+        ranked.Score.Tally.Assessed > 0 && ranked.Score.Tally.Assessed < context.Roadmap.Scoring.RankFrom ? context.Words["agency.few", ("count", ranked.Score.Tally.Assessed)] : null);
 
     /// <summary>The leaderboard with those that share a rank in the order of the page's language.</summary>
     public static IEnumerable<RankedAgency> Leaderboard(PageContext context, ReportScores scores) =>
@@ -34,8 +34,8 @@ internal static class AgencyRows
     {
         var (words, when, total) = (context.Words, context.Words.In(scores.Report.Unit), led.Count);
         if (!context.Site.HasReports) return words["agency.planned", ("total", total)];
-        if (!scores.HasScore) return words["agency.coverage", ("assessed", place.Coverage.Assessed), ("due", place.Coverage.Due), ("when", when), ("total", total)];
-        if (place.Score.Tally.Assessed > 0) return Headline.Counts(words, scores, Scoring.Tally.Of(led, s => scores.StatusOf(s.Step)), "agency", total);
+        if (!scores.HasScore && place.Coverage.Due > 0) return words["agency.coverage", ("assessed", place.Coverage.Assessed), ("due", place.Coverage.Due), ("when", when), ("total", total)];
+        if (scores.HasScore && place.Score.Tally.Assessed > 0) return Headline.Counts(words, scores, Scoring.Tally.Of(led, s => scores.StatusOf(s.Step)), "agency", total);
         if (place.Coverage.Due > 0) return words["agency.none-assessed", ("total", total), ("when", when)];
         var first = led.Where(s => s.Step.Period?.FirstDay > scores.Report.AsOf).Select(s => s.Step.Period!.Value.Start).DefaultIfEmpty().Min();
         return first == default ? words["agency.none-due", ("total", total), ("when", when)]

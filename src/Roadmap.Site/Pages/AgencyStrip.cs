@@ -30,6 +30,6 @@ internal static class AgencyStrip
         }
 
         return new(rows.Count * 2 * Most, [.. scored.Select(a => new AgencyDot(
-            AgencyRows.Row(context, a), context.Words[$"agency.work-{(context.Site.Roadmap.Scoring.Unit == Model.ScoringUnit.Step ? "steps" : "measures")}", ("count", a.Score.Tally.Assessed)], a.Rank is { } rank ? context.Number(rank) : "", Most + row[a] * 2 * Most, Radius(a)))]);
+            AgencyRows.Row(context, a), context.Words[$"agency.work-{(context.Roadmap.Scoring.Unit == Model.ScoringUnit.Step ? "steps" : "measures")}", ("count", a.Score.Tally.Assessed)], a.Rank is { } rank ? context.Number(rank) : "", Most + row[a] * 2 * Most, Radius(a)))]);
     }
 }

@@ -17,8 +17,8 @@ internal static class ChangeViews
     {
         if (plan.Scores is not { HasScore: true, Changes: { } changes }) return null;
         var words = plan.Context.Words;
-        var site = plan.Context.Site;
-        var placed = PlacedStep.All(site).Concat(PlacedStep.Withdrawn(site)).Where(s => concerns is null || concerns(s.Step)).ToDictionary(s => s.Step.Key, StringComparer.Ordinal);
+        var (roadmap, histories) = (plan.Scores.Roadmap, plan.Scores.Histories);
+        var placed = PlacedStep.All(roadmap, histories).Concat(PlacedStep.Withdrawn(roadmap, histories)).Where(s => concerns is null || concerns(s.Step)).ToDictionary(s => s.Step.Key, StringComparer.Ordinal);
         return new(
             words["changes.title", ("report", words.Name(changes.Before.Report.Unit))],
             changes.Matched(placed.Values.Select(s => s.Step)) is not { } matched ? null : words[matched.HasSameSteps ? "changes.matched-same" : "changes.matched",

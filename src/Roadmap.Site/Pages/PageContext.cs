@@ -13,20 +13,24 @@ namespace RoadmapSite.Pages;
 /// <param name="assets">Fingerprinted addresses of the theme's files.</param>
 /// <param name="words">Words of the language.</param>
 /// <param name="downloads">Files of the open data.</param>
-internal sealed class PageContext(Site site, AssetMap assets, Words words, ImmutableArray<Download> downloads)
+/// <param name="shown">The plan, names and rules that are shown: those of a report on its own page; null for the present ones.</param>
+internal sealed class PageContext(Site site, AssetMap assets, Words words, ImmutableArray<Download> downloads, Roadmap? shown = null)
 {
     private const int ShownDecimals = 4;
 
-    private readonly Dictionary<Status, StatusView> _statuses = StatusScale.Default.All.Concat(site.Roadmap.Scoring.Statuses.All).Distinct()
+    private readonly Dictionary<Status, StatusView> _statuses = StatusScale.Default.All.Concat((shown ?? site.Roadmap).Scoring.Statuses.All).Distinct()
         .ToDictionary(s => s, s => View(s, site, words));
 
-    private readonly Dictionary<string, AgencyView> _agencies = site.Roadmap.Agencies.ToDictionary(
+    private readonly Dictionary<string, AgencyView> _agencies = (shown ?? site.Roadmap).Agencies.ToDictionary(
         a => a.Id,
-        a => new AgencyView(Text(a.Name, site, words), Text(a.ShortName, site, words), new Addresses(site.Config).Page(Pages.Addresses.Agency(a.Id), words.Language.Code)),
+        a => View(a, site, words),
         StringComparer.Ordinal);
 
     /// <summary>Everything that is known.</summary>
     public Site Site => site;
+
+    /// <summary>The plan, names and rules that are shown.</summary>
+    public Roadmap Roadmap => shown ?? site.Roadmap;
 
     /// <summary>Words of the language.</summary>
     public Words Words => words;
@@ -62,6 +66,9 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
         Href(Addresses.Overview), Href(site.LeftOut.Contains("search") ? Addresses.Measures : Addresses.Search), Href(Addresses.Measures), Href(Addresses.Agencies), Href(Addresses.Indicators), Href(Addresses.Feed), Href(Addresses.Methodology),
         Addresses.Shared(assets["site.css"]), Addresses.Shared(assets["site.js"]), Addresses.Shared(assets["icon.svg"]),
         assets.Card(Code) is { } card ? Addresses.AbsoluteShared(card) : null);
+
+    /// <summary>The same with the plan, names and rules of a report.</summary>
+    public PageContext At(Roadmap roadmap) => ReferenceEquals(roadmap, Roadmap) ? this : new(site, assets, words, downloads, roadmap);
 
     /// <summary>The address of a page in this language.</summary>
     public string Href(string page) => Addresses.Page(page, Code);
@@ -107,16 +114,16 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     public string SiteLink(string address) => Addresses.Linked(address, Code);
 
     /// <summary>All statuses in words.</summary>
-    public ImmutableArray<StatusView> Statuses => [.. site.Roadmap.Scoring.Statuses.All.Select(Status)];
+    public ImmutableArray<StatusView> Statuses => [.. Roadmap.Scoring.Statuses.All.Select(Status)];
 
     /// <summary>A status in words.</summary>
     public StatusView Status(Status status) => _statuses.TryGetValue(status, out var view) ? view : View(status, site, words);
 
     /// <summary>An agency with its link.</summary>
-    public AgencyView Agency(Agency agency) => _agencies[agency.Id];
+    public AgencyView Agency(Agency agency) => _agencies.GetValueOrDefault(agency.Id) ?? View(agency, site, words);
 
     /// <summary>Several agencies with their links.</summary>
-    public ImmutableArray<AgencyView> Agencies(ImmutableArray<Agency> agencies) => ImmutableArray.CreateRange(agencies, static (agency, views) => views[agency.Id], _agencies);
+    public ImmutableArray<AgencyView> Agencies(ImmutableArray<Agency> agencies) => ImmutableArray.CreateRange(agencies, Agency);
 
     /// <summary>A number in the language.</summary>
     public string Number(decimal number) => words.Language.FormatNumber(number);
@@ -132,7 +139,7 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     public ScoreView Score(Score score)
     {
         var band = score.Band?.ToString().ToLowerInvariant() ?? "none";
-        var unit = site.Roadmap.Scoring.Unit == ScoringUnit.Step ? "steps" : "measures";
+        var unit = Roadmap.Scoring.Unit == ScoringUnit.Step ? "steps" : "measures";
         return new(
             score.Exists,
             score.Rounded is { } rounded ? words.Language.FormatNumber(rounded) : words["score.none"],
@@ -151,7 +158,7 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     /// <summary>A score's arithmetic written out.</summary>
     public ArithmeticView Arithmetic(Score score)
     {
-        var rules = site.Roadmap.Scoring;
+        var rules = Roadmap.Scoring;
         // Where units weigh differently, their number times their points is not what they add.
         ArithmeticLine Line(Status status, int count) => new(Status(status), rules.Points(status) is not { } points ? words["score.line-not-counted", ("count", count)]
             : score.IsWeighted ? words["score.line-weighted", ("count", count), ("points", points)]
@@ -197,7 +204,10 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     // Colours are those of what a status counts as; an own status is told by its word.
     private static StatusView View(Status status, Site site, Words words) => new(
         StatusScale.Default.All[(int)status.Class].Token,
-        status.Name is { } name ? Text(name, site, words).Text : status.Percent is { } percent ? words.Language.FormatPercent(percent) : words[$"status.{status.Token}"]);
+        words.Name(status));
+
+    private static AgencyView View(Agency agency, Site site, Words words) =>
+        new(Text(agency.Name, site, words), Text(agency.ShortName, site, words), new Addresses(site.Config).Page(Pages.Addresses.Agency(agency.Id), words.Language.Code));
 
     private static TextView Text(LocalizedText text, Site site, Words words)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Scoring;
@@ -32,6 +33,33 @@ internal static class PastViews
         return changes.DrainToImmutable();
     }
 
+    /// <summary>Steps, and measures as a whole, that are in the plan no more, with the reason.</summary>
+    public static ImmutableArray<PastView> Withdrawn(PageContext context, IEnumerable<Measure> withdrawn, IEnumerable<Measure> measures)
+    {
+        PastView Past(string id, LocalizedText title, PlanChange? change) => new(
+            change is null ? $"{id}. {context.Text(title).Text}" : context.Words["past.dropped", ("was", $"{id}. {context.Text(title).Text}"), ("from", context.Words.Name(change.From))],
+            context.TextOrNull(change?.Reason), change?.Source);
+        return
+        [
+            .. withdrawn.Where(m => !m.IsImplicit).Select(m => Past(m.Id, m.Title, m.Withdrawal)),
+            .. measures.SelectMany(m => m.WithdrawnSteps).Select(s => Past(s.Id, s.Title, s.Withdrawal)),
+        ];
+    }
+
+    /// <summary>What an agency was called before, what became of it, and whose work it took over.</summary>
+    public static ImmutableArray<PastView> OfAgency(PageContext context, Agency agency)
+    {
+        var (words, all) = (context.Words, context.Roadmap.Agencies);
+        PastView Past(PlanChange change, string key, LocalizedText name) => new(
+            words[$"past.{key}", ("from", words.Name(change.From)), ("was", context.Text(name).Text), ("now", context.Text(name).Text)], context.TextOrNull(change.Reason), change.Source);
+        return
+        [
+            .. from revision in agency.Revisions where revision.Title is not null select Past(revision.Change, "title", revision.Title!),
+            .. from other in all where other.Became?.Agency == agency.Id select Past(other.Became!.Change, "merged", other.Name),
+            .. from other in all where other.Id == agency.Became?.Agency select Past(agency.Became!.Change, "became", other.Name),
+        ];
+    }
+
     /// <summary>Corrections of the status of a step, in any report.</summary>
     public static ImmutableArray<PastView> OfStatus(PageContext context, StepHistory history) =>
     [
@@ -52,21 +80,21 @@ internal static class PastViews
             .OrderBy(c => c.Step is not null).ThenBy(c => c.Date).Select(c => View(context, scores.Report, c)),
     ];
 
-    private static PastView View(PageContext context, Report report, Correction correction)
+    /// <summary>A correction in a sentence.</summary>
+    public static string Sentence(Words words, Report report, Correction correction)
     {
-        var words = context.Words;
-        string Status(string token) => report.Roadmap.Scoring.Statuses.Find(token) is { } status ? context.Status(status).Word : token;
-        return new(
-            correction.Step is { } step
-                ? words["past.status", ("step", step), ("report", words.Column(report.Unit)), ("was", Status(correction.Was)), ("now", Status(correction.Now)), ("day", words.Day(correction.Date))]
-                : words["past.figure", ("figure", Figure(context, report, correction.Figure!)), ("was", correction.Was), ("now", correction.Now), ("day", words.Day(correction.Date))],
-            context.Text(correction.Reason), correction.Source);
+        string Status(string token) => report.Roadmap.Scoring.Statuses.Find(token) is { } status ? words.Name(status) : token;
+        return correction.Step is { } step
+            ? words["past.status", ("step", step), ("report", words.Column(report.Unit)), ("was", Status(correction.Was)), ("now", Status(correction.Now)), ("day", words.Day(correction.Date))]
+            : words["past.figure", ("figure", Figure(words, report, correction.Figure!)), ("was", correction.Was), ("now", correction.Now), ("day", words.Day(correction.Date))];
     }
 
-    private static string Figure(PageContext context, Report report, string name)
+    private static PastView View(PageContext context, Report report, Correction correction) =>
+        new(Sentence(context.Words, report, correction), context.Text(correction.Reason), correction.Source);
+
+    private static string Figure(Words words, Report report, string name)
     {
         if (Figures.Find(name, report.Roadmap) is not var (subject, kind)) return name;
-        var words = context.Words;
         var part = subject is null ? words["methodology.subject-roadmap"]
             : words[report.Roadmap.Goals.Any(g => g.Id == subject) ? "methodology.part-goal" : "methodology.part-priority", ("id", subject)];
         return $"{words.Language.Capitalise(part)}, {words[kind == FigureKind.Score ? "score.label" : $"methodology.figure-{kind.ToString().ToLowerInvariant()}"]}";

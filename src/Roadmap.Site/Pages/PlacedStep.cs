@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Scoring;
@@ -12,12 +13,15 @@ namespace RoadmapSite.Pages;
 internal sealed record PlacedStep(Priority Priority, Measure Measure, Step Step, StepHistory History)
 {
     /// <summary>All steps of a site, in order.</summary>
-    public static IEnumerable<PlacedStep> All(Site site) =>
-        site.Roadmap.Priorities.SelectMany(p => p.Measures.SelectMany(m => m.Steps.Select(s => new PlacedStep(p, m, s, site.Histories[s.Key]))));
+    public static IEnumerable<PlacedStep> All(Site site) => All(site.Roadmap, site.Histories);
 
-    /// <summary>All steps that are in the plan no more, in order.</summary>
-    public static IEnumerable<PlacedStep> Withdrawn(Site site) => site.Roadmap.Priorities.SelectMany(p => p.Measures.Concat(p.WithdrawnMeasures)
-        .SelectMany(m => m.WithdrawnSteps.Select(s => new PlacedStep(p, m, s, site.Histories[s.Key]))));
+    /// <summary>All steps of a plan, in order.</summary>
+    public static IEnumerable<PlacedStep> All(Roadmap roadmap, FrozenDictionary<string, StepHistory> histories) =>
+        roadmap.Priorities.SelectMany(p => p.Measures.SelectMany(m => m.Steps.Select(s => new PlacedStep(p, m, s, histories[s.Key]))));
+
+    /// <summary>All steps that are in a plan no more, in order.</summary>
+    public static IEnumerable<PlacedStep> Withdrawn(Roadmap roadmap, FrozenDictionary<string, StepHistory> histories) => roadmap.Priorities.SelectMany(p => p.Measures.Concat(p.WithdrawnMeasures)
+        .SelectMany(m => m.WithdrawnSteps.Select(s => new PlacedStep(p, m, s, histories[s.Key]))));
 
     /// <summary>Steps in the order of the plan, parted into those of each priority.</summary>
     public static ImmutableArray<ImmutableArray<PlacedStep>> ByPriority(ImmutableArray<PlacedStep> steps) => Parts(steps, s => s.Priority);

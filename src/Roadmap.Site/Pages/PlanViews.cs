@@ -20,10 +20,15 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     public ImmutableArray<string> Years { get; } = context.Site.Reports.Where(r => r.Report.Time <= scores.Report.Time).Reverse().Select(r => context.Words.Column(r.Report.Unit)).ToArray() is { Length: > 1 } units ? [.. units] : [];
 
     /// <summary>Whether all steps fit on one page.</summary>
-    public bool StepsFit => context.Site.Histories.Count <= context.Site.Config.PageSteps;
+    public bool StepsFit => scores.Roadmap.Steps.Count() <= context.Site.Config.PageSteps;
 
     /// <summary>Whether all priorities fit on one page.</summary>
     public bool PrioritiesFit => scores.Priorities.Count <= context.Site.Config.PageSteps;
+
+    private HashSet<string> Numbers => field ??= [.. context.Roadmap.Measures.SelectMany(m => m.Steps.Select(s => s.Id).Append(m.Id))];
+
+    /// <summary>Whether a measure or step has this number now.</summary>
+    public bool IsNumber(string id) => Numbers.Contains(id);
 
     /// <summary>All goals, with their priorities where they fit on one page; none where not even goals do.</summary>
     public ImmutableArray<GoalView> Goals() =>
@@ -42,15 +47,24 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
 
     // Of what the last column of the table counts, in the plan's own word where it has one.
     private string CountsTitle => scores.Roadmap.Scoring.Statuses is { HasOwnNames: true } scale && scores.Whole.Score.Exists ? context.Status(scale.Of(StatusClass.Done)).Word
-        : context.Words[IsToDate ? "plan.done-of-all" : scores.Whole.Score.Exists ? "plan.done-of-due" : "step.plural"];
+        : context.Words[IsToDate ? "plan.done-of-all" : scores.Whole.Score.Exists ? "plan.done-of-due" : IsInProgress ? "plan.assessed-of-due" : "step.plural"];
 
     /// <summary>Whether results add up over several reports, so that what is known to date comes first.</summary>
-    public bool IsToDate => context.Site.Scored.Length > 1 && ReferenceEquals(scores, context.Site.Latest);
+    public bool IsToDate => scores.HasScore && scores.Changes is not null;
 
-    /// <summary>How many steps are done: to date where results add up, else of those assessed.</summary>
+    /// <summary>Whether the report is still being made, so that it has no scores yet.</summary>
+    public bool IsInProgress => scores is { HasScore: false, IsBeforeAnyReport: false };
+
+    /// <summary>How far a report in progress has got with a priority, in a sentence without its stop; null for any other.</summary>
+    public string? Progress(Priority priority) => !IsInProgress ? null
+        : scores.Priorities[priority.Key].Coverage is { Due: > 0 } coverage ? Headline.Covered(context.Words, coverage).TrimEnd('.')
+        : StepsAnswer.Of(context.Words, scores, priority.Steps);
+
+    /// <summary>How many steps are done: to date where results add up, else of those assessed; of a report in progress, how many are assessed of those due.</summary>
     public string Done(ScoredPart part) =>
         IsToDate ? Of(part.Standing.Implemented, part.Standing.Total)
         : scores.Whole.Score.Exists ? Of(part.Steps.Implemented, part.Steps.Assessed)
+        : IsInProgress ? Of(part.Coverage.Assessed, part.Coverage.Due)
         : context.Words["overview.steps", ("count", part.Standing.Total)];
 
     /// <summary>A step in a line.</summary>
@@ -59,7 +73,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
             : Link(placed.Priority, placed.Step) with { Href = context.Href(Addresses.Priority(placed.Priority.Id)) }, placed.Measure.Withdrawal is not null || placed.Measure.IsImplicit ? null : Link(placed.Priority, placed.Measure), context.Agencies(placed.Step.Assignment.Leads),
         Known(placed.Step), placed.Step.Period is { } period ? context.Words.Name(period) : null);
 
-    private string Of(int count, int total) => context.Words["plan.of", ("count", count), ("total", total)];
+    private string Of(int count, int total) => total == 0 ? context.Words["distribution.none"] : context.Words["plan.of", ("count", count), ("total", total)];
 
     /// <summary>A link to a priority by number and title.</summary>
     public LinkView Link(Priority priority) =>
@@ -91,8 +105,11 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     {
         var status = scores.StatusOf(step);
         return status.IsFinding || scores.KnownOf(step) is not { } known ? context.Status(status)
-            : context.Status(known.Status) is var view ? view with { Word = context.Words["status.in-report", ("status", view.Word), ("report", context.Words.Column(known.Report.Unit))] } : view;
+            : InReport(known);
     }
+
+    private StatusView InReport(StepRecord known) =>
+        context.Status(known.Status) is var view ? view with { Word = context.Words["status.in-report", ("status", view.Word), ("report", context.Words.Column(known.Report.Unit))] } : view;
 
     /// <summary>The latest that is known of a step with the report that it comes from, or that nothing is.</summary>
     public StatusView Known(Step step)
@@ -114,8 +131,10 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
         {
             var (status, before) = (record.Status, known?.Status);
             var token = before is null || !status.IsCounted || status.CompareTo(before) == 0 ? null : status < before ? "better" : "worse";
+            var view = record.Step is null ? context.Status(status) with { Word = context.Words["distribution.none"] }
+                : !status.IsFinding && known?.Status.EndsStep(record.Step.Ongoing) == true ? InReport(known) : context.Status(status);
             views.Add(new(
-                context.Words.Column(record.Report.Unit), context.Status(status),
+                context.Words.Column(record.Report.Unit), view,
                 token is null ? null : context.Words[$"change.{token}", ("report", context.Words.Name(known!.Report.Unit))], token));
             if (status.IsCounted) known = record;
         }

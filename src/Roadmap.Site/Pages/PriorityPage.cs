@@ -39,6 +39,6 @@ internal static class PriorityPage
             next is null ? null : plan.Link(next),
             context.Site.HasReports ? context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit ? $"#{priority.Id}" : "") : null,
             ChangeViews.Of(plan, s => steps.Contains(s.Key)),
-            PastViews.Of(context, plan.Scores, name => numbers.Contains(name) || name.StartsWith($"priorities.{priority.Id}.", StringComparison.Ordinal)));
+            PastViews.Of(context, plan.Scores, name => numbers.Contains(name) || name.StartsWith($"priorities.{priority.Id}.", StringComparison.Ordinal)), plan.Progress(priority), PastViews.Withdrawn(context, priority.WithdrawnMeasures, priority.Measures));
     }
 }

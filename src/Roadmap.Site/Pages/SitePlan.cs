@@ -56,7 +56,7 @@ internal static class SitePlan
             yield return Page(address, "measures", view);
 
         foreach (var year in site.Reports)
-            yield return Page(Addresses.Report(year.Id), "year", () => YearReportPage.View(context, new(context, year)));
+            yield return Page(Addresses.Report(year.Id), "year", () => YearReportPage.View(new(context.At(year.Roadmap), year)));
         foreach (var slice in context.Slices.Values.OrderBy(s => s.Address, StringComparer.Ordinal))
             yield return Page(slice.Embed, "embed", () => EmbedPage.View(context, slice));
         if (CorrectionsPage.IsNeeded(site)) yield return Page(Addresses.Corrections, "corrections", () => CorrectionsPage.View(context));

@@ -3,7 +3,7 @@ using RoadmapSite.Model;
 
 namespace RoadmapSite.Pages;
 
-/// <summary>Days and calendar units in words.</summary>
+/// <summary>Days, calendar units and statuses in words.</summary>
 internal static class UnitWords
 {
     /// <summary>A day: «31 December 2017».</summary>
@@ -33,6 +33,10 @@ internal static class UnitWords
     public static string Name(this Words words, Period period) => period.Start == period.End ? words.Column(period.Start)
         : period.IsYears ? $"{period.Start}–{period.End}"
         : words["unit.span", ("from", words.Name(period.Start)), ("to", words.Name(period.End))];
+
+    /// <summary>A status by its own name or the interface's word.</summary>
+    public static string Name(this Words words, Status status) =>
+        status.Name is { } name ? name.In(words.Language.Code).Text : status.Percent is { } percent ? words.Language.FormatPercent(percent) : words[$"status.{status.Token}"];
 
     private static string Say(this Words words, string key, CalendarUnit unit) => unit.Length switch
     {

@@ -1,5 +1,6 @@
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
@@ -7,23 +8,31 @@ namespace RoadmapSite.Pages;
 internal static class YearReportPage
 {
     /// <summary>The view.</summary>
-    public static YearReportView View(PageContext context, PlanViews plan)
+    public static YearReportView View(PlanViews plan)
     {
-        var scores = plan.Scores;
+        var (context, scores) = (plan.Context, plan.Scores);
         var report = scores.Report;
         var score = context.Score(scores.Whole.Score);
         var headline = Headline.Of(context.Words, scores);
+        var detail = headline.Detail.TrimEnd('.');
         return new(
             new(context, new(
                 Addresses.Report(scores.Id), context.Text(report.Title).Text,
-                context.Words["report.description", ("report", context.Words.Name(report.Unit)), ("headline", headline.Answer), ("score", headline.Detail)],
+                context.Words["report.description", ("report", context.Words.Name(report.Unit)), ("headline", headline.Answer), ("score", detail)],
                 SourcePath: $"{Content.ContentPaths.Status}{scores.Id}/report.yml", Report: scores)),
-            context.Words.Name(report.Unit), context.Text(report.Title), score, headline.Answer, headline.Detail, context.Steps(scores.Whole.Steps), context.Arithmetic(scores.Whole.Score),
+            context.Words.Name(report.Unit), context.Text(report.Title), score, headline.Answer, detail, context.Steps(scores.Whole.Steps), context.Arithmetic(scores.Whole.Score),
             context.Prose(scores.Report.Summary, 2), context.TextOrNull(report.Note), plan.Table(),
             plan.StepsFit ? [.. scores.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
             [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))],
             scores.Roadmap.Indicators.Length > context.Site.Config.PageIndicators ? [] : [.. scores.Roadmap.Indicators.Select(i => Indicator(context, report, i))],
-            PastViews.Of(context, scores), ChangeViews.Of(plan));
+            PastViews.Of(context, scores), ChangeViews.Of(plan), !scores.HasScore, scores.HasScore ? [] : [.. Progress(context, scores)]);
+    }
+
+    // How far a report in progress has got, agency by agency.
+    private static IEnumerable<ProgressRow> Progress(PageContext context, ReportScores scores)
+    {
+        var led = PlacedStep.All(scores.Roadmap, scores.Histories).SelectMany(s => s.Step.Assignment.Leads, (step, agency) => (agency.Key, Step: step)).ToLookup(l => l.Key, l => l.Step);
+        return AgencyRows.Leaderboard(context, scores).Select(a => new ProgressRow(context.Agency(a.Agency), AgencyRows.Answer(context, scores, a, [.. led[a.Agency.Key]])));
     }
 
     // What the plan wants and what this report observed: nothing of later reports, so that the page stays what it was.
@@ -37,6 +46,6 @@ internal static class YearReportPage
         return new(
             priority.Id, context.Text(priority.Title), context.Href(Addresses.Priority(priority.Id)), context.Score(part.Score), context.Steps(part.Steps), context.Arithmetic(part.Score), context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 3, $"p{priority.Id}-"),
-            plan.Measures(priority));
+            plan.Measures(priority), plan.Progress(priority));
     }
 }

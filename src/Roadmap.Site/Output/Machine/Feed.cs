@@ -7,7 +7,7 @@ using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Output.Machine;
 
-/// <summary>An Atom feed in one language, of the whole plan or of a part of it: an entry for every report, the latest first (RFC 4287).</summary>
+/// <summary>An Atom feed in one language, of the whole plan or of a part of it: an entry for every report and for every day on which one was corrected, the latest report first (RFC 4287).</summary>
 internal sealed class Feed
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -43,7 +43,7 @@ internal sealed class Feed
         Element("updated", Time(_site.HasReports ? _site.Reports.Max(r => r.Dates.Modified) : _site.Roadmap.Years.FirstDay)),
         new XElement(Atom + "author", Localized("name", _site.Config.Publisher?.Name ?? _site.Config.Title)),
         Element("rights", _site.Config.License),
-        _site.Reports.Reverse().Select(Entry)));
+        _site.Reports.Reverse().SelectMany(r => Corrections(r).Prepend(Entry(r)))));
 
     private XElement Entry(ReportScores year)
     {
@@ -58,6 +58,24 @@ internal sealed class Feed
             report.PublishedOn is { } published ? Element("published", Time(published)) : null,
             Element("updated", Time(year.Dates.Modified)),
             Element("summary", _slice is null ? Summary(year) : StepsAnswer.Of(_words, year, _slice.Rows(year.Roadmap).Select(r => r.Step))));
+    }
+
+    private IEnumerable<XElement> Corrections(ReportScores report)
+    {
+        var own = _slice?.Rows(report.Roadmap).Select(r => r.Step.Id).ToHashSet(StringComparer.Ordinal);
+        return
+            from correction in report.Report.Corrections
+            where own is null || correction.Step is { } step && own.Contains(step)
+            group correction by correction.Date into day
+            orderby day.Key descending
+            select new XElement(
+                Atom + "entry",
+                Element("id", string.Create(CultureInfo.InvariantCulture, $"{Tag(_slice is null ? Addresses.Corrections : Page)}#{report.Id}-{day.Key:yyyy-MM-dd}")),
+                Element("title", _words["feed.correction", ("title", report.Report.Title.In(Language).Text)]),
+                Link("alternate", _addresses.Absolute(_slice is null && CorrectionsPage.IsNeeded(_site) ? Addresses.Corrections : Addresses.Report(report.Id), Language), "text/html"),
+                Element("published", Time(day.Key)),
+                Element("updated", Time(day.Key)),
+                Element("summary", string.Join(' ', day.Select(c => $"{PastViews.Sentence(_words, report.Report, c)} {_words["past.reason"]}: {c.Reason.In(Language).Text}"))));
     }
 
     private string Name(Slice slice) => slice.Title.In(Language).Text is var title && slice.Kind == "agency" ? _words.Language.Capitalise(title) : $"{slice.Id}. {title}";

@@ -51,9 +51,10 @@ internal sealed record AgencyListRow(AgencyView Agency, string Roles);
 /// <param name="Others">The steps in which it takes part; null where there are none.</param>
 /// <param name="ExplorerHref">All its steps in the explorer.</param>
 /// <param name="LeaderboardHref">The leaderboard.</param>
+/// <param name="Past">Its former names, and what it became.</param>
 internal sealed record AgencyPageView(
     Frame Frame, string Id, TextView Name, TextView? ShortName, AgencyResult? Result, string? NoScore,
-    ImmutableArray<AgencyWorkView> Work, ChangesView? Changes, PartnerWorkView? Others, string ExplorerHref, string LeaderboardHref) : PageView(Frame);
+    ImmutableArray<AgencyWorkView> Work, ChangesView? Changes, PartnerWorkView? Others, string ExplorerHref, string LeaderboardHref, ImmutableArray<PastView> Past) : PageView(Frame);
 
 /// <summary>What an agency achieved with the steps that it leads.</summary>
 /// <param name="Answer">How many were done, in a sentence.</param>

@@ -125,7 +125,8 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
     private IEnumerable<LinkView> Reports() => Site.Reports.Where(r => page.Report is null || r.Report.Time <= page.Report.Report.Time).Select(y => new LinkView(
         PageContext.Plain(context.Words["nav.report", ("report", context.Words.Name(y.Report.Unit))]), context.Href(Addresses.Report(y.Id)), Addresses.Report(y.Id) == page.Address));
 
-    private IEnumerable<LinkView> Corrections() => !CorrectionsPage.IsNeeded(Site) ? []
+    // The page of a report stays what it was when a later one is corrected.
+    private IEnumerable<LinkView> Corrections() => !CorrectionsPage.IsNeeded(Site, page.Report) ? []
         : [new(PageContext.Plain(context.Words["past.corrections"]), context.Href(Addresses.Corrections), Addresses.Corrections == page.Address)];
 
     private IEnumerable<LinkView> FreePages() => FreePage.OfTheirOwn(Site).Select(p => new LinkView(

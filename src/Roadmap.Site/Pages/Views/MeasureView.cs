@@ -16,6 +16,9 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     /// <summary>Its title.</summary>
     public TextView Title => Context.Text(measure.Title);
 
+    /// <summary>Its steps that are in the plan no more.</summary>
+    public ImmutableArray<PastView> Withdrawn => PastViews.Withdrawn(Context, [], [measure]);
+
     /// <summary>By what is known of its steps.</summary>
     public StatusView Status => Context.Status(plan.Scores.KnownStatusOf(measure));
 

@@ -49,10 +49,12 @@ internal sealed record YearScoreView(string Year, ScoreView Score, DistributionV
 /// <param name="ReportHref">The priority in the year's whole report, or the report where it does not hold every priority; null while there is none.</param>
 /// <param name="Changes">What changed since the report before; null for the first.</param>
 /// <param name="Corrections">What was put right of it since the report was published.</param>
+/// <param name="Progress">How far a report in progress has got with it; null for any other.</param>
+/// <param name="Withdrawn">What is in the plan no more.</param>
 internal sealed record PriorityView(
     Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, string Year, string Answer, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
     DistributionView MeasureTable, bool SharesDiffer, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
-    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string? ReportHref, ChangesView? Changes, ImmutableArray<PastView> Corrections) : PageView(Frame);
+    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string? ReportHref, ChangesView? Changes, ImmutableArray<PastView> Corrections, string? Progress, ImmutableArray<PastView> Withdrawn) : PageView(Frame);
 
 /// <summary>A year's whole report on one page.</summary>
 /// <param name="Frame">Layout.</param>
@@ -71,16 +73,23 @@ internal sealed record PriorityView(
 /// <param name="Indicators">With what the report observed; empty where there are too many for one page.</param>
 /// <param name="Corrections">What was put right since the report was published.</param>
 /// <param name="Changes">What changed since the report before; null for the first.</param>
+/// <param name="IsInProgress">It is still being made, and has no scores yet.</param>
+/// <param name="Progress">How far it has got, agency by agency; empty for any other.</param>
 internal sealed record YearReportView(
     Frame Frame, string Year, TextView Title, ScoreView Score, string Headline, string ScoreLine, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
     PlanTableView Plan, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies,
-    ImmutableArray<ReportIndicator> Indicators, ImmutableArray<PastView> Corrections, ChangesView? Changes) : PageView(Frame);
+    ImmutableArray<ReportIndicator> Indicators, ImmutableArray<PastView> Corrections, ChangesView? Changes, bool IsInProgress, ImmutableArray<ProgressRow> Progress) : PageView(Frame);
 
 /// <summary>An indicator inside a report.</summary>
 /// <param name="Title">As printed.</param>
 /// <param name="Targets">All of them, in words.</param>
 /// <param name="Observed">The value of the report, with its unit; null where there is none.</param>
 internal sealed record ReportIndicator(TextView Title, string Targets, string? Observed);
+
+/// <summary>How far an agency has got in a report in progress.</summary>
+/// <param name="Agency">The agency.</param>
+/// <param name="Text">In a sentence without its stop.</param>
+internal sealed record ProgressRow(AgencyView Agency, string Text);
 
 /// <summary>A priority inside a year's report.</summary>
 /// <param name="Id">Its number.</param>
@@ -93,8 +102,9 @@ internal sealed record ReportIndicator(TextView Title, string Targets, string? O
 /// <param name="NotAssessed">Which measures are not assessed yet and why.</param>
 /// <param name="Summary">Summary of the work done.</param>
 /// <param name="Measures">With their steps.</param>
+/// <param name="Progress">How far a report in progress has got with it; null for any other.</param>
 internal sealed record PrioritySection(
-    string Id, TextView Title, string Href, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic, DistributionView MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures);
+    string Id, TextView Title, string Href, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic, DistributionView MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures, string? Progress);
 
 /// <summary>A page that is only text: about, accessibility, and the 404 page.</summary>
 /// <param name="Frame">Layout.</param>

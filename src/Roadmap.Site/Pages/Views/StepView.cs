@@ -11,6 +11,10 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     /// <summary>Its number, also its anchor.</summary>
     public string Id => Step.Id;
 
+    /// <summary>Numbers that it had in reports and that nothing has now: anchors for links of that time.</summary>
+    public ImmutableArray<string> FormerIds =>
+        [.. placed.History.Records.Select(r => r.Step?.Id).OfType<string>().Distinct().Where(id => id != Step.Id && !plan.IsNumber(id))];
+
     /// <summary>Its title.</summary>
     public TextView Title => Context.Text(Step.Title);
 
@@ -50,8 +54,8 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     /// <summary>When; null where the plan does not say.</summary>
     public PeriodView? Period => field ??= Context.Period(Step.Period, Step.Ongoing);
 
-    /// <summary>In words, when it is overdue.</summary>
-    public string? Overdue => plan.Scores.IsLate(Step) ? Context.Words["step.overdue", Context.Words.Year(Step.Period!.Value.End)] : null;
+    /// <summary>In words, when it is overdue; a step that was given more time since is not.</summary>
+    public string? Overdue => plan.Scores.IsLate(Step) && Step.Period?.LastDay <= plan.Scores.Report.AsOf ? Context.Words["step.overdue", Context.Words.Year(Step.Period!.Value.End)] : null;
 
     /// <summary>Remark.</summary>
     public TextView? Note => Context.TextOrNull(Result?.Note);

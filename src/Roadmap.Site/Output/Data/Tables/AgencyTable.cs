@@ -5,8 +5,8 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Output.Data.Tables;
 
 /// <summary>
-/// <c>agencies.csv</c>: a row for every agency in every report, the leaderboard first. Those that lead nothing follow without
-/// a rank, so that every id of the other tables has its name here.
+/// <c>agencies.csv</c>: a row for every agency in every report, the leaderboard first. Those that only take part follow
+/// without a rank, so that every id of the other tables has its name here.
 /// </summary>
 internal static class AgencyTable
 {
@@ -30,8 +30,10 @@ internal static class AgencyTable
     {
         var led = roadmap.Steps.SelectMany(s => s.Assignment.Leads, (s, a) => (Step: s, a.Id)).ToLookup(l => l.Id, l => l.Step);
         var ranked = year.Agencies.Select(a => a.Agency.Id).ToHashSet();
+        // One that came later has no row in earlier reports.
+        var named = roadmap.Measures.Select(m => m.Assignment).Concat(roadmap.Steps.Select(s => s.Assignment)).SelectMany(a => a.All).Append(roadmap.Coordinator).Select(a => a?.Id).ToHashSet();
         return year.Agencies.Select(a => Row(a.Agency, a.Rank, a.Score))
-            .Concat(roadmap.Agencies.Where(a => !ranked.Contains(a.Id)).Select(a => Row(a, null, null)));
+            .Concat(roadmap.Agencies.Where(a => named.Contains(a.Id) && !ranked.Contains(a.Id)).Select(a => Row(a, null, null)));
 
         Row Row(Agency agency, int? rank, Score? score) =>
             new(year.Report.Unit, rank, agency, Tally.Of(led[agency.Id], year.StatusOf), score);

@@ -1,0 +1,54 @@
+using System.Net;
+using System.Text;
+using RoadmapSite.Localization;
+using RoadmapSite.Model;
+using RoadmapSite.Pages;
+
+namespace RoadmapSite.Output.Machine;
+
+/// <summary>Pages of priorities and measures under the numbers that they had in earlier reports: each leads on to where it is now, without a script.</summary>
+internal static class Redirects
+{
+    public static IEnumerable<OutputFile> Of(Site site, IReadOnlySet<string> taken)
+    {
+        var addresses = new Addresses(site.Config);
+        return
+            from moved in Moved(site).DistinctBy(m => m.Old)
+            where !taken.Contains(moved.Old) && taken.Contains(moved.Now)
+            from language in site.Config.Languages
+            select new OutputFile(addresses.File(moved.Old, language), () => Page(site.Words[language], addresses.Absolute(moved.Now, language), moved.Id, moved.Title));
+    }
+
+    // The latest numbers first: an old number that was given twice leads to who had it last.
+    private static IEnumerable<(string Old, string Now, string Id, LocalizedText Title)> Moved(Site site)
+    {
+        var plans = site.Reports.Reverse().Select(r => r.Roadmap).Distinct<Roadmap>(ReferenceEqualityComparer.Instance).ToArray();
+        foreach (var priority in plans.SelectMany(p => p.Priorities).Where(p => p.Id != p.Key))
+            yield return (Addresses.Priority(priority.Id), Addresses.Priority(priority.Key), priority.Key, priority.Title);
+        foreach (var measure in plans.SelectMany(p => p.Measures).Where(m => m.Id != m.Key && !m.IsImplicit))
+            yield return (Addresses.Measure(measure.Id), Addresses.Measure(measure.Key), measure.Key, measure.Title);
+    }
+
+    private static ReadOnlyMemory<byte> Page(Words words, string address, string id, LocalizedText title)
+    {
+        var (href, name) = (WebUtility.HtmlEncode(address), WebUtility.HtmlEncode($"{id}. {title.In(words.Language.Code).Text}"));
+        return Encoding.UTF8.GetBytes($"""
+            <!doctype html>
+            <html lang="{words.Language.Code}"{(words.IsRightToLeft ? " dir=\"rtl\"" : "")}>
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{name}</title>
+            <meta name="description" content="{name}">
+            <meta name="robots" content="noindex">
+            <link rel="canonical" href="{href}">
+            <meta http-equiv="refresh" content="0; url={href}">
+            </head>
+            <body>
+            <main id="main"><h1><a href="{href}">{name}</a></h1></main>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings("\n"));
+    }
+}
