@@ -32,7 +32,10 @@ internal static class AgencyPage
             result is null ? null : ChangeViews.Of(plan, s => s.Assignment.Leads.Any(a => a.Key == agency.Key)),
             Others(plan, agency, roles),
             $"{context.Href(Addresses.Measures)}?agency={agency.Id}", context.Href(Addresses.Agencies),
-            PastViews.OfAgency(context, agency));
+            [
+                .. PastViews.OfAgency(context, agency),
+                .. context.Site.Reports.SelectMany(r => PastViews.Of(context, r, name => r.Roadmap.Steps.Any(s => s.Id == name && s.Assignment.Leads.Any(a => a.Key == agency.Key)))),
+            ]);
     }
 
     private static IEnumerable<AgencyWorkView> Lists(PageContext context, WorkLists work)

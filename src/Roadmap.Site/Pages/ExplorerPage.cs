@@ -51,7 +51,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
 
     private DirectoryRow Row(Priority priority)
     {
-        var part = plan.Scores.Priorities[priority.Key];
+        var part = plan.Scores.Of(priority);
         return new(
             plan.Link(priority), context.Words["overview.steps", ("count", part.Steps.Total)], context.Score(part.Score),
             FilterRows.Of(_site, priority.Id, [.. priority.Steps]));

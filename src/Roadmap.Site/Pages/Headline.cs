@@ -34,7 +34,7 @@ internal sealed record Headline(string Answer, string Detail)
     /// <summary>How steps stand to date: «129 of 152 steps implemented so far, 20 late, 3 not yet due»; in the plan's own words where it has some.</summary>
     public static string Standing(Words words, StatusScale scale, Standing standing)
     {
-        var rest = new[] { ("late", standing.Late), ("not-yet-due", standing.NotYetDue), ("not-reported", standing.NotReported) }
+        var rest = new[] { ("late", standing.Late), ("not-yet-due", standing.NotYetDue), ("not-reported", standing.NotReported), ("withdrawn", standing.Withdrawn) }
             .Where(p => p.Item2 > 0).Select(p => words[$"standing.{p.Item1}", ("count", p.Item2), ("total", standing.Total)]);
         if (!scale.HasOwnNames)
             return words.Language.Capitalise(string.Join(words["list.separator"], rest.Prepend(words["standing.implemented", ("count", standing.Implemented), ("total", standing.Total)])));

@@ -16,7 +16,7 @@ internal static class MeasurePage
                 context.Words["measure.description", ("title", title.Text), ("answer", view.Answer)],
                 [plan.Link(priority)], priority.Source.Path)),
             view, plan.Link(priority),
-            plan.Scores.Report.PrioritySummaries.ContainsKey(priority.Id) ? $"{context.Href(Addresses.Priority(priority.Id))}#summary" : null,
+            plan.Scores.Report.PrioritySummaries.ContainsKey(plan.Scores.NumberOf(priority) ?? "") ? $"{context.Href(Addresses.Priority(priority.Id))}#summary" : null,
             context.Timeline.Years(plan.Scores.Year));
     }
 }

@@ -177,7 +177,7 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
 
     private DistributionView Distribution(Tally tally, string unit)
     {
-        var (shares, scale, start) = (Scoring.Distribution.Of(tally), site.Roadmap.Scoring.Statuses, 0);
+        var (shares, scale, start) = (Scoring.Distribution.Of(tally), Roadmap.Scoring.Statuses, 0);
         ShareView Share(Status status, int count, int percent)
         {
             var text = count == 0 ? words["distribution.none"] : words[$"distribution.{unit}", ("count", count), ("total", tally.Assessed)];

@@ -34,7 +34,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     public ImmutableArray<GoalView> Goals() =>
         scores.Goals.Count > context.Site.Config.PageSteps ? [] : [.. scores.Roadmap.Goals.Select(g =>
         {
-            var part = scores.Goals[g.Key];
+            var part = scores.Of(g);
             return new GoalView(
                 g.Id, context.Text(g.Title), context.Score(part.Score), context.Steps(part.Steps), Done(part),
                 PrioritiesFit ? [.. g.Priorities.Select(p => new PriorityRow(this, p))] : []);
@@ -57,7 +57,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
 
     /// <summary>How far a report in progress has got with a priority, in a sentence without its stop; null for any other.</summary>
     public string? Progress(Priority priority) => !IsInProgress ? null
-        : scores.Priorities[priority.Key].Coverage is { Due: > 0 } coverage ? Headline.Covered(context.Words, coverage).TrimEnd('.')
+        : scores.Of(priority).Coverage is { Due: > 0 } coverage ? Headline.Covered(context.Words, coverage).TrimEnd('.')
         : StepsAnswer.Of(context.Words, scores, priority.Steps);
 
     /// <summary>How many steps are done: to date where results add up, else of those assessed; of a report in progress, how many are assessed of those due.</summary>

@@ -17,13 +17,12 @@ internal static class PriorityPage
     /// <param name="next">The one after it.</param>
     public static PriorityView View(PageContext context, PlanViews plan, Goal goal, Priority priority, Priority? previous, Priority? next)
     {
-        var site = context.Site;
-        var part = plan.Scores.Priorities[priority.Key];
+        var (site, number) = (context.Site, plan.Scores.NumberOf(priority));
+        var part = plan.Scores.Of(priority);
         var title = context.Text(priority.Title);
         var score = context.Score(part.Score);
         var heading = context.Words["priority.heading", ("id", priority.Id), ("title", title.Text)];
         var steps = priority.Steps.Concat(priority.Withdrawn).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
-        var numbers = priority.Steps.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         return new(
             new(context, new(
                 Addresses.Priority(priority.Id), heading,
@@ -31,14 +30,24 @@ internal static class PriorityPage
                 SourcePath: priority.Source.Path)),
             priority.Id, title, goal.Id, context.Text(goal.Title), context.Words.Name(plan.Scores.Report.Unit), StepsAnswer.Of(context.Words, plan.Scores, priority.Steps), score, context.Steps(part.Steps), context.Arithmetic(part.Score),
             context.Measures(part.Measures), Distribution.Of(part.Steps) != Distribution.Of(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
-            context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 1),
+            context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(number ?? ""), 1),
             Trend.Of(context, r => r.Priorities.GetValueOrDefault(priority.Key), r => r.Roadmap.Priorities.First(p => p.Key == priority.Key).Steps),
             context.Timeline.Years(plan.Scores.Year),
             plan.Measures(priority),
             previous is null ? null : plan.Link(previous),
             next is null ? null : plan.Link(next),
-            context.Site.HasReports ? context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit ? $"#{priority.Id}" : "") : null,
+            context.Site.HasReports ? context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit && number is not null ? $"#{number}" : "") : null,
             ChangeViews.Of(plan, s => steps.Contains(s.Key)),
-            PastViews.Of(context, plan.Scores, name => numbers.Contains(name) || name.StartsWith($"priorities.{priority.Id}.", StringComparison.Ordinal)), plan.Progress(priority), PastViews.Withdrawn(context, priority.WithdrawnMeasures, priority.Measures));
+            Corrections(context, priority), plan.Progress(priority), PastViews.Withdrawn(context, priority.WithdrawnMeasures, priority.Measures));
     }
+
+    // In any report, by the numbers of that time.
+    private static ImmutableArray<PastView> Corrections(PageContext context, Priority priority) =>
+    [
+        .. from report in context.Site.Reports
+           from then in report.Roadmap.Priorities
+           where then.Key == priority.Key
+           from past in PastViews.Of(context, report, name => then.Steps.Any(s => s.Id == name) || name.StartsWith($"priorities.{then.Id}.", StringComparison.Ordinal))
+           select past,
+    ];
 }

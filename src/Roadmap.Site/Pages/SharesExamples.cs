@@ -13,8 +13,8 @@ internal static class SharesExamples
     {
         var (words, year) = (context.Words, context.Site.Latest);
         var parts = new[] { (Name: words["methodology.part-roadmap"], Tally: year.Whole.Steps) }
-            .Concat(context.Site.Roadmap.Goals.Select(g => (Name: words["methodology.part-goal", ("id", g.Id)], Tally: year.Goals[g.Key].Steps)))
-            .Concat(context.Site.Roadmap.Priorities.Select(p => (Name: words["methodology.part-priority", ("id", p.Id)], Tally: year.Priorities[p.Key].Steps)))
+            .Concat(year.Roadmap.Goals.Select(g => (Name: words["methodology.part-goal", ("id", g.Id)], Tally: year.Of(g).Steps)))
+            .Concat(year.Roadmap.Priorities.Select(p => (Name: words["methodology.part-priority", ("id", p.Id)], Tally: year.Of(p).Steps)))
             .Where(p => p.Tally.Assessed > 0).ToArray();
         return parts.Length == 0 ? null : Of(context, parts.MaxBy(p => Telling(p.Tally)));
     }

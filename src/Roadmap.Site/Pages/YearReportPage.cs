@@ -42,7 +42,7 @@ internal static class YearReportPage
 
     private static PrioritySection Section(PageContext context, PlanViews plan, Model.Priority priority)
     {
-        var part = plan.Scores.Priorities[priority.Key];
+        var part = plan.Scores.Of(priority);
         return new(
             priority.Id, context.Text(priority.Title), context.Href(Addresses.Priority(priority.Id)), context.Score(part.Score), context.Steps(part.Steps), context.Arithmetic(part.Score), context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 3, $"p{priority.Id}-"),

@@ -63,11 +63,25 @@ internal sealed record ReportScores(
 
     private FrozenDictionary<string, int> Order => field ??= Roadmap.Steps.Select((s, i) => KeyValuePair.Create(s.Key, i)).ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>What a goal adds up to; to nothing when it is not in the plan of this report.</summary>
+    public ScoredPart Of(Goal goal) => Goals.GetValueOrDefault(goal.Key) ?? Nothing;
+
+    /// <summary>What a priority adds up to; to nothing when it is not in the plan of this report.</summary>
+    public ScoredPart Of(Priority priority) => Priorities.GetValueOrDefault(priority.Key) ?? Nothing;
+
+    /// <summary>The number of a priority in this report; null when it is not in its plan.</summary>
+    public string? NumberOf(Priority priority) => Roadmap.Priorities.FirstOrDefault(p => p.Key == priority.Key)?.Id;
+
+    private ScoredPart Nothing => new(Score.Of(Tally.None, Roadmap.Scoring), Score.Of(Tally.None, Roadmap.Scoring), Tally.None, Standing.None, default);
+
     /// <summary>What the report says of a step.</summary>
     public Status StatusOf(Step step) => Histories[step.Key].In(Report).Status;
 
     /// <summary>The status of a measure by that of its steps.</summary>
-    public Status StatusOf(Measure measure) => Measures[measure.Key].Score.Tally.StatusIn(Roadmap.Scoring.Statuses);
+    public Status StatusOf(Measure measure) => TallyOf(measure).StatusIn(Roadmap.Scoring.Statuses);
+
+    /// <summary>The steps of a measure by status; none when it is not in the plan of this report.</summary>
+    public Tally TallyOf(Measure measure) => Measures.GetValueOrDefault(measure.Key)?.Score.Tally ?? Tally.None;
 
     /// <summary>The status of a measure by what is known of its steps, from this report or an earlier one.</summary>
     public Status KnownStatusOf(Measure measure) => Tally.Of(measure.Steps, s => KnownOf(s)?.Status ?? Status.NotAssessed).StatusIn(Roadmap.Scoring.Statuses);

@@ -59,18 +59,50 @@ public class PermanenceTests
             .Write("content/status/2022/corrections.yml", "- {date: 2023-05-04, step: 1.1.2.1, was: not-implemented, now: partial, reason: {az: Səbəb, en: A reason}}\n"))
             ["en/2022/index.html"].ShouldContain("4 May 2023");
 
+    [Fact]
+    public void Former_numbers_lead_to_the_present_ones()
+    {
+        var files = Files(Before.Edit(First, "  - id: 1.1.2\n    title: {az: Tədbir 1.1.2, en: Measure 1.1.2}\n    lead: beta\n    period: 2021-2023\n    steps:\n      - id: 1.1.2.1",
+            "  - id: 1.1.5\n    was: [{before: 2023, id: 1.1.2}]\n    title: {az: Tədbir 1.1.2, en: Measure 1.1.2}\n    lead: beta\n    period: 2021-2023\n    steps:\n      - id: 1.1.5.1"));
+        files["en/measures/1.1.2/index.html"].ShouldContain("<meta http-equiv=\"refresh\" content=\"0; url=https://library.example/roadmap/en/measures/1.1.5/\">");
+        files["en/measures/1.1.5/index.html"].ShouldContain("<span id=\"1.1.2.1\"></span>");
+        files["sitemap.xml"].ShouldNotContain("measures/1.1.2/");
+    }
+
+    [Fact]
+    public void What_was_dropped_is_told_apart_with_its_reason()
+    {
+        var page = Files(Before.Edit(First, "        period: 2021-2022", "        period: 2021-2022\n        dropped: {from: 2023, reason: {az: Səbəb, en: By decree}}"))["en/priorities/1.1/index.html"];
+        page[page.IndexOf("id=\"withdrawn\"", StringComparison.Ordinal)..].ShouldContain("By decree");
+    }
+
+    [Fact]
+    public void A_report_in_progress_says_how_far_it_has_got_and_nothing_of_scores()
+    {
+        var page = Files(Before.Edit("content/status/2022/report.yml", "as-of: 2022-12-31", "as-of: 2022-12-31\nprovisional: true")
+            .Edit("content/status/2022/1.2.yml", "1.2.1.2: implemented", ""))["en/2022/index.html"];
+        page.ShouldContain("3 of 4 due steps assessed so far");
+        page.ShouldContain("1 of the 2 steps due in 2022 has been assessed so far");
+        foreach (var never in new[] { "Nothing has been assessed", "class=\"distribution\"", "class=\"arithmetic\"", "class=\"rank\"" }) page.ShouldNotContain(never);
+    }
+
     // The pages of the first two reports, and their rows in every table.
     private static Dictionary<string, string> Results(TestSite content)
     {
-        var problems = new DiagnosticList();
-        var site = content.Site();
-        var files = SiteBuild.Plan(site, content.Input, problems);
-        problems.Sorted().Where(p => p.Rule.Severity == Severity.Error).ShouldBeEmpty();
-        return files.Where(f => f.Path.EndsWith("2021/index.html", StringComparison.Ordinal) || f.Path.EndsWith("2022/index.html", StringComparison.Ordinal))
-            .ToDictionary(f => f.Path, f => Text(f.Make()))
-            .Concat(files.Where(f => f.Path.StartsWith("data/", StringComparison.Ordinal) && f.Path.EndsWith(".csv", StringComparison.Ordinal))
-                .Select(f => KeyValuePair.Create(f.Path, string.Join('\n', Text(f.Make()).Split("\r\n").Where(l => l.StartsWith("2021,", StringComparison.Ordinal) || l.StartsWith("2022,", StringComparison.Ordinal))))))
+        var files = Files(content);
+        return files.Where(f => f.Key.EndsWith("2021/index.html", StringComparison.Ordinal) || f.Key.EndsWith("2022/index.html", StringComparison.Ordinal))
+            .Concat(files.Where(f => f.Key.StartsWith("data/", StringComparison.Ordinal) && f.Key.EndsWith(".csv", StringComparison.Ordinal))
+                .Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value.Split("\r\n").Where(l => l.StartsWith("2021,", StringComparison.Ordinal) || l.StartsWith("2022,", StringComparison.Ordinal))))))
             .ToDictionary();
+    }
+
+    private static Dictionary<string, string> Files(TestSite content)
+    {
+        var problems = new DiagnosticList();
+        var files = SiteBuild.Plan(content.Site(), content.Input, problems);
+        problems.Sorted().Where(p => p.Rule.Severity == Severity.Error).ShouldBeEmpty();
+        return files.Where(f => f.Path.EndsWith("html", StringComparison.Ordinal) || f.Path.EndsWith(".csv", StringComparison.Ordinal) || f.Path.EndsWith(".xml", StringComparison.Ordinal))
+            .ToDictionary(f => f.Path, f => Text(f.Make()));
     }
 
     private static string Text(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span);

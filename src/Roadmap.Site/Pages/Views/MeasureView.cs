@@ -68,5 +68,5 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
 
     private PageContext Context => plan.Context;
 
-    private Tally Tally => plan.Scores.Measures[measure.Key].Score.Tally;
+    private Tally Tally => plan.Scores.TallyOf(measure);
 }

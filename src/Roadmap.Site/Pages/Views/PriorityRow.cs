@@ -9,7 +9,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="priority">The priority.</param>
 internal sealed class PriorityRow(PlanViews plan, Priority priority)
 {
-    private readonly ScoredPart _part = plan.Scores.Priorities[priority.Key];
+    private readonly ScoredPart _part = plan.Scores.Of(priority);
 
     /// <summary>Its number.</summary>
     public string Id => priority.Id;
