@@ -24,7 +24,7 @@ internal static class MethodologyPage
             words["methodology.example", context.Words.Year(site.Latest.Report.Unit)],
             context.Arithmetic(site.Latest.Whole.Score),
             words["methodology.rounding", ("exact", 62.5m), ("rounded", 63)],
-            [.. StatusScale.Default.All.Select(s => new RuleView(context.Status(rules.Statuses.Of(s.Class)), words[$"methodology.measure-{s.Token}"]))],
+            [.. MeasureRules(context)],
             SharesExamples.Of(context),
             [
                 new("high", words["band.high"], words["methodology.band-high", ("high", rules.High)]),
@@ -40,6 +40,12 @@ internal static class MethodologyPage
 
     private static IEnumerable<RuleView> Statuses(PageContext context, Func<Status, string> text) =>
         context.Site.Roadmap.Scoring.Statuses.All.Select(s => new RuleView(context.Status(s), text(s)));
+
+    private static IEnumerable<RuleView> MeasureRules(PageContext context)
+    {
+        var own = context.Site.Roadmap.Scoring.Statuses.HasOwnNames ? "methodology.measure-own-" : "methodology.measure-";
+        return StatusScale.Default.All.Select(s => new RuleView(context.Counted(s.Class), context.Words[(s.IsCounted ? own : "methodology.measure-") + s.Token]));
+    }
 
     private static TitledProse? More(PageContext context)
     {

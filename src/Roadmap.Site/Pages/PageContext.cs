@@ -17,6 +17,7 @@ namespace RoadmapSite.Pages;
 internal sealed class PageContext(Site site, AssetMap assets, Words words, ImmutableArray<Download> downloads, Roadmap? shown = null)
 {
     private const int ShownDecimals = 4;
+    private static readonly string[] CountedAs = ["counted-done", "counted-partly", "counted-not", "not-assessed"];
 
     private readonly Dictionary<Status, StatusView> _statuses = StatusScale.Default.All.Concat((shown ?? site.Roadmap).Scoring.Statuses.All).Distinct()
         .ToDictionary(s => s, s => View(s, site, words));
@@ -119,6 +120,14 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     /// <summary>A status in words.</summary>
     public StatusView Status(Status status) => _statuses.TryGetValue(status, out var view) ? view : View(status, site, words);
 
+    /// <summary>What statuses count as: the plan's only status of that class, or a word for all of them where it has several of its own.</summary>
+    public StatusView Counted(StatusClass kind)
+    {
+        var scale = site.Roadmap.Scoring.Statuses;
+        var status = scale.Of(kind);
+        return scale.HasOwnNames && status.Name is null && kind != StatusClass.NotCounted ? Status(status) with { Word = words[$"status.{CountedAs[(int)kind]}"] } : Status(status);
+    }
+
     /// <summary>An agency with its link.</summary>
     public AgencyView Agency(Agency agency) => _agencies.GetValueOrDefault(agency.Id) ?? View(agency, site, words);
 
@@ -177,11 +186,12 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
 
     private DistributionView Distribution(Tally tally, string unit)
     {
-        var (shares, scale, start) = (Scoring.Distribution.Of(tally), Roadmap.Scoring.Statuses, 0);
-        ShareView Share(Status status, int count, int percent)
+        var shares = Scoring.Distribution.Of(tally);
+        var start = 0;
+        ShareView Share(StatusClass status, int count, int percent)
         {
             var text = count == 0 ? words["distribution.none"] : words[$"distribution.{unit}", ("count", count), ("total", tally.Assessed)];
-            var view = new ShareView(Status(status), count, percent, words.Language.FormatPercent(percent), start, text);
+            var view = new ShareView(Counted(status), count, percent, words.Language.FormatPercent(percent), start, text);
             start += percent;
             return view;
         }
@@ -191,9 +201,9 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
                 ("total", tally.Assessed), ("implemented", tally.Implemented), ("partial", tally.Partial), ("not", tally.NotImplemented),
                 ("left", tally.NotAssessed)],
             [
-                Share(scale.Of(StatusClass.Done), tally.Implemented, shares.Implemented),
-                Share(scale.Of(StatusClass.Partly), tally.Partial, shares.Partial),
-                Share(scale.Of(StatusClass.Not), tally.NotImplemented, shares.NotImplemented),
+                Share(StatusClass.Done, tally.Implemented, shares.Implemented),
+                Share(StatusClass.Partly, tally.Partial, shares.Partial),
+                Share(StatusClass.Not, tally.NotImplemented, shares.NotImplemented),
             ],
             tally.NotAssessed,
             tally.NotAssessed == 0 ? null : words[$"distribution.left-{unit}", ("count", tally.NotAssessed)]);
@@ -204,7 +214,10 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     // Colours are those of what a status counts as; an own status is told by its word.
     private static StatusView View(Status status, Site site, Words words) => new(
         StatusScale.Default.All[(int)status.Class].Token,
-        words.Name(status));
+        words.Name(status))
+    {
+        Symbol = status.Symbol switch { "check" => "implemented", "half" => "partial", "cross" => "not-implemented", "dash" => "not-assessed", var own => own },
+    };
 
     private static AgencyView View(Agency agency, Site site, Words words) =>
         new(Text(agency.Name, site, words), Text(agency.ShortName, site, words), new Addresses(site.Config).Page(Pages.Addresses.Agency(agency.Id), words.Language.Code));

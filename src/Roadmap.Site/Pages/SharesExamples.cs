@@ -7,7 +7,7 @@ namespace RoadmapSite.Pages;
 /// <summary>A worked example of whole percents that add to 100, from the latest year.</summary>
 internal static class SharesExamples
 {
-    private static readonly Status[] Assessed = [Status.Implemented, Status.Partial, Status.NotImplemented];
+    private static readonly StatusClass[] Assessed = [StatusClass.Done, StatusClass.Partly, StatusClass.Not];
 
     public static SharesExample? Of(PageContext context)
     {
@@ -34,7 +34,7 @@ internal static class SharesExamples
         int[] shown = [shares.Implemented, shares.Partial, shares.NotImplemented];
         var whole = counts.Select(c => c * 100 / all).ToArray();
         var rows = Assessed.Select((status, i) => new ShareRow(
-            context.Status(status), counts[i],
+            context.Counted(status), counts[i],
             Decimals(context, counts[i] * 100m / all), context.Number(whole[i]), Decimals(context, counts[i] * 100m / all - whole[i]),
             words.Language.FormatPercent(shown[i])));
         return new(

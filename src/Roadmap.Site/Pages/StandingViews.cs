@@ -15,8 +15,8 @@ internal static class StandingViews
         var start = 0;
         (StatusView Status, int Count)[] parts =
         [
-            (context.Status(scale.Of(StatusClass.Done)), standing.Implemented), (context.Status(scale.Of(StatusClass.Partly)), standing.Partial),
-            (context.Status(scale.Of(StatusClass.Not)), standing.NotImplemented),
+            (context.Counted(StatusClass.Done), standing.Implemented), (context.Counted(StatusClass.Partly), standing.Partial),
+            (context.Counted(StatusClass.Not), standing.NotImplemented),
             (Rest("status.not-reported"), standing.NotReported), (Rest("status.not-yet-due"), standing.NotYetDue),
         ];
         return new([.. parts.Where(p => p.Count > 0).Select(p =>

@@ -17,7 +17,11 @@ internal sealed record LinkView(TextView Text, string Href, bool IsCurrent = fal
 /// <summary>A status, as shape, colour and word.</summary>
 /// <param name="Token">Name of its colour and shape: <c>not-implemented</c>.</param>
 /// <param name="Word">In words.</param>
-internal sealed record StatusView(string Token, string Word);
+internal sealed record StatusView(string Token, string Word)
+{
+    /// <summary>Name of its shape, where the plan gives it one; else that of its colour.</summary>
+    public string Symbol { get; init; } = Token;
+}
 
 /// <summary>A status with a count and a share.</summary>
 /// <param name="Status">The status.</param>
