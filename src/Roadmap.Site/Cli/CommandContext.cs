@@ -17,6 +17,9 @@ internal sealed record CommandContext(
     TimeProvider Clock,
     CancellationToken Cancelled)
 {
+    /// <summary>What a person types; null where nobody is there to be asked.</summary>
+    public TextReader? Input { get; init; }
+
     private const int BufferSize = 16_384;
 
     /// <summary>Those of this process. UTF-8 everywhere, whatever the machine's culture.</summary>
@@ -29,7 +32,10 @@ internal sealed record CommandContext(
             Environment.CurrentDirectory,
             Environment.GetEnvironmentVariable,
             TimeProvider.System,
-            cancelled);
+            cancelled)
+        {
+            Input = Console.IsInputRedirected || Console.IsOutputRedirected || Console.IsErrorRedirected ? null : Console.In,
+        };
     }
 
     /// <summary>Writes out what is still held back.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using RoadmapSite.Cli.Problems;
+using RoadmapSite.Configuration;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing;
 using RoadmapSite.Localization;
 using RoadmapSite.Output;
@@ -14,6 +16,15 @@ internal static class NewCommand
         Examples:
           roadmap new my-roadmap                        in Azerbaijani and English
           roadmap new my-roadmap --languages az,en,ru   with Russian beside them
+          roadmap new promises --shape promises --languages en --title "100 days"
+
+        Shapes: “roadmap” is a plan of goals, priorities, measures and steps with agencies
+        that lead them; “promises” has promises with statuses of its own and tags, without
+        agencies; “indicators” has goals with indicators, and no steps.
+
+        At a terminal, what no option says is asked; an empty answer takes what stands in
+        brackets. The folder may hold .git and other files that begin with a dot, a README
+        and a LICENSE; they are kept.
 
         The first language is the default one, and its texts are the official ones. Codes
         are as in BCP 47: pt-BR, sr-Latn. The interface speaks Azerbaijani, English,
@@ -21,6 +32,8 @@ internal static class NewCommand
         to the content in languages other than Azerbaijani and English. What is missing
         is shown in another language, and “roadmap check” counts it.
         """;
+
+    private const string DefaultLanguages = "az,en";
 
     public static Command Create(CommandContext context)
     {
@@ -30,27 +43,50 @@ internal static class NewCommand
             foreach (var token in result.Tokens)
                 if (Obstacle(token.Value, context.Folder) is { } obstacle) result.AddError(obstacle);
         });
-        var languages = new Option<string>("--languages")
-        {
-            Description = "Language codes, the default one first.",
-            HelpName = "CODES",
-            DefaultValueFactory = _ => "az,en",
-        };
+        var languages = new Option<string?>("--languages") { Description = $"Language codes, the default one first; {DefaultLanguages} if not said.", HelpName = "CODES" };
         languages.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => !AreLanguages(t.Value)))
                 result.AddError($"--languages cannot be “{token.Value}”; give codes such as az,en,pt-BR, each once");
         });
-        var command = new SiteCommand("new", "Starts a site with a small example that builds at once.", Notes) { folder, languages };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, [.. parsed.GetValue(languages)!.Split(',')], CommandOptions.VerbosityOf(parsed), context));
+        var shape = new Option<string?>("--shape") { Description = $"The kind of plan: {string.Join(", ", StarterSite.Shapes)}; {StarterSite.Shapes[0]} if not said.", HelpName = "SHAPE" };
+        shape.CompletionSources.Add([.. StarterSite.Shapes]);
+        shape.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => !StarterSite.Shapes.Contains(t.Value)))
+                result.AddError($"--shape cannot be “{token.Value}”; it is one of {string.Join(", ", StarterSite.Shapes)}");
+        });
+        var title = Text("--title", "Name of the site.", "TEXT");
+        var publisher = Text("--publisher", "Whose site it is.", "TEXT");
+        var contact = Text("--contact", "Where readers report errors: a mail address or an https address.", "ADDRESS");
+        contact.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.Length > 0 && !IsContact(t.Value)))
+                result.AddError($"--contact cannot be “{token.Value}”; give a mail address or an https address");
+        });
+        var command = new SiteCommand("new", "Starts a site with a small example that builds at once.", Notes) { folder, languages, shape, title, publisher, contact };
+        command.SetAction(parsed =>
+        {
+            var words = ToolLanguage.Words(null, context.Folder, context);
+            var codes = parsed.GetValue(languages) ?? Ask(context, words["new.ask-languages"], DefaultLanguages, AreLanguages, words) ?? DefaultLanguages;
+            var choice = new StarterChoice([.. codes.Split(',')])
+            {
+                Shape = parsed.GetValue(shape) ?? Ask(context, words["new.ask-shape", ("shapes", string.Join(", ", StarterSite.Shapes))], StarterSite.Shapes[0], a => StarterSite.Shapes.Contains(a), words) ?? StarterSite.Shapes[0],
+                Title = parsed.GetValue(title) ?? Ask(context, words["new.ask-title"], null, IsLine, words),
+                Publisher = parsed.GetValue(publisher) ?? Ask(context, words["new.ask-publisher"], null, IsLine, words),
+                Contact = parsed.GetValue(contact) ?? Ask(context, words["new.ask-contact"], null, IsContact, words),
+            };
+            return Run(parsed.GetValue(folder)!, choice, CommandOptions.VerbosityOf(parsed), context);
+        });
         return command;
     }
 
-    private static int Run(string name, ImmutableArray<string> languages, Verbosity verbosity, CommandContext context)
+    private static int Run(string name, StarterChoice choice, Verbosity verbosity, CommandContext context)
     {
-        var words = ToolLanguage.Words(languages[0], context.Folder, context);
-        var files = StarterSite.Of(languages);
-        if (SourceWriter.Write(Path.GetFullPath(name, context.Folder), files, context.Cancelled) is { } failure)
+        var words = ToolLanguage.Words(choice.Languages[0], context.Folder, context);
+        var folder = Path.GetFullPath(name, context.Folder);
+        var files = StarterSite.Of(choice).RemoveAll(f => File.Exists(Path.Combine(folder, f.Path)));
+        if (SourceWriter.Write(folder, files, context.Cancelled) is { } failure)
         {
             ProblemFormat.WriteText([failure], words, context.Error);
             return ExitCode.Problems;
@@ -58,13 +94,41 @@ internal static class NewCommand
 
         if (verbosity > Verbosity.Quiet)
             context.Output.Writer.WriteLine($"""
-                {words["new.written", ("folder", name), ("languages", string.Join(", ", languages)), ("count", files.Length)]}
+                {words["new.written", ("folder", name), ("languages", string.Join(", ", choice.Languages)), ("count", files.Length)]}
                 {words["new-year.next"]}
                   1. roadmap build --site {name}
                   2. {words["new.read", ("file", Path.Combine(name, "README.md"))]}
                 """.ReplaceLineEndings(context.Output.Writer.NewLine));
         return ExitCode.Fine;
     }
+
+    private static Option<string?> Text(string name, string description, string helpName)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => !IsLine(t.Value))) result.AddError($"{name} cannot be empty or more than one line");
+        });
+        return option;
+    }
+
+    // Asks until the answer is good; null for an empty one, or where nobody is there.
+    private static string? Ask(CommandContext context, string question, string? usual, Func<string, bool> isGood, ToolWords words)
+    {
+        if (context.Input is not { } input) return null;
+        while (true)
+        {
+            context.Output.Writer.Write(usual is null ? $"{question} " : $"{question} [{usual}] ");
+            context.Output.Writer.Flush();
+            if (input.ReadLine()?.Trim() is not { Length: > 0 } answer) return null;
+            if (isGood(answer)) return answer;
+            context.Output.Writer.WriteLine(words["new.ask-again", ("answer", Terminal.OneLine(answer))]);
+        }
+    }
+
+    private static bool IsLine(string text) => !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsControl);
+
+    private static bool IsContact(string text) => ConfigReader.IsMail(text) || Uri.TryCreate(text, UriKind.Absolute, out var page) && page.Scheme == Uri.UriSchemeHttps;
 
     private static string? Obstacle(string name, string current)
     {
@@ -73,7 +137,7 @@ internal static class NewCommand
         if (File.Exists(path)) return $"“{name}” is a file; name a folder that is empty or not there yet";
         try
         {
-            return Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()
+            return Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any(e => !MayStay(Path.GetFileName(e)))
                 ? $"the folder “{name}” is not empty; name one that is empty or not there yet"
                 : null;
         }
@@ -82,6 +146,10 @@ internal static class NewCommand
             return $"the folder “{name}” cannot be read: {e.Message}";
         }
     }
+
+    // What a folder of a new repository holds.
+    private static bool MayStay(string name) =>
+        name[0] == '.' || name.StartsWith("README", StringComparison.OrdinalIgnoreCase) || name.StartsWith("LICENSE", StringComparison.OrdinalIgnoreCase);
 
     private static bool AreLanguages(string text)
     {

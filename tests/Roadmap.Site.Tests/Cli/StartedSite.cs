@@ -9,7 +9,7 @@ internal sealed class StartedSite : IDisposable
 
     public StartedSite()
     {
-        foreach (var file in StarterSite.Of(["az", "en"])) Write(file.Path, System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
+        foreach (var file in StarterSite.Of(new(["az", "en"]))) Write(file.Path, System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
     }
 
     public string Folder => Path.Combine(_parent.FullName, "site");

@@ -28,7 +28,7 @@ public class SchemaFilesTests
     public void Every_content_file_of_2017_fits_the_schema_that_it_names() => Misfits(TestSite.Real.Input.Files.Values).ShouldBeEmpty();
 
     [Fact]
-    public void Every_file_of_a_new_site_fits_the_schema_that_it_names() => Misfits(StarterSite.Of(["az", "en"])).ShouldBeEmpty();
+    public void Every_file_of_a_new_site_fits_the_schema_that_it_names() => Misfits(StarterSite.Of(new(["az", "en"]))).ShouldBeEmpty();
 
     [Fact]
     public void Every_file_of_a_new_year_fits_the_schema_that_it_names()
