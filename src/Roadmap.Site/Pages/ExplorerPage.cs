@@ -11,12 +11,13 @@ namespace RoadmapSite.Pages;
 internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIndex agencies)
 {
     private readonly Site _site = context.Site;
+    private readonly int _measures = context.Site.Roadmap.Measures.Count(m => !m.IsImplicit);
 
     /// <summary>All steps in one table.</summary>
     public MeasuresView Steps()
     {
         var caption = context.Words["explorer.caption", context.Words.Year(plan.Scores.Report.Unit)];
-        return View(Addresses.Measures, context.Words["explorer.title"]) with
+        return View(Addresses.Measures, Title) with
         {
             Intro = Intro("explorer.intro"),
             Filters = Filters("explorer.shown-steps", _site.Histories.Count, [.. _site.Roadmap.Priorities.Select(p => new OptionView(p.Id, plan.Link(p).Text))]),
@@ -27,7 +28,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
     /// <summary>Priorities instead of steps.</summary>
     public MeasuresView Directory(Priority[] priorities, string address)
     {
-        var title = address == Addresses.Measures ? context.Words["explorer.title"] : Range(priorities);
+        var title = address == Addresses.Measures ? Title : Range(priorities);
         return View(address, title) with
         {
             Intro = Intro("explorer.intro-priorities"),
@@ -37,7 +38,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
     }
 
     /// <summary>Links to the parts of the directory.</summary>
-    public MeasuresView Parts(Priority[][] parts) => View(Addresses.Measures, context.Words["explorer.title"]) with
+    public MeasuresView Parts(Priority[][] parts) => View(Addresses.Measures, Title) with
     {
         Intro = Intro("explorer.intro-parts"),
         Parts = [.. parts.Select(p => new LinkView(PageContext.Plain(Range(p)), context.Href(MeasuresPage.Part(p))))],
@@ -46,7 +47,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
     private MeasuresView View(string address, string title) => new(
         new(context, new(
             address, title, Intro("explorer.description"),
-            address == Addresses.Measures ? [] : [new(PageContext.Plain(context.Words["explorer.title"]), context.Href(Addresses.Measures))])),
+            address == Addresses.Measures ? [] : [new(PageContext.Plain(Title), context.Href(Addresses.Measures))])),
         "", null, null, null, [], context.Addresses.Shared("data/steps.csv"));
 
     private DirectoryRow Row(Priority priority)
@@ -64,8 +65,10 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
         priorities,
         [.. FilterRows.Years(_site.Roadmap).Select(y => new OptionView($"{y}", PageContext.Plain($"{y}")))]);
 
-    private string Intro(string key) => context.Words[key,
-        context.Words.Year(plan.Scores.Report.Unit), ("steps", _site.Histories.Count), ("measures", plan.Scores.Measures.Count), ("priorities", plan.Scores.Priorities.Count)];
+    private string Title => context.Words[_measures > 0 ? "explorer.title" : "explorer.title-flat"];
+
+    private string Intro(string key) => context.Words[_measures > 0 || key is not ("explorer.intro" or "explorer.description") ? key : $"{key}-flat",
+        context.Words.Year(plan.Scores.Report.Unit), ("steps", _site.Histories.Count), ("measures", _measures), ("priorities", plan.Scores.Priorities.Count)];
 
     private string Range(Priority[] priorities) => context.Words["explorer.part", ("from", priorities[0].Id), ("to", priorities[^1].Id)];
 }

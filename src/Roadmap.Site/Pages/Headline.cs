@@ -22,10 +22,23 @@ internal sealed record Headline(string Answer, string Detail)
     /// <summary>The answer of a report.</summary>
     public static Headline Of(Words words, ReportScores scores)
     {
+        if (!scores.Roadmap.Steps.Any()) return Indicators(words, scores.Roadmap, [scores.Report]);
         var (rules, part, name) = (scores.Roadmap.Scoring, scores.Whole, words.Name(scores.Report.Unit));
         return !scores.HasScore ? new(words["headline.progress", ("report", name)], Covered(words, part.Coverage))
             : !part.Score.Exists ? new(words["headline.none", ("report", name)], words["score.none-result"])
             : new(Counts(words, scores, part.Steps), words[ScoreKey(rules), ("score", part.Score.Rounded!.Value)]);
+    }
+
+    // A plan without steps answers by its indicators.
+    private static Headline Indicators(Words words, Roadmap roadmap, IReadOnlyCollection<Report> reports)
+    {
+        var all = roadmap.Indicators.Select(i => (Indicator: i, Values: IndicatorValues.Of(i, reports))).ToArray();
+        var verdicts = all.Select(i => IndicatorProgress.Of(i.Indicator, i.Values)).OfType<IndicatorProgress>().CountBy(p => IndicatorViews.Token(p.Verdict)).OrderBy(v => v.Key, StringComparer.Ordinal);
+        return new(
+            words["indicators.intro-plain", ("count", all.Length)].TrimEnd('.'),
+            string.Join(words["list.clauses"], [
+                words["indicators.with-values", ("count", all.Count(i => !i.Values.IsEmpty)), ("total", all.Length)],
+                .. verdicts.Select(v => words["indicators.verdict-count", ("verdict", words[$"indicator.{v.Key}"]), ("count", v.Value)])]));
     }
 
     /// <summary>How far a report in progress has got.</summary>

@@ -106,15 +106,13 @@ internal static class IndicatorViews
     {
         if (IndicatorProgress.Of(indicator, values) is not { } progress) return null;
         var words = context.Words;
-        var (token, reason) = progress.Verdict switch
+        var token = Token(progress.Verdict);
+        var reason = progress.Verdict switch
         {
-            IndicatorVerdict.Reached => ("reached", null),
-            IndicatorVerdict.OnCourse => ("on-course", null),
-            IndicatorVerdict.Behind => ("behind", null),
-            IndicatorVerdict.Missed => ("missed", null),
-            IndicatorVerdict.NoDate => ("unjudged", "indicator.no-date"),
-            IndicatorVerdict.NoDirection => ("unjudged", "indicator.no-direction"),
-            _ => ("unjudged", "indicator.no-start"),
+            IndicatorVerdict.NoDate => "indicator.no-date",
+            IndicatorVerdict.NoDirection => "indicator.no-direction",
+            IndicatorVerdict.NoStart => "indicator.no-start",
+            _ => null,
         };
         return new(token, words[$"indicator.{token}"], [.. Sums()]);
 
@@ -133,6 +131,16 @@ internal static class IndicatorViews
                 ("passed", (decimal)time.Part), ("whole", (decimal)time.Whole), ("share", time.Percent)];
         }
     }
+
+    /// <summary>The word of a verdict.</summary>
+    public static string Token(IndicatorVerdict verdict) => verdict switch
+    {
+        IndicatorVerdict.Reached => "reached",
+        IndicatorVerdict.OnCourse => "on-course",
+        IndicatorVerdict.Behind => "behind",
+        IndicatorVerdict.Missed => "missed",
+        _ => "unjudged",
+    };
 
     private static TextView Heading(PageContext context, LocalizedText text)
     {

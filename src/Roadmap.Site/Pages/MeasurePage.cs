@@ -17,6 +17,10 @@ internal static class MeasurePage
                 [plan.Link(priority)], priority.Source.Path)),
             view, plan.Link(priority),
             plan.Scores.Report.PrioritySummaries.ContainsKey(plan.Scores.NumberOf(priority) ?? "") ? $"{context.Href(Addresses.Priority(priority.Id))}#summary" : null,
-            context.Timeline.Years(plan.Scores.Year));
+            context.Timeline.Years(plan.Scores.Year))
+        {
+            Indicators = IndicatorViews.Of(context, measure.Id),
+            Tags = TagViews.Of(context, measure.Tags),
+        };
     }
 }

@@ -17,10 +17,6 @@ internal static class NotFoundPage
             [.. contexts.Skip(1).Select(c => new NotFoundText(c.Code, contexts[0].Direction(c.Code), c.Words["not-found.title"], c.Words["not-found.text"], Ways(c)))]);
     }
 
-    private static ImmutableArray<LinkView> Ways(PageContext context) =>
-    [
-        new(PageContext.Plain(context.Words["nav.home"]), context.Href(Addresses.Overview)),
-        new(PageContext.Plain(context.Words["nav.measures"]), context.Href(Addresses.Measures)),
-        .. context.Site.Roadmap.Agencies.IsEmpty ? [] : new[] { new LinkView(PageContext.Plain(context.Words["nav.agencies"]), context.Href(Addresses.Agencies)) },
-    ];
+    // The overview and the first parts of the plan that there are.
+    private static ImmutableArray<LinkView> Ways(PageContext context) => [.. context.Navigation.Take(3)];
 }

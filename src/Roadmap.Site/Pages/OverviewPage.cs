@@ -8,6 +8,7 @@ namespace RoadmapSite.Pages;
 internal static class OverviewPage
 {
     private const int ShownIndicators = 3;
+    private const int ShownAlone = 12;
 
     /// <summary>The view.</summary>
     public static OverviewView View(PageContext context, PlanViews plan)
@@ -16,7 +17,7 @@ internal static class OverviewPage
         var (headline, whole, indicators) = (Headline.Of(words, site), scores.Whole, site.Roadmap.Indicators);
         var work = new WorkLists(plan, PlacedStep.All(site));
         var (summary, rest) = Parts(scores.Report.Summary);
-        return new(
+        return new OverviewView(
             new(context, new(
                 Addresses.Overview, context.Text(site.Config.Title).Text, $"{headline.Answer}. {headline.Detail.TrimEnd('.')}.",
                 SourcePath: Content.ContentPaths.Roadmap, Headline: headline.Answer), () => StructuredData.Dataset(context)),
@@ -25,11 +26,14 @@ internal static class OverviewPage
             plan.IsToDate ? StandingViews.Of(context, whole.Standing) : null,
             whole.Score.Exists ? context.Arithmetic(whole.Score) : null,
             plan.Table(), AgencyStrip.Of(context, scores), ChangeViews.Of(plan),
-            site.HasReports ? work.Late() : null, work.Due(),
-            [.. indicators.Take(ShownIndicators).Select(i => IndicatorViews.Glance(context, i))],
+            site.HasReports && site.Roadmap.Steps.Any(s => s.Period is not null) ? work.Late() : null, work.Due(),
+            [.. indicators.Take(site.HasSteps ? ShownIndicators : ShownAlone).Select(i => IndicatorViews.Glance(context, i))],
             indicators.IsEmpty ? null : words["overview.all-indicators", ("count", indicators.Length)],
             Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps), context.Prose(summary, 2), context.Prose(rest, 2),
-            site.HasReports ? context.Href(Addresses.Report(scores.Id)) : null);
+            site.HasReports ? context.Href(Addresses.Report(scores.Id)) : null)
+        {
+            HasSteps = site.HasSteps,
+        };
     }
 
     // The first paragraph, with the heading above it, and all that follows.

@@ -55,16 +55,11 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     public FrozenDictionary<string, Slice> Slices => field ??= Slice.All(site).ToFrozenDictionary(s => s.Address, StringComparer.Ordinal);
 
     /// <summary>Main parts of the site.</summary>
-    public ImmutableArray<LinkView> Navigation => !field.IsDefault ? field : field =
-    [
-        Part(Addresses.Overview, "home"), Part(Addresses.Measures, "measures"),
-        .. site.Roadmap.Agencies.IsEmpty ? [] : new[] { Part(Addresses.Agencies, "agencies") },
-        Part(Addresses.Indicators, "indicators"), Part(Addresses.Methodology, "methodology"), Part(Addresses.Data, "data"),
-    ];
+    public ImmutableArray<LinkView> Navigation => !field.IsDefault ? field : field = [.. Parts()];
 
     /// <summary>Addresses that every page needs.</summary>
     public FrameLinks Links => field ??= new(
-        Href(Addresses.Overview), Href(site.LeftOut.Contains("search") ? Addresses.Measures : Addresses.Search), Href(Addresses.Measures), Href(Addresses.Agencies), Href(Addresses.Indicators), Href(Addresses.Feed), Href(Addresses.Methodology),
+        Href(Addresses.Overview), Href(site.LeftOut.Contains("search") ? Addresses.Measures : Addresses.Search), Href(Addresses.Measures), Href(Addresses.Agencies), Href(Addresses.Indicators), Href(Addresses.Feed), site.HasSteps ? Href(Addresses.Methodology) : null,
         Addresses.Shared(assets["site.css"]), Addresses.Shared(assets["site.js"]), Addresses.Shared(assets["icon.svg"]),
         assets.Card(Code) is { } card ? Addresses.AbsoluteShared(card) : null);
 
@@ -207,6 +202,17 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
             ],
             tally.NotAssessed,
             tally.NotAssessed == 0 ? null : words[$"distribution.left-{unit}", ("count", tally.NotAssessed)]);
+    }
+
+    // What a plan does not have has no page that says so.
+    private IEnumerable<LinkView> Parts()
+    {
+        yield return Part(Addresses.Overview, "home");
+        if (site.HasSteps) yield return Part(Addresses.Measures, "measures");
+        if (!site.Roadmap.Agencies.IsEmpty) yield return Part(Addresses.Agencies, "agencies");
+        if (!site.Roadmap.Indicators.IsEmpty) yield return Part(Addresses.Indicators, "indicators");
+        if (site.HasSteps) yield return Part(Addresses.Methodology, "methodology");
+        yield return Part(Addresses.Data, "data");
     }
 
     private LinkView Part(string page, string key) => new(Plain(words[$"nav.{key}"]), Href(page));

@@ -91,7 +91,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     /// <summary>The address of a measure: its page, or its place on its priority's page.</summary>
     public string Href(Priority priority, Measure measure) => HasPage(measure)
         ? context.Href(Addresses.Measure(measure.Id))
-        : $"{context.Href(Addresses.Priority(priority.Id))}#{measure.Id}";
+        : context.Href(Addresses.Priority(priority.Id)) + (measure.IsImplicit ? "" : $"#{measure.Id}");
 
     /// <summary>The address of a step: its place on the page of its measure, or of its priority.</summary>
     public string Href(Priority priority, Step step) =>

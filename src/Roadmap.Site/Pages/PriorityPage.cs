@@ -38,7 +38,11 @@ internal static class PriorityPage
             next is null ? null : plan.Link(next),
             context.Site.HasReports ? context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit && number is not null ? $"#{number}" : "") : null,
             ChangeViews.Of(plan, s => steps.Contains(s.Key)),
-            Corrections(context, priority), plan.Progress(priority), PastViews.Withdrawn(context, priority.WithdrawnMeasures, priority.Measures));
+            Corrections(context, priority), plan.Progress(priority), PastViews.Withdrawn(context, priority.WithdrawnMeasures, priority.Measures))
+        {
+            Indicators = [.. IndicatorViews.Of(context, priority.Id), .. priority.Measures.Where(m => !m.IsImplicit).SelectMany(m => IndicatorViews.Of(context, m.Id))],
+            Tags = TagViews.Of(context, priority.Tags),
+        };
     }
 
     // In any report, by the numbers of that time.

@@ -39,6 +39,9 @@ internal sealed record Site(
     /// <summary>A report in progress that comes after the latest final one; else null.</summary>
     public ReportScores? InProgress => HasReports && Reports[^1] is { HasScore: false } last && Latest != last ? last : null;
 
+    /// <summary>Whether the plan has steps; one of indicators alone has none, and so no scores.</summary>
+    public bool HasSteps => Roadmap.Steps.Any();
+
     /// <summary>Whether anything was reported yet.</summary>
     public bool HasReports => !Reports.IsEmpty;
 

@@ -50,9 +50,12 @@ internal static class SitePlan
             yield return Page(Addresses.Agency(agency.Id), "agency", () => AgencyPage.View(context, latest, agencies, agency));
         foreach (var (address, view) in IndicatorsPage.Pages(context))
             yield return Page(address, "indicators", view);
+        foreach (var vocabulary in site.Roadmap.Vocabularies)
+            foreach (var term in vocabulary.Terms.Where(t => TagPage.IsCarried(site.Roadmap, vocabulary, t)))
+                yield return Page(Addresses.Tag(vocabulary.Id, term.Id), "tag", () => TagPage.View(context, latest, vocabulary, term));
         foreach (var indicator in site.Roadmap.Indicators)
             yield return Page(Addresses.Indicator(indicator.Id), "indicator", () => IndicatorPage.View(context, indicator));
-        foreach (var (address, view) in MeasuresPage.Pages(context, latest, agencies))
+        foreach (var (address, view) in !site.HasSteps ? [] : MeasuresPage.Pages(context, latest, agencies))
             yield return Page(address, "measures", view);
 
         foreach (var year in site.Reports)
@@ -61,7 +64,7 @@ internal static class SitePlan
             yield return Page(slice.Embed, "embed", () => EmbedPage.View(context, slice));
         if (CorrectionsPage.IsNeeded(site)) yield return Page(Addresses.Corrections, "corrections", () => CorrectionsPage.View(context));
         yield return Page(Addresses.Search, "search", () => SearchPage.View(context));
-        yield return Page(Addresses.Methodology, "methodology", () => MethodologyPage.View(context));
+        if (site.HasSteps) yield return Page(Addresses.Methodology, "methodology", () => MethodologyPage.View(context));
         yield return Page(Addresses.Data, "data", () => DataPage.View(context));
         foreach (var (name, text) in FreePage.OfTheirOwn(site))
             yield return Page($"{name}/", "text", () => FreePage.View(context, name, text));

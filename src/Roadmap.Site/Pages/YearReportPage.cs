@@ -25,7 +25,10 @@ internal static class YearReportPage
             plan.StepsFit ? [.. scores.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
             [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))],
             scores.Roadmap.Indicators.Length > context.Site.Config.PageIndicators ? [] : [.. scores.Roadmap.Indicators.Select(i => Indicator(context, report, i))],
-            PastViews.Of(context, scores), ChangeViews.Of(plan), !scores.HasScore, scores.HasScore ? [] : [.. Progress(context, scores)]);
+            PastViews.Of(context, scores), ChangeViews.Of(plan), !scores.HasScore, scores.HasScore ? [] : [.. Progress(context, scores)])
+        {
+            HasSteps = scores.Roadmap.Steps.Any(),
+        };
     }
 
     // How far a report in progress has got, agency by agency.

@@ -161,13 +161,13 @@ internal sealed record LanguageView(string Code, string Name, string Href, bool 
 /// <param name="Agencies">Leaderboard.</param>
 /// <param name="Indicators">Indicators.</param>
 /// <param name="Feed">Atom feed.</param>
-/// <param name="Methodology">How scores are made.</param>
+/// <param name="Methodology">How scores are made; null where there are none.</param>
 /// <param name="Stylesheet">Fingerprinted.</param>
 /// <param name="Script">Fingerprinted.</param>
 /// <param name="Icon">Fingerprinted.</param>
 /// <param name="Card">Absolute address of the picture for shared links; null without one.</param>
 internal sealed record FrameLinks(
-    string Home, string Search, string Explorer, string Agencies, string Indicators, string Feed, string Methodology, string Stylesheet, string Script, string Icon, string? Card);
+    string Home, string Search, string Explorer, string Agencies, string Indicators, string Feed, string? Methodology, string Stylesheet, string Script, string Icon, string? Card);
 
 /// <summary>A page: its frame and, in the derived records, its own matter.</summary>
 /// <param name="Frame">What the layout needs.</param>

@@ -9,4 +9,11 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="SummaryHref">What was done under its priority; null where nothing is told.</param>
 /// <param name="TimelineYears">Years of the timeline.</param>
 internal sealed record MeasurePageView(
-    Frame Frame, MeasureView Measure, LinkView Priority, string? SummaryHref, ImmutableArray<TimelineYear> TimelineYears) : PageView(Frame);
+    Frame Frame, MeasureView Measure, LinkView Priority, string? SummaryHref, ImmutableArray<TimelineYear> TimelineYears) : PageView(Frame)
+{
+    /// <summary>Indicators that belong to it.</summary>
+    public ImmutableArray<IndicatorView> Indicators { get; init; } = [];
+
+    /// <summary>Terms that it carries.</summary>
+    public ImmutableArray<TagGroupView> Tags { get; init; } = [];
+}

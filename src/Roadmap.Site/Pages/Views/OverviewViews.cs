@@ -24,7 +24,11 @@ namespace RoadmapSite.Pages.Views;
 internal sealed record OverviewView(
     Frame Frame, TextView Roadmap, string Headline, string Detail, DistributionView? Distribution, StandingView? Standing, ArithmeticView? Arithmetic,
     PlanTableView Plan, AgencyStripView? Agencies, ChangesView? Changes, WorkListView? Late, WorkListView Due,
-    ImmutableArray<IndicatorGlance> Indicators, string? AllIndicators, ImmutableArray<YearScoreView> Trend, ProseView? Summary, ProseView? SummaryRest, string? ReportHref) : PageView(Frame);
+    ImmutableArray<IndicatorGlance> Indicators, string? AllIndicators, ImmutableArray<YearScoreView> Trend, ProseView? Summary, ProseView? SummaryRest, string? ReportHref) : PageView(Frame)
+{
+    /// <summary>Whether the plan has steps; one of indicators alone has none.</summary>
+    public bool HasSteps { get; init; } = true;
+}
 
 /// <summary>How steps stand to date.</summary>
 /// <param name="Parts">Those that are not empty, best first.</param>

@@ -54,7 +54,17 @@ internal sealed record YearScoreView(string Year, ScoreView Score, DistributionV
 internal sealed record PriorityView(
     Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, string Year, string Answer, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
     DistributionView MeasureTable, bool SharesDiffer, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
-    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string? ReportHref, ChangesView? Changes, ImmutableArray<PastView> Corrections, string? Progress, ImmutableArray<PastView> Withdrawn) : PageView(Frame);
+    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string? ReportHref, ChangesView? Changes, ImmutableArray<PastView> Corrections, string? Progress, ImmutableArray<PastView> Withdrawn) : PageView(Frame)
+{
+    /// <summary>Whether steps stand under measures.</summary>
+    public bool HasMeasures => Measures.Any(m => !m.IsImplicit);
+
+    /// <summary>Indicators of the priority and all that stands under it.</summary>
+    public ImmutableArray<IndicatorView> Indicators { get; init; } = [];
+
+    /// <summary>Terms that it carries.</summary>
+    public ImmutableArray<TagGroupView> Tags { get; init; } = [];
+}
 
 /// <summary>A year's whole report on one page.</summary>
 /// <param name="Frame">Layout.</param>
@@ -78,7 +88,11 @@ internal sealed record PriorityView(
 internal sealed record YearReportView(
     Frame Frame, string Year, TextView Title, ScoreView Score, string Headline, string ScoreLine, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
     PlanTableView Plan, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies,
-    ImmutableArray<ReportIndicator> Indicators, ImmutableArray<PastView> Corrections, ChangesView? Changes, bool IsInProgress, ImmutableArray<ProgressRow> Progress) : PageView(Frame);
+    ImmutableArray<ReportIndicator> Indicators, ImmutableArray<PastView> Corrections, ChangesView? Changes, bool IsInProgress, ImmutableArray<ProgressRow> Progress) : PageView(Frame)
+{
+    /// <summary>Whether the plan has steps; one of indicators alone has none.</summary>
+    public bool HasSteps { get; init; } = true;
+}
 
 /// <summary>An indicator inside a report.</summary>
 /// <param name="Title">As printed.</param>

@@ -33,6 +33,21 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     /// <summary>Number, title and page of its measure.</summary>
     public LinkView Measure => plan.Link(placed.Priority, placed.Measure);
 
+    /// <summary>Whether it stands under a measure, and not under its priority itself.</summary>
+    public bool HasMeasure => !placed.Measure.IsImplicit;
+
+    /// <summary>Its official code; null where it has none.</summary>
+    public string? Code => Step.Code;
+
+    /// <summary>A longer text on it.</summary>
+    public ProseView? Text => Context.Prose(Step.Text, 4, $"{Step.Id}-");
+
+    /// <summary>Terms that it carries.</summary>
+    public ImmutableArray<TagGroupView> Tags => TagViews.Of(Context, Step.Tags);
+
+    /// <summary>Indicators that belong to it.</summary>
+    public ImmutableArray<IndicatorView> Indicators => IndicatorViews.Of(Context, Step.Id);
+
     /// <summary>Where an error in it can be reported; null where nothing is said.</summary>
     public string? ReportHref => Context.ReportHref(Step.Id, new Uri(Context.Site.Config.Url, Href).AbsoluteUri);
 

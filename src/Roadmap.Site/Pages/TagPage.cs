@@ -1,0 +1,34 @@
+using RoadmapSite.Model;
+using RoadmapSite.Pages.Views;
+
+namespace RoadmapSite.Pages;
+
+/// <summary>All that carries a term: what concerns a district, a topic, a source of money.</summary>
+internal static class TagPage
+{
+    /// <summary>Whether anything carries it, so that there is something to show.</summary>
+    public static bool IsCarried(Roadmap roadmap, Vocabulary vocabulary, Term term) =>
+        roadmap.Steps.Any(s => Has(s.Tags, vocabulary, term)) || roadmap.Indicators.Any(i => Has(i.Tags, vocabulary, term));
+
+    /// <summary>The view.</summary>
+    public static TagPageView View(PageContext context, PlanViews plan, Vocabulary vocabulary, Term term)
+    {
+        var (site, words, name) = (context.Site, context.Words, context.Text(term.Name).Text);
+        var intro = words["tag.intro", ("term", name)];
+        return new(
+            new(context, new(
+                Addresses.Tag(vocabulary.Id, term.Id), words["tag.title", ("vocabulary", context.Text(vocabulary.Name).Text), ("term", name)], intro,
+                SourcePath: Content.ContentPaths.Tags)),
+            intro,
+            [.. vocabulary.Terms.Where(t => IsCarried(site.Roadmap, vocabulary, t)).Select(t => new LinkView(context.Text(t.Name), context.Href(Addresses.Tag(vocabulary.Id, t.Id)), t.Id == term.Id))],
+            [
+                .. site.Roadmap.Priorities.Select(p => new TaggedGroup(
+                    plan.Link(p),
+                    [.. p.Steps.Where(s => Has(s.Tags, vocabulary, term)).Select(s => new TaggedStep(plan.Link(p, s), context.Status(plan.Scores.KnownOf(s)?.Status ?? Status.NotAssessed)))])).Where(g => !g.Steps.IsEmpty),
+            ],
+            [.. site.Roadmap.Indicators.Where(i => Has(i.Tags, vocabulary, term)).Select(i => IndicatorViews.View(context, i))]);
+    }
+
+    private static bool Has(IReadOnlyDictionary<string, System.Collections.Immutable.ImmutableArray<string>> tags, Vocabulary vocabulary, Term term) =>
+        tags.TryGetValue(vocabulary.Id, out var terms) && terms.Contains(term.Id);
+}
