@@ -58,6 +58,34 @@ public sealed class NewCommandTests : IDisposable
         Read("site.config.yml").ShouldContain($"languages: [{languages.Replace(",", ", ", StringComparison.Ordinal)}]");
     }
 
+    [Theory]
+    [InlineData("promises", "agencies")]
+    [InlineData("indicators", "agencies", "measures", "methodology")]
+    public void Another_shape_passes_every_check_and_has_no_page_of_what_it_has_not(string shape, params string[] missing)
+    {
+        Run("new", "mine", "--shape", shape, "--languages", "en,az", "--title", "Ours: all", "--publisher", "Ministry", "--contact", "a@b.example").Code.ShouldBe(0);
+
+        var check = Run("check", "--strict", "--theme", "--site", "mine");
+        check.Code.ShouldBe(0, check.Output + check.Error);
+        Run("build", "--site", "mine").Code.ShouldBe(0);
+        foreach (var page in missing) Directory.Exists(Path.Combine(_parent.FullName, "mine/_site", page)).ShouldBeFalse(page);
+        Read("_site/index.html").ShouldContain("Ours: all");
+        Read("_site/index.html").ShouldContain("a@b.example");
+    }
+
+    [Fact]
+    public void A_repository_with_a_readme_is_filled_and_keeps_it()
+    {
+        var folder = _parent.CreateSubdirectory("mine");
+        folder.CreateSubdirectory(".git");
+        File.WriteAllText(Path.Combine(folder.FullName, "README.md"), "ours");
+
+        Run("new", "mine").Code.ShouldBe(0);
+
+        Read("README.md").ShouldBe("ours");
+        File.Exists(Path.Combine(folder.FullName, "site.config.yml")).ShouldBeTrue();
+    }
+
     [Fact]
     public void An_empty_folder_is_filled_also_when_it_is_the_current_one()
     {
@@ -71,6 +99,8 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("roadmap: the folder “full” is not empty; name one that is empty or not there yet", "new", "full")]
     [InlineData("roadmap: “full/file.txt” is a file; name a folder that is empty or not there yet", "new", "full/file.txt")]
     [InlineData("roadmap: “new” needs the name of a folder", "new", "")]
+    [InlineData("roadmap: --shape cannot be “list”; it is one of roadmap, promises, indicators", "new", "mine", "--shape", "list")]
+    [InlineData("roadmap: --contact cannot be “nobody”; give a mail address or an https address", "new", "mine", "--contact", "nobody")]
     [InlineData("roadmap: --languages cannot be “az,az”; give codes such as az,en,pt-BR, each once", "new", "mine", "--languages", "az,az")]
     [InlineData("roadmap: --languages cannot be “az, en”; give codes such as az,en,pt-BR, each once", "new", "mine", "--languages", "az, en")]
     [InlineData("roadmap: --languages cannot be “../x”; give codes such as az,en,pt-BR, each once", "new", "mine", "--languages", "../x")]
