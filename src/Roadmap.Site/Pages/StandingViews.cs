@@ -10,7 +10,7 @@ internal static class StandingViews
 {
     public static StandingView Of(PageContext context, Standing standing)
     {
-        var (words, scale) = (context.Words, context.Site.Roadmap.Scoring.Statuses);
+        var words = context.Words;
         StatusView Rest(string key) => context.Status(Status.NotAssessed) with { Word = words[key] };
         var start = 0;
         (StatusView Status, int Count)[] parts =
