@@ -30,7 +30,8 @@ internal static class OverviewPage
             [.. indicators.Take(site.HasSteps ? ShownIndicators : ShownAlone).Select(i => IndicatorViews.Glance(context, i))],
             indicators.IsEmpty ? null : words["overview.all-indicators", ("count", indicators.Length)],
             Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps), context.Prose(summary, 2), context.Prose(rest, 2),
-            site.HasReports ? context.Href(Addresses.Report(scores.Id)) : null)
+            site.HasReports ? context.Href(Addresses.Report(scores.Id)) : null,
+            PastViews.Of(context, scores, name => name.StartsWith("roadmap.", StringComparison.Ordinal)))
         {
             HasSteps = site.HasSteps,
         };

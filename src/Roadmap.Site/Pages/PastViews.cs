@@ -78,7 +78,16 @@ internal static class PastViews
     [
         .. scores.Report.Corrections.Where(c => concerns is null || concerns(c.Step ?? c.Figure ?? ""))
             .OrderBy(c => c.Step is not null).ThenBy(c => c.Date).Select(c => View(context, scores.Report, c)),
+        .. Figures(context, scores, concerns),
     ];
+
+    /// <summary>Printed figures that became others because a status was corrected.</summary>
+    public static IEnumerable<PastView> Figures(PageContext context, ReportScores scores, Func<string, bool>? concerns = null) =>
+        from figure in Reconciliation.Of(scores)
+        where figure.Correction is { Figure: null }
+        let name = Scoring.Figures.Name(figure.Figure.Subject, figure.Figure.Kind, scores.Roadmap)
+        where concerns is null || concerns(name)
+        select View(context, scores.Report, figure.Correction! with { Step = null, Figure = name, Was = figure.Figure.Printed, Now = figure.Computed });
 
     /// <summary>A correction in a sentence.</summary>
     public static string Sentence(Words words, Report report, Correction correction)
@@ -94,7 +103,7 @@ internal static class PastViews
 
     private static string Figure(Words words, Report report, string name)
     {
-        if (Figures.Find(name, report.Roadmap) is not var (subject, kind)) return name;
+        if (Scoring.Figures.Find(name, report.Roadmap) is not var (subject, kind)) return name;
         var part = subject is null ? words["methodology.subject-roadmap"]
             : words[report.Roadmap.Goals.Any(g => g.Id == subject) ? "methodology.part-goal" : "methodology.part-priority", ("id", subject)];
         return $"{words.Language.Capitalise(part)}, {words[kind == FigureKind.Score ? "score.label" : $"methodology.figure-{kind.ToString().ToLowerInvariant()}"]}";

@@ -21,10 +21,11 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Summary">Beginning of the summary of the work done.</param>
 /// <param name="SummaryRest">The rest of it; null where there is no more.</param>
 /// <param name="ReportHref">The whole report; null where nothing was reported yet.</param>
+/// <param name="Corrections">Its figures that were put right.</param>
 internal sealed record OverviewView(
     Frame Frame, TextView Roadmap, string Headline, string Detail, DistributionView? Distribution, StandingView? Standing, ArithmeticView? Arithmetic,
     PlanTableView Plan, AgencyStripView? Agencies, ChangesView? Changes, WorkListView? Late, WorkListView Due,
-    ImmutableArray<IndicatorGlance> Indicators, string? AllIndicators, ImmutableArray<YearScoreView> Trend, ProseView? Summary, ProseView? SummaryRest, string? ReportHref) : PageView(Frame)
+    ImmutableArray<IndicatorGlance> Indicators, string? AllIndicators, ImmutableArray<YearScoreView> Trend, ProseView? Summary, ProseView? SummaryRest, string? ReportHref, ImmutableArray<PastView> Corrections) : PageView(Frame)
 {
     /// <summary>Whether the plan has steps; one of indicators alone has none.</summary>
     public bool HasSteps { get; init; } = true;
