@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Configuration;

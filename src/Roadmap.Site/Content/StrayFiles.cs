@@ -38,7 +38,7 @@ internal static partial class StrayFiles
         if (plain.EndsWith(".txt", StringComparison.Ordinal)) plain = plain[..^4];
         plain = Yaml().Replace(plain, ".yml");
         plain = Markdown().Replace(plain, ".md");
-        if (Text().Match(plain) is { Success: true } text && languages.Contains(text.Groups[2].Value)) plain = $"{text.Groups[1].Value}.{text.Groups[2].Value}.md";
+        if (Text().Match(plain) is { Success: true } text && languages.FirstOrDefault(l => l.Equals(text.Groups[2].Value, StringComparison.OrdinalIgnoreCase)) is { } language) plain = $"{text.Groups[1].Value}.{language}.md";
         else if (plain.EndsWith(".yml.md", StringComparison.Ordinal)) plain = plain[..^3];
         return plain != name && (plain.EndsWith(".yml", StringComparison.Ordinal) || plain.EndsWith(".md", StringComparison.Ordinal)) ? plain : null;
     }
@@ -75,7 +75,7 @@ internal static partial class StrayFiles
     [GeneratedRegex(@"\.(markdown|mdown|mkd)$")]
     private static partial Regex Markdown();
 
-    [GeneratedRegex(@"^(.+?)[._-]([a-z]{2,3}(?:-[a-z]+)?)(?:\.md|\.yml)?$")]
+    [GeneratedRegex(@"^(.+?)[._-]([a-z]{2,3}(?:-[a-z0-9]+)*)(?:\.md|\.yml)?$")]
     private static partial Regex Text();
 
     [GeneratedRegex(@"^\d+(\.\d+)+\.")]

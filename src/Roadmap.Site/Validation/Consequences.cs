@@ -35,7 +35,7 @@ internal static class Consequences
             || p.Rule.Code == "RS203" && strays.Any(s => Folder(s) == ContentPaths.Priorities)
             || p.Rule.Code == "RS401" && p.At.Line == 0 && strays.Any(s => s.StartsWith(p.At.Path[..^"en.md".Length], StringComparison.Ordinal))
             // A copy of the other language, which is no exchange.
-            || p.Rule.Code == "RS409" && problems.Any(o => o.Rule.Code == "RS402" && (o.At.Path == p.At.Path && o.At.Line == p.At.Line || o.At.Line <= 1 && p.At.Line <= 1 && Folder(o.At.Path) == Folder(p.At.Path) && Stem(o.At.Path) == Stem(p.At.Path)))
+            || p.Rule.Code == "RS409" && problems.Any(o => o.Rule.Code == "RS402" && (o.At.Path == p.At.Path && Math.Abs(o.At.Line - p.At.Line) <= 1 || o.At.Line <= 1 && p.At.Line <= 1 && Folder(o.At.Path) == Folder(p.At.Path) && Stem(o.At.Path) == Stem(p.At.Path)))
             // A sign from a printed form, which the rule for notes has told.
             || p.Rule.Code == "RS408" && problems.Any(o => o.Rule.Code == "RS406" && o.At == p.At)
             // The results of a priority whose file is gone, and what was printed of it.

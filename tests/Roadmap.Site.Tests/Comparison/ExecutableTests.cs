@@ -36,7 +36,7 @@ public sealed class ExecutableTests : IDisposable
         Program(_site.Folder, "xdg-open", $"#!/bin/sh\necho started > '{started}'\n");
 
         foreach (var path in new[] { "", ".", $".:{Environment.GetEnvironmentVariable("PATH")}", $":{Environment.GetEnvironmentVariable("PATH")}" })
-            ChildProcess.Run(_site.Folder, "env", [$"PATH={path}", Dotnet, "exec", Path.Combine(AppContext.BaseDirectory, "roadmap.dll"), "diff"])
+            ChildProcess.Run(_site.Folder, "env", [$"PATH={path}", "ROADMAP_LANGUAGE=en", Dotnet, "exec", Path.Combine(AppContext.BaseDirectory, "roadmap.dll"), "diff"])
                 .Error.ShouldMatch("no git repository|git is not installed");
 
         File.Exists(started).ShouldBeFalse();

@@ -44,7 +44,7 @@ public class ConfigReaderTests
     [InlineData("[az, en]", "[az, en, ru]", "1:8: error RS121: the key “ru” is missing; add “ru:” with the name of the site in the language ru")]
     [InlineData("[az, en]", "[az, ../en]", "3:17: error RS123: “../en” stands here, but a language code such as az, pt-BR or sr-Latn is expected")]
     [InlineData("languages:", "official: ru\nlanguages:", "3:11: error RS123: “ru” stands here, but one of the site's languages (az, en) is expected")]
-    [InlineData("[az, en]", "az", "3:12: error RS122: a text stands here, but a list such as [az, en] is expected")]
+    [InlineData("[az, en]", "az", "3:12: error RS122: a text stands here, but a list such as [az, en] is expected; begin each item on a line of its own with “- ”, or put them in brackets: […, …]")]
     [InlineData("https://site.example/roadmap", "site.example", "2:6: error RS123: “site.example” stands here, but an address such as https://example.org/roadmap/ is expected")]
     [InlineData("https://site.example/roadmap", "ftp://site.example/", "2:6: error RS123: “ftp://site.example/” stands here, but an address such as https://example.org/roadmap/ is expected")]
     [InlineData("https://site.example/roadmap", "https://site.example/?a=b", "2:6: error RS123: “https://site.example/?a=b” stands here, but an address such as https://example.org/roadmap/ is expected")]

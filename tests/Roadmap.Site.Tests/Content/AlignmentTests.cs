@@ -17,7 +17,7 @@ public class AlignmentTests
     [Theory]
     [InlineData(Priority, "    lead: digital-agency\n", "      lead: digital-agency\n", "10:7", "“lead” stands inside “title”; let it begin further left, in column 5")]
     [InlineData(Priority, "measures:\n  - id: 2.1.1\n", "  measures:\n  - id: 2.1.1\n", "5:3", "“measures” stands inside “title”; let it begin further left, in column 1")]
-    [InlineData(Roadmap, "  bands:\n    low: 10\n    high: 90", "    bands:\n      low: 10\n      high: 90", "24:5", "“bands” stands inside “points”; let it begin further left, in column 3")]
+    [InlineData(Roadmap, "  bands:\n    low: 10\n    high: 90", "    bands:\n      low: 10\n      high: 90", "25:5", "“bands” stands inside “points”; let it begin further left, in column 3")]
     [InlineData(Priority, "  en: Opening of library data\n", "en: Opening of library data\n", "4:1", "“en” belongs inside “title” above it; let it begin further right, in column 3")]
     [InlineData(Agencies, "    en: Library Services Agency\n", "    en: Library Services Agency\n    kind: group\n", "6:5", "“kind” stands inside “name”; let it begin further left, in column 3")]
     [InlineData(Agencies, "    en: Library Agency\ndigital-agency:\n  name:\n    az: Rəqəmsal Xidmətlər Agentliyi\n    en:", "    en: Library Agency\n  digital-agency:\n   name:\n    az: Rəqəmsal Xidmətlər Agentliyi\n    en:", "9:3", "“digital-agency” stands inside “library-agency”; let it begin further left, in column 1")]

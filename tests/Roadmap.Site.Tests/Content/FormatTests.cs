@@ -32,7 +32,7 @@ public class FormatTests
     [InlineData(Data, "partners: [library-agency]", "partners:", "30:14", "RS122: nothing stands here, but a list such as [ministry-of-economy, central-bank] is expected")]
     [InlineData(Data, "lead: statistics-office", "lead: Statistika İdarəsi", "29:11", "RS206: there is no agency “Statistika İdarəsi” in content/roadmap/agencies.yml (did you mean “statistics-office”?)")]
     [InlineData(Data, "lead: statistics-office", "lead: ../statistics", "29:11", "RS206: there is no agency “../statistics” in content/roadmap/agencies.yml; correct it, or add the agency there")]
-    [InlineData(Data, "  az: Kitabxana məlumatlarının açılması\n  en: Opening of library data\n", "  Kitabxana məlumatlarının açılması\n", "3:3", "RS122: a text stands here, but a text in each language is expected; write “az:”, “en:” below it, each on a line of its own and two columns further right")]
+    [InlineData(Data, "  az: Kitabxana məlumatlarının açılması\n  en: Opening of library data\n", "  Kitabxana məlumatlarının açılması\n", "3:3", "RS122: a text stands here, but a text in each language is expected; write “az:” and “en:” below it, each on a line of its own and two columns further right")]
     [InlineData(Data, "  en: Opening of library data\n", "  en: Opening of library data\n  ru: Открытие данных\n", "5:3", "RS120: “ru” is not known here; possible keys: az, en")]
     [InlineData(Data, "en: Opening of library data", "en: \"  \"", "4:7", "RS123: “  ” stands here, but a text is expected")]
     [InlineData(Indicators, "value: 40", "value: 40,5", "26:16", "RS123: “40,5” stands here, but a number such as 3.6 is expected (did you mean “40.5”?)")]

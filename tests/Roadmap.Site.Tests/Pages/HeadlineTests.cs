@@ -1,6 +1,5 @@
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
-using RoadmapSite.Scoring;
 using RoadmapSite.Tests.Output;
 using Shouldly;
 using Xunit;

@@ -39,7 +39,7 @@ public partial class RightToLeftTests
         {
             var body = (IElement)page.Body!.Clone();
             foreach (var marked in body.QuerySelectorAll("[lang=en], .tile, script, code, pre, .fallback, .citation, .dictionary, a[href^='http']")) marked.Remove();
-            Latin().Matches(body.TextContent).Select(m => m.Value).Except(["CSV", "JSON", "UTF", "Atom", "ISO", "CC", "BY", "Data", "Package", "Markdown", "csv", "json", "steps", "measures", "priorities", "goals", "agencies", "indicators", "roadmap", "datapackage", "example", "city", "https", "plan"])
+            Latin().Matches(body.TextContent).Select(m => m.Value).Except(["CSV", "JSON", "UTF", "Atom", "ISO", "CC", "BY", "Data", "Package", "Markdown", "XLSX", "xlsx", "csv", "json", "steps", "measures", "priorities", "goals", "agencies", "indicators", "roadmap", "datapackage", "example", "city", "https", "plan"])
                 .ShouldBeEmpty(path);
         }
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using RoadmapSite.Comparison;
 using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
 using RoadmapSite.Output.Data;
 
 namespace RoadmapSite.Cli.Diff;

@@ -41,12 +41,12 @@ internal static partial class MeantValue
         if (sign >= 0 && plain != written && (accepts(plain) ? plain : Nearest(plain, words)) is { } typed)
             return Phrase.Of("meant.sign", ("sign", SignPhrase.Of(written[sign])), ("place", sign + 1), ("word", typed));
         if (words.Count > 0 && Remark(plain, accepts) is { } remark) return remark;
-        if (Candidates(plain).FirstOrDefault(c => c != written && accepts(c)) is { } meant)
+        if (Candidates(plain, accepts).FirstOrDefault(c => c != written && accepts(c)) is { } meant)
             return Phrase.Of(IsTurned(plain) ? "meant.turned" : "did-you-mean", ("word", meant));
         if (Day().IsMatch(plain)) return Phrase.Of("meant.no-day");
         if (Span().Match(plain) is { Success: true } span && !Dated(plain).Any())
             return words.Count == 0 && accepts("1.5") ? Phrase.Of("meant.range", ("min", span.Groups[1].Value), ("max", span.Groups[2].Value)) : Phrase.Empty;
-        if (sign >= 0 && Candidates(written).FirstOrDefault(accepts) is { } word) return Phrase.Of("did-you-mean", ("word", word));
+        if (sign >= 0 && Candidates(written, accepts).FirstOrDefault(accepts) is { } word) return Phrase.Of("did-you-mean", ("word", word));
         if (sign >= 0) return Phrase.Of("meant.only-sign", ("sign", SignPhrase.Of(written[sign])), ("place", sign + 1));
         if (plain.Length > 2 && words.Where(w => w.StartsWith(plain, StringComparison.OrdinalIgnoreCase)).ToArray() is [var begun]) return Phrase.Of("did-you-mean", ("word", begun));
         return Nearest(plain, words) is { } near ? Phrase.Of("did-you-mean", ("word", near)) : Phrase.Empty;
@@ -65,7 +65,7 @@ internal static partial class MeantValue
         return accepts(first) && rest.Length > 0 && first is not ("true" or "false") ? Phrase.Of("meant.remark", ("word", first)) : null;
     }
 
-    private static IEnumerable<string> Candidates(string text)
+    private static IEnumerable<string> Candidates(string text, Func<string, bool> accepts)
     {
         yield return text;
         var bare = text.Trim(' ', '.', ',', ';', ':', '"', '\'', '(', ')', '[', ']');
@@ -84,11 +84,15 @@ internal static partial class MeantValue
         if (OneYear().Match(bare) is { Success: true } year) yield return year.Groups[1].Value;
         var number = tight.TrimEnd('%', '‰').TrimStart('~', '≈', '+');
         yield return number;
-        if (number.Count(c => c is ',' or '.') > 2) yield return number.Replace(',', '.').Replace("..", ".", StringComparison.Ordinal);
-        if (Amount().Match(bare) is { Success: true } amount) yield return amount.Groups[1].Value.Replace(',', '.');
+        if (accepts("1.5") && Amount().Match(bare) is { Success: true } amount) yield return amount.Groups[1].Value.Replace(',', '.');
         if (number.Count(c => c == ',') == 1) yield return number.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
-        yield return number.Replace(",", "", StringComparison.Ordinal);
-        yield return number.Replace(',', '.').Replace("..", ".", StringComparison.Ordinal);
+        if (number.All(c => char.IsAsciiLetterOrDigit(c) || c is ',' or '.' or '-'))
+        {
+            if (number.Count(c => c is ',' or '.') > 2) yield return number.Replace(',', '.').Replace("..", ".", StringComparison.Ordinal);
+            yield return number.Replace(",", "", StringComparison.Ordinal);
+            yield return number.Replace(',', '.').Replace("..", ".", StringComparison.Ordinal);
+        }
+
         var folded = SearchFolding.Fold(text);
         foreach (var (beginning, meant) in Habits)
             if (folded == beginning || folded.Length > beginning.Length && beginning.Length > 3 && folded.StartsWith(beginning, StringComparison.Ordinal)) yield return meant;

@@ -57,7 +57,7 @@ internal static class CellText
     private static string WithoutBullet(string line)
     {
         var rest = line.TrimStart(' ');
-        if (rest.Length > 0 && Bullets.Contains(rest[0], StringComparison.Ordinal)) return rest[1..].TrimStart(' ') is { Length: > 0 } item ? item : line;
-        return rest is ['-' or '–' or '—' or '*', ' ', ..] && rest.Length > 2 ? rest[2..].TrimStart(' ') : rest;
+        if (rest.Length > 0 && Bullets.Contains(rest[0], StringComparison.Ordinal)) return rest[1..].TrimStart(' ') is { Length: > 0 } item ? WithoutBullet(item) : line;
+        return rest is ['-' or '–' or '—' or '*', ' ', ..] && rest.Length > 2 ? WithoutBullet(rest[2..]) : rest;
     }
 }
