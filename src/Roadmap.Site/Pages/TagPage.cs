@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 
@@ -29,6 +30,6 @@ internal static class TagPage
             [.. site.Roadmap.Indicators.Where(i => Has(i.Tags, vocabulary, term)).Select(i => IndicatorViews.View(context, i))]);
     }
 
-    private static bool Has(IReadOnlyDictionary<string, System.Collections.Immutable.ImmutableArray<string>> tags, Vocabulary vocabulary, Term term) =>
+    private static bool Has(ImmutableSortedDictionary<string, ImmutableArray<string>> tags, Vocabulary vocabulary, Term term) =>
         tags.TryGetValue(vocabulary.Id, out var terms) && terms.Contains(term.Id);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using RoadmapSite.Diagnostics;
@@ -12,6 +13,8 @@ internal static partial class LanguagesAreRight
     private const int EnoughWithoutLetters = 6;
 
     private static readonly Rule Rule = new("RS409", Severity.Warning);
+
+    private static readonly SearchValues<char> OwnLetters = SearchValues.Create("əğışƏĞİŞ");
 
     private static readonly FrozenSet<string> English = Set("the of and in to for on was were is are has have been with by from this that which will under at as an its their");
 
@@ -28,12 +31,12 @@ internal static partial class LanguagesAreRight
         if (words.Length < FewWords) return [];
         var lower = words.Select(w => w.ToLowerInvariant()).ToArray();
         var (english, azerbaijani) = (lower.Count(English.Contains), lower.Count(Azerbaijani.Contains));
-        var marked = words.Count(w => w.AsSpan().IndexOfAny("əğışƏĞİŞ") >= 0);
+        var marked = words.Count(w => w.AsSpan().ContainsAny(OwnLetters));
         return (passage.Language, words.Length) switch
         {
             ("az", var count) when english >= 2 && english * 8 >= count && azerbaijani == 0 && marked * 6 < count => [Say(passage, "english")],
             ("en", var count) when azerbaijani + marked >= 2 && (azerbaijani > english || marked * 2 > count) => [Say(passage, "azerbaijani")],
-            ("az", >= EnoughWithoutLetters) when english == 0 && marked == 0 && lower.Count(Bare.Contains) >= 1 => [Say(passage, "letters")],
+            ("az", >= EnoughWithoutLetters) when english == 0 && marked == 0 && lower.Any(Bare.Contains) => [Say(passage, "letters")],
             _ => [],
         };
     }

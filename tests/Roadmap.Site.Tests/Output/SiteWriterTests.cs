@@ -136,7 +136,7 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
-    public void What_only_looks_like_a_file_of_the_output_is_replaced_and_not_waited_for()
+    public async Task What_only_looks_like_a_file_of_the_output_is_replaced_and_not_waited_for()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders");
         OutputFile[] files = [OutputSandbox.Page("index.html", "home")];
@@ -144,7 +144,7 @@ public sealed class SiteWriterTests : IDisposable
         File.Delete(Path.Combine(_sandbox.Output, "index.html"));
         ChildProcess.Run(_sandbox.Root, "mkfifo", [Path.Combine(_sandbox.Output, "index.html")]).Code.ShouldBe(0);
 
-        Task.Run(() => _sandbox.Write(files)).Wait(TimeSpan.FromSeconds(20)).ShouldBeTrue("it waits for ever");
+        await Task.Run(() => _sandbox.Write(files), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
 
         _sandbox.Pages().ShouldBe(["index.html: home"]);
     }

@@ -43,7 +43,7 @@ internal static class StatusFile
 
     private static YamlMapping? Read(EditedLines lines) => YamlText.Read("", lines.Normalized, new DiagnosticList()) as YamlMapping;
 
-    private static EntryValue Value(Assessment result)
+    private static MapValue Value(Assessment result)
     {
         var fields = ImmutableArray.CreateBuilder<(string, EntryValue)>();
         fields.Add((Fields[0], new WordValue(result.Status.Token, IsToken: true)));
