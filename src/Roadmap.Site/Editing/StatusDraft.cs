@@ -35,7 +35,7 @@ internal static class StatusDraft
     {
         var ongoing = history.Step.Ongoing ? $", {words["step.ongoing"]}" : "";
         var before = history.KnownBefore(new(unit)) is { } latest
-            ? words["draft.status-in", ("status", Word(latest.Status, words)), ("year", latest.Report.Unit.Year)]
+            ? words["draft.status-in", ("status", Word(latest.Status, words)), new("year", latest.Report.Unit.Year, $"{latest.Report.Unit}")]
             : words["draft.not-assessed-before"];
         return $"{history.Step.Period}{ongoing}; {before}";
     }

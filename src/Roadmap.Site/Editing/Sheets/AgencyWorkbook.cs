@@ -50,7 +50,7 @@ internal sealed class AgencyWorkbook(SheetWords words, string language, Uri site
         SheetColumns.Step => asked.Step.Id,
         SheetColumns.Measure => Words["priority.heading", ("id", asked.Measure.Id), ("title", asked.Measure.Title.In(language).Text)],
         SheetColumns.Period => Period(asked),
-        SheetColumns.Last => asked.Last is { } last ? Words["draft.status-in", ("status", _statuses.Of(last.Status, language)), ("year", last.Report.Unit.Year)] : Words["draft.not-assessed-before"],
+        SheetColumns.Last => asked.Last is { } last ? Words["draft.status-in", ("status", _statuses.Of(last.Status, language)), Words.Year(last.Report.Unit)] : Words["draft.not-assessed-before"],
         SheetColumns.Status => asked.Result is { } result ? _statuses.Of(result.Status, language) : "",
         SheetColumns.Evidence => string.Join('\n', (asked.Result?.Evidence ?? []).Select(e => e.Address)),
         _ when column.Id == SheetColumns.Title(column.Language!) => In(asked.Step.Title, column.Language!),

@@ -1,7 +1,6 @@
 using RoadmapSite.Localization;
-using RoadmapSite.Model;
 
-namespace RoadmapSite.Pages;
+namespace RoadmapSite.Model;
 
 /// <summary>Days, calendar units and statuses in words.</summary>
 internal static class UnitWords
