@@ -12,6 +12,7 @@ namespace RoadmapSite.Content;
 internal sealed partial class LineRepair
 {
     private readonly string _path;
+    private readonly string[] _written; // Each line as it stands in the file.
     private readonly string[] _lines;
     private readonly List<Level> _levels = [];
     private readonly HashSet<int> _told = [];
@@ -23,7 +24,8 @@ internal sealed partial class LineRepair
 
     private LineRepair(string path, string text, Format? format)
     {
-        (_path, _lines) = (path, text.Split('\n'));
+        (_path, _written) = (path, text.Split('\n'));
+        _lines = [.. _written];
         _levels.Add(new(0, format, -1));
     }
 
@@ -415,7 +417,8 @@ internal sealed partial class LineRepair
 
     private void Tell(int number, int column, Phrase advice)
     {
-        if (_told.Add(number)) Problems.Add(FileProblems.Syntax(new(_path, number + 1, column + 1), advice));
+        // A line that was moved may be longer than it is written.
+        if (_told.Add(number)) Problems.Add(FileProblems.Syntax(new(_path, number + 1, Math.Min(column, _written[number].Length) + 1), advice));
     }
 
     private static string Unquoted(string key) => key is ['"', .., '"'] or ['\'', .., '\''] ? key[1..^1] : key;

@@ -84,11 +84,11 @@ internal static partial class MeantValue
         if (OneYear().Match(bare) is { Success: true } year) yield return year.Groups[1].Value;
         var number = tight.TrimEnd('%', '‰').TrimStart('~', '≈', '+');
         yield return number;
+        if (number.Count(c => c is ',' or '.') > 2 && number.All(c => char.IsAsciiLetterOrDigit(c) || c is ',' or '.')) yield return number.Replace(',', '.').Replace("..", ".", StringComparison.Ordinal);
         if (accepts("1.5") && Amount().Match(bare) is { Success: true } amount) yield return amount.Groups[1].Value.Replace(',', '.');
         if (number.Count(c => c == ',') == 1) yield return number.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
         if (number.All(c => char.IsAsciiLetterOrDigit(c) || c is ',' or '.' or '-'))
         {
-            if (number.Count(c => c is ',' or '.') > 2) yield return number.Replace(',', '.').Replace("..", ".", StringComparison.Ordinal);
             yield return number.Replace(",", "", StringComparison.Ordinal);
             yield return number.Replace(',', '.').Replace("..", ".", StringComparison.Ordinal);
         }
