@@ -17,7 +17,7 @@ public sealed class FullDiskTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "a small disk can only be made on Linux");
         var disk = Directory.CreateDirectory(Path.Combine(_site.Parent, "disk")).FullName;
-        Assert.SkipUnless(Run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk), "this account may not mount a small disk: run the tests as root");
+        Assert.SkipUnless(Run("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", disk), "this account may not mount a small disk: run the tests as root");
         try
         {
             var output = Path.Combine(disk, "site");
