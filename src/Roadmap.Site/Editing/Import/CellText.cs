@@ -12,7 +12,9 @@ internal static class CellText
     public static string Clean(string text)
     {
         var isRightToLeft = text.Any(c => c is >= '\u0590' and <= '\u08FF');
-        var lines = text.ReplaceLineEndings("\n").Split('\n', '\v', '\f').Select(l => Visible(l, isRightToLeft)).Where(l => l.Length > 0).ToArray();
+        var written = text.ReplaceLineEndings("\n").Split('\n', '\v', '\f').Select(l => Visible(l, isRightToLeft)).Where(l => l.Length > 0).ToArray();
+        // A bullet on a line of its own says nothing.
+        var lines = written.Length == 1 ? written : [.. written.Where(l => !IsBullet(l))];
         var items = lines.Select(WithoutBullet).ToArray();
         var isList = lines.Length > 1 && lines.Zip(items).Any(l => l.First.Length != l.Second.Length);
         return isList
@@ -53,6 +55,8 @@ internal static class CellText
         '“' or '”' or '„' or '‟' => before.Length == 0 || before[^1] is ' ' or '(' or '[' or '/' or '–' or '-' ? '“' : '”',
         _ => sign,
     };
+
+    private static bool IsBullet(string line) => line is [var sign] && (sign is '-' or '–' or '—' or '*' || Bullets.Contains(sign, StringComparison.Ordinal));
 
     private static string WithoutBullet(string line)
     {
