@@ -19,28 +19,31 @@ internal static class ContentFile
         var found = new DiagnosticList();
         var node = YamlText.ReadPlain(file.Path, text) ?? YamlText.Parse(file.Path, text, found);
         var fits = node is not null && format.TryReadFile(node, found, out value);
-        if (node is not null && (node is YamlMapping || format.Item is not null) && !found.Sorted().Any(p => Traces.Contains(p.Rule.Code) || p.Rule.Code == "RS121" && found.Sorted().Any(o => o.Rule.Code == "RS120" && o.At == p.At)))
+        var told = found.Sorted();
+        var unknownKeys = told.Where(p => p.Rule.Code == "RS120").Select(p => p.At).ToHashSet();
+        if (node is not null && (node is YamlMapping || format.Item is not null) && !told.Any(p => Traces.Contains(p.Rule.Code) || p.Rule.Code == "RS121" && unknownKeys.Contains(p.At)))
         {
-            problems.AddRange(found.Sorted());
+            problems.AddRange(told);
             root = node;
             return fits;
         }
 
         // Something is wrong; now it is worth while to look at each line.
-        var slips = new DiagnosticList();
-        var mended = YamlText.Reread(file.Path, text, format, slips, out var isWhole);
+        var mistakes = new DiagnosticList();
+        var mended = YamlText.Reread(file.Path, text, format, mistakes, out var isWhole);
+        var slips = mistakes.Sorted();
         var read = new DiagnosticList();
         T? meant = default;
         var isMeant = mended is not null && format.TryReadFile(mended, read, out meant);
-        var lines = slips.Sorted().Select(p => p.At.Line).ToHashSet();
-        if (node is not null && !slips.Sorted().Any(p => !found.Sorted().Contains(p)))
+        if (node is not null && slips.All(told.ToHashSet().Contains))
         {
-            problems.AddRange(found.Sorted());
+            problems.AddRange(told);
             root = node;
-            return fits && root is not null;
+            return fits;
         }
 
-        problems.AddRange(slips.Sorted());
+        var lines = slips.Select(p => p.At.Line).ToHashSet();
+        problems.AddRange(slips);
         problems.AddRange(read.Sorted().Where(p => !lines.Contains(p.At.Line) && (isWhole || p.Rule.Code != "RS121")));
         (value, root) = (meant, mended);
         return isMeant && isWhole && root is not null;
