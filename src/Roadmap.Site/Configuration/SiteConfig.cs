@@ -45,4 +45,4 @@ internal sealed record SiteConfig(
 /// <summary>Who answers for a site.</summary>
 /// <param name="Name">In each language.</param>
 /// <param name="Url">Its own web page; null when that is not said.</param>
-public sealed record Publisher(LocalizedText Name, Uri? Url);
+internal sealed record Publisher(LocalizedText Name, Uri? Url);

@@ -4,7 +4,7 @@ namespace RoadmapSite.Diagnostics;
 /// <param name="Path">Relative to the site folder, with forward slashes.</param>
 /// <param name="Line">From 1; 0 when the problem is the file as a whole.</param>
 /// <param name="Column">From 1, in characters; 0 when the problem is the whole line or file.</param>
-public readonly record struct SourceSpan(string Path, int Line = 0, int Column = 0)
+internal readonly record struct SourceSpan(string Path, int Line = 0, int Column = 0)
 {
     /// <summary><c>path:line:column</c>, as editors and terminals turn into a link.</summary>
     public override string ToString() => Line == 0 ? Path : $"{Path}:{Line}:{Math.Max(Column, 1)}";

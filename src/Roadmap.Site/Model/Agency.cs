@@ -5,7 +5,7 @@ namespace RoadmapSite.Model;
 /// <param name="Name">Full name.</param>
 /// <param name="ShortName">Name for narrow places.</param>
 /// <param name="IsGroup">Not one body but many, such as internet providers.</param>
-public sealed record Agency(string Id, LocalizedText Name, LocalizedText ShortName, bool IsGroup)
+internal sealed record Agency(string Id, LocalizedText Name, LocalizedText ShortName, bool IsGroup)
 {
     /// <summary>What it was before each change up to now, in order of time.</summary>
     public System.Collections.Immutable.ImmutableArray<Revision> Revisions { get; init; } = [];

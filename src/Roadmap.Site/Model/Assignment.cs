@@ -6,7 +6,7 @@ namespace RoadmapSite.Model;
 /// <param name="Leads">«Əsas icraçı qurum»: those that it counts for; none where the plan names nobody.</param>
 /// <param name="Partners">«Digər icraçı qurumlar», in printed order.</param>
 /// <param name="Recommended">«Tövsiyə olunur», in printed order.</param>
-public sealed record Assignment(ImmutableArray<Agency> Leads, ImmutableArray<Agency> Partners, ImmutableArray<Agency> Recommended)
+internal sealed record Assignment(ImmutableArray<Agency> Leads, ImmutableArray<Agency> Partners, ImmutableArray<Agency> Recommended)
 {
     /// <summary>The lead, or the first of several.</summary>
     public Agency? Lead => Leads.IsEmpty ? null : Leads[0];

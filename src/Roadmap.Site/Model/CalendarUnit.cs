@@ -24,7 +24,7 @@ public enum UnitLength
 /// <summary>One year, half, quarter, month or day of the Gregorian calendar, from 1900 on.</summary>
 /// <param name="Length">How long it is.</param>
 /// <param name="First">Its first day.</param>
-public readonly record struct CalendarUnit(UnitLength Length, DateOnly First) : IComparable<CalendarUnit>
+internal readonly record struct CalendarUnit(UnitLength Length, DateOnly First) : IComparable<CalendarUnit>
 {
     private const int FirstYear = 1900, MonthsOfYear = 12;
 

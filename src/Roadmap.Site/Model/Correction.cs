@@ -12,10 +12,10 @@ namespace RoadmapSite.Model;
 /// <param name="Reason">Why.</param>
 /// <param name="Source">https address, if there is one.</param>
 /// <param name="At">Its line.</param>
-public sealed record Correction(DateOnly Date, string? Step, string? Figure, string Was, string Now, LocalizedText Reason, string? Source, SourceSpan At);
+internal sealed record Correction(DateOnly Date, string? Step, string? Figure, string Was, string Now, LocalizedText Reason, string? Source, SourceSpan At);
 
 /// <summary>What was published of a report, kept beside it in <c>published.yml</c> by the tool.</summary>
 /// <param name="Statuses">Tokens by the number of the step.</param>
 /// <param name="Figures">By name: <c>priorities.1.1.score</c>.</param>
 /// <param name="At">The file.</param>
-public sealed record PublishedRecord(FrozenDictionary<string, string> Statuses, FrozenDictionary<string, string> Figures, SourceSpan At);
+internal sealed record PublishedRecord(FrozenDictionary<string, string> Statuses, FrozenDictionary<string, string> Figures, SourceSpan At);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RoadmapSite.Model;
 
 /// <summary>Whether an indicator measures what the work brings about, or what follows from that.</summary>
-public enum IndicatorKind
+internal enum IndicatorKind
 {
     /// <summary>«əsas icra göstəriciləri».</summary>
     Outcome,
@@ -20,7 +20,7 @@ public enum IndicatorKind
 /// <param name="Baseline">Where it stood, if that is known.</param>
 /// <param name="Assessed">The year in which it is first assessed, if the plan says so.</param>
 /// <param name="Targets">In order of time.</param>
-public sealed record Indicator(
+internal sealed record Indicator(
     string Id, IndicatorKind? Kind, LocalizedText Title, string Unit, Baseline? Baseline, int? Assessed, ImmutableArray<Target> Targets)
 {
     /// <summary>A short name for lists and headings; null where the title is short enough.</summary>
@@ -57,14 +57,14 @@ public sealed record Indicator(
 /// <param name="SourceUrl">https address of where it comes from.</param>
 /// <param name="SourceTitle">What stands there.</param>
 /// <param name="Note">A remark for the reader.</param>
-public sealed record Observation(
+internal sealed record Observation(
     CalendarUnit At, decimal? Value, ImmutableSortedDictionary<string, decimal> By, DateOnly? Date, bool IsProvisional, string? SourceUrl, LocalizedText? SourceTitle, LocalizedText? Note);
 
 /// <summary>Where an indicator stood at the start.</summary>
 /// <param name="Year">Null where the plan gives none.</param>
 /// <param name="Value">In the indicator's unit.</param>
 /// <param name="Approximate">The plan says «about».</param>
-public sealed record Baseline(int? Year, decimal Value, bool Approximate);
+internal sealed record Baseline(int? Year, decimal Value, bool Approximate);
 
 /// <summary>What is to be reached: a number, a range, at least a number, or words.</summary>
 /// <param name="When">By when.</param>
@@ -72,12 +72,12 @@ public sealed record Baseline(int? Year, decimal Value, bool Approximate);
 /// <param name="Max">Upper bound; null when open.</param>
 /// <param name="Text">In words, where the plan gives no number.</param>
 /// <param name="Unit">Id of the unit it is in.</param>
-public sealed record Target(TargetYear When, decimal? Min, decimal? Max, LocalizedText? Text, string Unit);
+internal sealed record Target(TargetYear When, decimal? Min, decimal? Max, LocalizedText? Text, string Unit);
 
 /// <summary>By when a target is to be reached: a year, a span, «after 2025», or not said.</summary>
 /// <param name="Span">The years; null when the plan gives none.</param>
 /// <param name="After">After the span's end instead of in it.</param>
-public readonly record struct TargetYear(Period? Span, bool After)
+internal readonly record struct TargetYear(Period? Span, bool After)
 {
     private const string AfterWord = "after ";
 
@@ -95,7 +95,7 @@ public readonly record struct TargetYear(Period? Span, bool After)
 }
 
 /// <summary>Which way an indicator becomes better.</summary>
-public enum IndicatorDirection
+internal enum IndicatorDirection
 {
     /// <summary>The higher, the better.</summary>
     Higher,

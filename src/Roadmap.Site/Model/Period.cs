@@ -3,7 +3,7 @@ namespace RoadmapSite.Model;
 /// <summary>The time in which something is to be done, from one calendar unit to another, both included.</summary>
 /// <param name="Start">First unit.</param>
 /// <param name="End">Last unit; it neither begins nor ends before the first.</param>
-public readonly record struct Period(CalendarUnit Start, CalendarUnit End)
+internal readonly record struct Period(CalendarUnit Start, CalendarUnit End)
 {
     private const string To = " to ";
 

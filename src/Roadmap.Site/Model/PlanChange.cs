@@ -6,11 +6,11 @@ namespace RoadmapSite.Model;
 /// <param name="From">The time from which it holds: that of the first report under it.</param>
 /// <param name="Reason">Why, if that is told.</param>
 /// <param name="Source">https address of the decree, if there is one.</param>
-public sealed record PlanChange(CalendarUnit From, LocalizedText? Reason, string? Source);
+internal sealed record PlanChange(CalendarUnit From, LocalizedText? Reason, string? Source);
 
 /// <summary>What something was before a change; null where the change left it as it was.</summary>
 /// <param name="Change">The change.</param>
-public sealed record Revision(PlanChange Change)
+internal sealed record Revision(PlanChange Change)
 {
     /// <summary>Its number or id before.</summary>
     public string? Id { get; init; }
@@ -26,7 +26,7 @@ public sealed record Revision(PlanChange Change)
 }
 
 /// <summary>What is known of a part of the plan beside what it is: where it came from, what it was, and how it is found.</summary>
-public abstract record PlanElement
+internal abstract record PlanElement
 {
     /// <summary>The official code that it has elsewhere: <c>M1C1-10</c>.</summary>
     public string? Code { get; init; }

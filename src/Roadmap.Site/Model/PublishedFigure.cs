@@ -3,7 +3,7 @@ using RoadmapSite.Diagnostics;
 namespace RoadmapSite.Model;
 
 /// <summary>What a published figure is a figure of.</summary>
-public enum FigureKind
+internal enum FigureKind
 {
     /// <summary>A rounded score.</summary>
     Score,
@@ -29,4 +29,4 @@ public enum FigureKind
 /// <param name="Kind">Which figure.</param>
 /// <param name="Printed">As printed: <c>61</c> or <c>47/28/25</c>.</param>
 /// <param name="Source">Its line.</param>
-public sealed record PublishedFigure(string? Subject, FigureKind Kind, string Printed, SourceSpan Source);
+internal sealed record PublishedFigure(string? Subject, FigureKind Kind, string Printed, SourceSpan Source);

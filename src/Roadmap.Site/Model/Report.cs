@@ -15,7 +15,7 @@ namespace RoadmapSite.Model;
 /// <param name="Summary">Markdown on the whole roadmap.</param>
 /// <param name="PrioritySummaries">Markdown by priority id: «Görülmüş işlər barədə qısa məlumat».</param>
 /// <param name="Observations">Observed values by indicator id.</param>
-public sealed record Report(
+internal sealed record Report(
     CalendarUnit Unit,
     Roadmap Roadmap,
     LocalizedText Title,
@@ -52,12 +52,12 @@ public sealed record Report(
 /// <param name="Note">A short remark for the reader.</param>
 /// <param name="Reason">Why it was not done, or not assessed.</param>
 /// <param name="Evidence">Web pages that show it.</param>
-public sealed record Assessment(Status Status, LocalizedText? Note, LocalizedText? Reason, ImmutableArray<Evidence> Evidence);
+internal sealed record Assessment(Status Status, LocalizedText? Note, LocalizedText? Reason, ImmutableArray<Evidence> Evidence);
 
 /// <summary>A web page that shows what was found.</summary>
 /// <param name="Address">An https address.</param>
 /// <param name="Title">What it is; null where only the address is given.</param>
-public sealed record Evidence(string Address, LocalizedText? Title = null)
+internal sealed record Evidence(string Address, LocalizedText? Title = null)
 {
     /// <summary>Lets a list of addresses be written as one.</summary>
     public static implicit operator Evidence(string address) => new(address);

@@ -3,7 +3,7 @@ namespace RoadmapSite.Model;
 /// <summary>When a report is: what it is on, and up to which day it speaks. What is due and late follows from this alone, in rules, drafts and figures alike.</summary>
 /// <param name="Unit">The time that it is on.</param>
 /// <param name="AsOf">The day up to which it speaks.</param>
-public readonly record struct ReportTime(CalendarUnit Unit, DateOnly AsOf) : IComparable<ReportTime>
+internal readonly record struct ReportTime(CalendarUnit Unit, DateOnly AsOf) : IComparable<ReportTime>
 {
     /// <summary>A report that speaks of all of its unit.</summary>
     public ReportTime(CalendarUnit unit) : this(unit, unit.Last)

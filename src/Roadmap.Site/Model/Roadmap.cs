@@ -13,7 +13,7 @@ namespace RoadmapSite.Model;
 /// <param name="Agencies">Everyone who carries something, in the order of the file.</param>
 /// <param name="Indicators">Outcome and impact indicators, in the order of the file.</param>
 /// <param name="Units">Names of the indicators' units, by id.</param>
-public sealed record Roadmap(
+internal sealed record Roadmap(
     LocalizedText Title,
     Period Years,
     Agency? Coordinator,
@@ -49,7 +49,7 @@ public sealed record Roadmap(
 /// <param name="Id">Its number: <c>1</c>.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Priorities">In order.</param>
-public sealed record Goal(string Id, LocalizedText Title, ImmutableArray<Priority> Priorities) : PlanElement
+internal sealed record Goal(string Id, LocalizedText Title, ImmutableArray<Priority> Priorities) : PlanElement
 {
     /// <summary>What it is known by over time: its number now. Without renumbering it is the number.</summary>
     public string Key { get; init; } = Id;
@@ -60,7 +60,7 @@ public sealed record Goal(string Id, LocalizedText Title, ImmutableArray<Priorit
 /// <param name="Title">Its title.</param>
 /// <param name="Measures">In order.</param>
 /// <param name="Source">Its file, for «edit this page».</param>
-public sealed record Priority(string Id, LocalizedText Title, ImmutableArray<Measure> Measures, SourceSpan Source) : PlanElement
+internal sealed record Priority(string Id, LocalizedText Title, ImmutableArray<Measure> Measures, SourceSpan Source) : PlanElement
 {
     /// <summary>What it is known by over time: its number now. Without renumbering it is the number.</summary>
     public string Key { get; init; } = Id;
@@ -81,7 +81,7 @@ public sealed record Priority(string Id, LocalizedText Title, ImmutableArray<Mea
 /// <param name="Assignment">Who carries it.</param>
 /// <param name="Period">When; null where the plan does not say.</param>
 /// <param name="Steps">In order; at least one.</param>
-public sealed record Measure(string Id, LocalizedText Title, Assignment Assignment, Period? Period, ImmutableArray<Step> Steps) : PlanElement
+internal sealed record Measure(string Id, LocalizedText Title, Assignment Assignment, Period? Period, ImmutableArray<Step> Steps) : PlanElement
 {
     /// <summary>What it is known by over time: its number now. Without renumbering it is the number.</summary>
     public string Key { get; init; } = Id;
@@ -99,7 +99,7 @@ public sealed record Measure(string Id, LocalizedText Title, Assignment Assignme
 /// <summary>A measure that holds measures.</summary>
 /// <param name="Id">Its number.</param>
 /// <param name="Title">Its title.</param>
-public sealed record MeasureGroup(string Id, LocalizedText Title) : PlanElement;
+internal sealed record MeasureGroup(string Id, LocalizedText Title) : PlanElement;
 
 /// <summary>A step: the numbered row under a measure, the smallest thing that gets a status.</summary>
 /// <param name="Id">Its number: <c>1.1.1.2</c>.</param>
@@ -107,7 +107,7 @@ public sealed record MeasureGroup(string Id, LocalizedText Title) : PlanElement;
 /// <param name="Assignment">Who carries it: its own, or its measure's.</param>
 /// <param name="Period">When; null where the plan does not say.</param>
 /// <param name="Ongoing">«mütəmadi»: repeated, never finished for good.</param>
-public sealed record Step(string Id, LocalizedText Title, Assignment Assignment, Period? Period, bool Ongoing) : PlanElement
+internal sealed record Step(string Id, LocalizedText Title, Assignment Assignment, Period? Period, bool Ongoing) : PlanElement
 {
     /// <summary>What it is known by over time: its number now. Without renumbering it is the number.</summary>
     public string Key { get; init; } = Id;

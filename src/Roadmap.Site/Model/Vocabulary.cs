@@ -6,9 +6,9 @@ namespace RoadmapSite.Model;
 /// <param name="Id">Its name in content and addresses.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Terms">In the order of the file.</param>
-public sealed record Vocabulary(string Id, LocalizedText Name, ImmutableArray<Term> Terms);
+internal sealed record Vocabulary(string Id, LocalizedText Name, ImmutableArray<Term> Terms);
 
 /// <summary>A word of a vocabulary.</summary>
 /// <param name="Id">Its name in content and addresses.</param>
 /// <param name="Name">Its name.</param>
-public sealed record Term(string Id, LocalizedText Name);
+internal sealed record Term(string Id, LocalizedText Name);

@@ -1,3 +1,4 @@
+using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 
@@ -14,10 +15,14 @@ internal static class FiguresHaveSubjects
         return
             from year in site.Years
             let plan = site.PlanAt(year.Unit)
-            let known = plan.Roadmap?.Goals.SelectMany(g => g.Priorities.Select(p => plan.Priorities.GetValueOrDefault(p.Value)?.Id ?? p).Prepend(g.Id))
-                .Select(l => l.Value).ToHashSet(StringComparer.Ordinal) ?? []
-            from part in year.Report?.Published.DistinctBy(p => p.Subject?.Value) ?? []
+            let goals = Numbers(plan.Roadmap?.Goals.Select(g => g.Id))
+            let priorities = Numbers(plan.Roadmap?.Goals.SelectMany(g => g.Priorities).Select(p => plan.Priorities.GetValueOrDefault(p.Value)?.Id ?? p))
+            from part in year.Report?.Published ?? []
+            let known = part.IsGoal ? goals : priorities
             where part.Subject is { } subject && !known.Contains(subject.Value)
-            select Rule.At(part.Figures[0].Printed.At, ("number", part.Subject!.Value.Value), ("suggestion", Suggestion.For(part.Subject.Value.Value, known)));
+            select Rule.At(part.Figures[0].Printed.At, part.IsGoal ? "goal" : "priority",
+                ("number", part.Subject!.Value.Value), ("suggestion", Suggestion.For(part.Subject.Value.Value, known)));
+
+        static HashSet<string> Numbers(IEnumerable<Located<string>>? ids) => ids?.Select(l => l.Value).ToHashSet(StringComparer.Ordinal) ?? [];
     }
 }

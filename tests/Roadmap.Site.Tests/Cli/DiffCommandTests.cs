@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Shouldly;
 using Xunit;
@@ -31,6 +32,24 @@ public sealed class DiffCommandTests : IDisposable
             run.Error.ShouldNotContain("internal error");
             run.ErrorLines.Length.ShouldBeLessThanOrEqualTo(1);
         }
+    }
+
+    [Fact]
+    public void A_commit_that_names_a_folder_twice_is_told_in_one_line()
+    {
+        var git = Repository();
+        var content = git.Ask([], "cat-file", "tree", "HEAD:content");
+        var twice = Id(git.Ask([.. content, .. content], "hash-object", "-t", "tree", "-w", "--literally", "--stdin"));
+        var config = Id(git.Ask([], "rev-parse", "HEAD:site.config.yml"));
+        var tree = Id(git.Ask(Encoding.ASCII.GetBytes($"040000 tree {twice}\tcontent\n100644 blob {config}\tsite.config.yml\n"), "mktree"));
+        var commit = Id(git.Ask([], "commit-tree", "-m", "Change", tree));
+
+        var run = _site.Run("diff", commit);
+
+        run.Code.ShouldBe(2);
+        run.ErrorLines.ShouldHaveSingleItem().ShouldContain("damaged");
+
+        static string Id(byte[] answer) => Encoding.ASCII.GetString(answer).Trim();
     }
 
     [Fact]

@@ -29,9 +29,17 @@ internal sealed class GitRepository
         Git("commit", "--quiet", "--allow-empty", "--message", "Change");
     }
 
-    public void Git(params string[] arguments)
+    public void Git(params string[] arguments) => Ask([], arguments);
+
+    /// <returns>What git answers to this input.</returns>
+    public byte[] Ask(byte[] input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", ["-C", _folder, "-c", "core.autocrlf=false", .. arguments]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("git", ["-C", _folder, "-c", "core.autocrlf=false", .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in new[]
         {
             ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_NOSYSTEM", "1"),
@@ -40,8 +48,12 @@ internal sealed class GitRepository
         })
             start.Environment[name] = value;
         using var git = Process.Start(start)!;
-        var said = git.StandardError.ReadToEnd();
+        var said = git.StandardError.ReadToEndAsync();
+        git.StandardInput.BaseStream.Write(input);
+        git.StandardInput.Close();
+        using var answer = new MemoryStream();
+        git.StandardOutput.BaseStream.CopyTo(answer);
         git.WaitForExit();
-        if (git.ExitCode != 0) throw new InvalidOperationException($"git {string.Join(' ', arguments)}: {said}");
+        return git.ExitCode == 0 ? answer.ToArray() : throw new InvalidOperationException($"git {string.Join(' ', arguments)}: {said.Result}");
     }
 }

@@ -110,7 +110,12 @@ public class YearRulesTests
     [Fact]
     public void A_published_figure_is_about_something_and_reported_once() =>
         Site.Edit("content/status/2021/report.yml", "\"1.1\":", "\"1.3\":").Problems().ShouldBe(
-            ["content/status/2021/report.yml:20:14: error RS310: there is no goal or priority “1.3” (did you mean “1.1”?)"]);
+            ["content/status/2021/report.yml:20:14: error RS310: there is no priority “1.3” (did you mean “1.1”?)"]);
+
+    [Fact]
+    public void A_goal_is_no_priority_though_it_has_the_number() =>
+        Site.Edit("content/status/2021/report.yml", "\"1.1\":", "\"1\":").Problems().ShouldHaveSingleItem()
+            .ShouldStartWith("content/status/2021/report.yml:20:14: error RS310: there is no priority “1”");
 
     [Theory]
     [InlineData("javascript:alert(1)")]

@@ -92,8 +92,9 @@ internal sealed record ReportDocument(
 
 /// <summary>Figures of one part of the roadmap that were printed.</summary>
 /// <param name="Subject">Number of a goal or a priority; null for the whole roadmap.</param>
+/// <param name="IsGoal">It stands under “goals:”.</param>
 /// <param name="Figures">At least one.</param>
-internal sealed record PublishedPart(Located<string>? Subject, ImmutableArray<PrintedFigure> Figures);
+internal sealed record PublishedPart(Located<string>? Subject, bool IsGoal, ImmutableArray<PrintedFigure> Figures);
 
 /// <summary>A printed figure as written.</summary>
 internal sealed record PrintedFigure(FigureKind Kind, Located<string> Printed);

@@ -41,12 +41,11 @@ internal sealed class ReportFormats(TextFormats texts)
             Figure(o, FigureKind.Percent, "percent", Scalars.Triple, "The same in percent."),
             Figure(o, FigureKind.Of, "of", Scalars.Count.AsWritten(), "Measures assessed."),
             Figure(o, FigureKind.Planned, "planned", Scalars.Count.AsWritten(), "Measures in the plan.")));
-        var byNumber = Format.Map(Scalars.Number, figures, Phrase.Of("expected.figures-by-number"), (subject, printed) => new PublishedPart(subject, printed));
         var published = Format.Object(Phrase.Of("expected.figures"), o => ImmutableArray.Create(
         [
-            new PublishedPart(null, o.Optional("roadmap", figures, "Of the whole roadmap.", otherwise: [])),
-            .. o.Optional("goals", byNumber, "By goal.", otherwise: []),
-            .. o.Optional("priorities", byNumber, "By priority.", otherwise: []),
+            new PublishedPart(null, false, o.Optional("roadmap", figures, "Of the whole roadmap.", otherwise: [])),
+            .. o.Optional("goals", ByNumber(isGoal: true), "By goal.", otherwise: []),
+            .. o.Optional("priorities", ByNumber(isGoal: false), "By priority.", otherwise: []),
         ]));
         return Format.Object(Phrase.Of("expected.report"), o => new ReportDocument(
             texts.Title(o),
@@ -55,6 +54,9 @@ internal sealed class ReportFormats(TextFormats texts)
             o.OptionalValue("provisional", Format.Located(Scalars.YesNo), "true: publish before every due step has a status."),
             o.Optional("note", texts.Text, "How the report was made."),
             o.Optional("published", published, "Figures that the printed report gives; each is compared with the computed one.", otherwise: [])));
+
+        Format<ImmutableArray<PublishedPart>> ByNumber(bool isGoal) =>
+            Format.Map(Scalars.Number, figures, Phrase.Of("expected.figures-by-number"), (subject, printed) => new PublishedPart(subject, isGoal, printed));
 
         static PrintedFigure? Figure(ObjectReader o, FigureKind kind, string key, Format<Located<string>> format, string description) =>
             o.OptionalValue(key, format, description) is { } printed ? new(kind, printed) : null;
