@@ -14,8 +14,12 @@ internal static class ModelBuilder
     public static Roadmap Roadmap(SiteDocuments site) => new PlanBuilder(site, PlanHistory.Now(site.Plan), at: null).Build();
 
     /// <summary>The reports, in order. Where nothing has a past, all of them share the present plan.</summary>
-    public static ImmutableArray<Report> Reports(SiteDocuments site, Roadmap present) =>
-        [.. site.Years.Select(y => Report(y, site.PlanAt(y.Unit) is var plan && plan == site.Plan ? present : new PlanBuilder(site, plan, y.Unit).Build())).OrderBy(r => r.Time)];
+    public static ImmutableArray<Report> Reports(SiteDocuments site, Roadmap present)
+    {
+        var doIndicatorsChange = site.Indicators?.Indicators.Any(i => !i.History.IsNone) == true;
+        Roadmap At(CalendarUnit report) => site.PlanAt(report) is var plan && plan == site.Plan && !doIndicatorsChange ? present : new PlanBuilder(site, plan, report).Build();
+        return [.. site.Years.Select(y => Report(y, At(y.Unit))).OrderBy(r => r.Time)];
+    }
 
     /// <summary>The free pages by name.</summary>
     public static ImmutableSortedDictionary<string, LocalizedText> Pages(SiteDocuments site) =>

@@ -49,7 +49,7 @@ internal sealed class PlanBuilder
 
     private Agency Agency(AgencyDocument agency) => new(agency.Id.Value, agency.Name.Value, agency.ShortName?.Value ?? agency.Name.Value, agency.IsGroup)
     {
-        Revisions = Revisions(agency, agency.History, (later, earlier, change) => new(change) { Title = Differs(earlier.Name, later.Name) }),
+        Revisions = Revisions(agency, agency.History, (later, earlier, change) => new Revision(change) { Title = Differs(earlier.Name, later.Name) }),
         Became = agency.Became is { } became && HasHappened(became.Event) ? new(became.Agency.Value, Change(became.Event)) : null,
     };
 
@@ -119,9 +119,9 @@ internal sealed class PlanBuilder
         };
 
     // In order of time; from the state in force backwards, so that each entry says what it changed.
-    private ImmutableArray<Revision> Revisions<T>(T inForce, History<T> history, Func<T, T, PlanChange, Revision> revise)
+    private ImmutableArray<TRevision> Revisions<T, TRevision>(T inForce, History<T> history, Func<T, T, PlanChange, TRevision> revise)
     {
-        var revisions = new List<Revision>();
+        var revisions = new List<TRevision>();
         var later = inForce;
         foreach (var past in history.Was.Where(w => _at is not { } report || w.Before.Value.First <= report.Last).OrderByDescending(w => w.Before.Value))
         {
@@ -147,9 +147,22 @@ internal sealed class PlanBuilder
         return new(Named(written.Leads, inherited?.Leads), Named(written.Partners, inherited?.Partners), Named(written.Recommended, inherited?.Recommended));
     }
 
-    private static Indicator Indicator(IndicatorDocument i) => new(
-        i.Id.Value, i.Kind, i.Title.Value, i.Unit.Value, i.Baseline, i.Assessed,
-        [.. i.Targets.Select(t => new Target(t.When, t.Value ?? t.Min, t.Value ?? t.Max, t.Text?.Value, t.Unit?.Value ?? i.Unit.Value))])
+    private Indicator Indicator(IndicatorDocument indicator)
+    {
+        var then = _at is { } report ? indicator.At(report) : indicator;
+        return Plain(then) with
+        {
+            Revisions = Revisions(then, indicator.History, (later, earlier, change) => new IndicatorRevision(change, earlier.IsBeforeBreak)
+            {
+                Title = Differs(earlier.Title, later.Title),
+                Unit = Differs(earlier.Unit, later.Unit),
+                Targets = Targets(earlier) is var targets && targets.SequenceEqual(Targets(later)) ? null : targets,
+            }),
+        };
+    }
+
+    private static Indicator Plain(IndicatorDocument i) => new(
+        i.Id.Value, i.Kind, i.Title.Value, i.Unit.Value, i.Baseline, i.Assessed, Targets(i))
     {
         Name = i.Name?.Value,
         Of = i.Of?.Value,
@@ -160,6 +173,8 @@ internal sealed class PlanBuilder
         Text = i.Details.Text?.Value,
         Tags = Tags(i.Details),
     };
+
+    private static ImmutableArray<Target> Targets(IndicatorDocument i) => [.. i.Targets.Select(t => new Target(t.When, t.Value ?? t.Min, t.Value ?? t.Max, t.Text?.Value, t.Unit?.Value ?? i.Unit.Value))];
 
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> Tags(DetailsDocument details) => details.Tags.ToImmutableSortedDictionary(
         t => t.Vocabulary.Value, t => ImmutableArray.CreateRange(t.Terms, term => term.Value), StringComparer.Ordinal);

@@ -46,6 +46,39 @@ internal sealed record Indicator(
 
     /// <summary>Terms that it carries, by vocabulary.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Tags { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>What it was before each change up to now, in order of time.</summary>
+    internal ImmutableArray<IndicatorRevision> Revisions { get; init; } = [];
+
+    /// <summary>How many series its values form: one more than there are breaks.</summary>
+    internal int LastSeries => 1 + Revisions.Count(r => r.IsBreak);
+
+    /// <summary>The series that a value of a time belongs to, counted from 1. Values of different series are not comparable.</summary>
+    internal int SeriesAt(CalendarUnit at) => 1 + Revisions.Count(r => r.IsBreak && r.Change.From.First <= at.Last);
+
+    /// <summary>The series of its <see cref="Baseline"/>: the first one where that has no year.</summary>
+    internal int BaselineSeries => Baseline?.Year is { } year ? SeriesAt(CalendarUnit.OfYear(year)) : 1;
+
+    /// <summary>Id of the unit of its <see cref="Baseline"/>.</summary>
+    internal string BaselineUnit => Baseline?.Year is { } year ? UnitAt(CalendarUnit.OfYear(year)) : Revisions.FirstOrDefault(r => r.Unit is not null)?.Unit ?? Unit;
+
+    /// <summary>Id of the unit in which a value of a time is.</summary>
+    internal string UnitAt(CalendarUnit at) => Revisions.FirstOrDefault(r => r.Unit is not null && at.Last < r.Change.From.First)?.Unit ?? Unit;
+}
+
+/// <summary>What an indicator was before a change; null where the change left it as it was.</summary>
+/// <param name="Change">The change.</param>
+/// <param name="IsBreak">Values from then on are not comparable with earlier ones.</param>
+internal sealed record IndicatorRevision(PlanChange Change, bool IsBreak)
+{
+    /// <summary>Its title before.</summary>
+    public LocalizedText? Title { get; init; }
+
+    /// <summary>Id of its unit before.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Its targets before.</summary>
+    public ImmutableArray<Target>? Targets { get; init; }
 }
 
 /// <summary>An observed value of an indicator.</summary>

@@ -11,14 +11,16 @@ internal static class IndicatorPage
     public static IndicatorPageView View(PageContext context, Indicator indicator)
     {
         var (words, view, values) = (context.Words, IndicatorViews.View(context, indicator, isShort: false), IndicatorViews.Values(context, indicator));
-        ObservedView[] rows = [.. values.Where(v => v.Value is not null).Select(v => Row(context, indicator, v))];
+        Observation[] known = [.. values.Where(v => v.Value is not null)];
+        bool IsNew(int i) => i > 0 && indicator.SeriesAt(known[i].At) != indicator.SeriesAt(known[i - 1].At);
+        ObservedView[] rows = [.. known.Select((v, i) => Row(context, indicator, v, IsNew(i)))];
         return new(
             new(context, new(
                 Addresses.Indicator(indicator.Id), view.Link.Text.Text, Description(context, indicator, view),
                 [new(PageContext.Plain(words["indicators.title"]), context.Href(Addresses.Indicators))], Content.ContentPaths.Indicators)),
             view, [.. Facts(context, indicator)], TagViews.Of(context, indicator.Tags), new IndicatorScales(context, indicator, values).Chart(),
-            [.. rows], rows.Any(r => r.Note is not null || r.Source is not null || r.Date is not null || r.IsProvisional), Breakdown(context, indicator, values),
-            context.Prose(indicator.Text, 2), context.Addresses.Shared("data/indicators.csv"));
+            [.. rows], rows.Any(r => r.Note is not null || r.Source is not null || r.Date is not null || r.IsProvisional || r.IsNewSeries), Breakdown(context, indicator, values),
+            context.Prose(indicator.Text, 2), PastViews.OfIndicator(context, indicator), context.Addresses.Shared("data/indicators.csv"));
     }
 
     private static string Description(PageContext context, Indicator indicator, IndicatorView view) =>
@@ -33,8 +35,8 @@ internal static class IndicatorPage
         if (indicator.Better is { } better) yield return new(words["indicator.better"], PageContext.Plain(words[better == IndicatorDirection.Higher ? "indicator.higher" : "indicator.lower"]));
     }
 
-    private static ObservedView Row(PageContext context, Indicator indicator, Observation o) => new(
-        IndicatorViews.Time(context, o.At), IndicatorViews.Amount(context, indicator.Unit, o.Value!.Value), o.IsProvisional,
+    private static ObservedView Row(PageContext context, Indicator indicator, Observation o, bool isNewSeries) => new(
+        IndicatorViews.Time(context, o.At), IndicatorViews.Amount(context, indicator.UnitAt(o.At), o.Value!.Value), isNewSeries, o.IsProvisional,
         o.Date is { } date ? context.Day(date) : null, context.TextOrNull(o.Note),
         context.TextOrNull(o.SourceTitle) ?? (o.SourceUrl is { } url ? PageContext.Plain(new Uri(url).Host) : null), o.SourceUrl);
 
@@ -43,7 +45,7 @@ internal static class IndicatorPage
         Observation[] parted = [.. values.Where(v => v.By.Count > 0)];
         if (parted.Length == 0 || context.Site.Roadmap.Vocabularies.FirstOrDefault(v => v.Id == indicator.Dimension) is not { } dimension) return null;
         return new(
-            context.Text(dimension.Name), [.. parted.Select(p => IndicatorViews.Time(context, p.At))],
+            context.Text(dimension.Name), [.. parted.Select((p, i) => IndicatorViews.Time(context, p.At) is var time && i > 0 && indicator.SeriesAt(p.At) != indicator.SeriesAt(parted[i - 1].At) ? context.Words["indicator.series-from", ("when", time)] : time)],
             [.. dimension.Terms.Where(t => parted.Any(p => p.By.ContainsKey(t.Id))).Select(t => new BreakdownRow(
                 context.Text(t.Name), [.. parted.Select(p => p.By.TryGetValue(t.Id, out var value) ? context.Number(value) : "")]))]);
     }

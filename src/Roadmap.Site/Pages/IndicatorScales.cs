@@ -21,7 +21,7 @@ internal sealed class IndicatorScales
         _points = [.. Points(values).OrderBy(p => p.Time).ThenBy(p => p.Order)];
     }
 
-    private sealed record Point(string Token, string Unit, DateOnly Time, int Order, string? When, TextView Value, decimal? Min, decimal? Max)
+    private sealed record Point(string Token, int Series, string Unit, DateOnly Time, int Order, string? When, TextView Value, decimal? Min, decimal? Max)
     {
         public bool IsNumber => (Min ?? Max) is not null;
 
@@ -32,12 +32,13 @@ internal sealed class IndicatorScales
         public decimal Middle => Min is { } min && Max is { } max ? min / 2 + max / 2 : Min ?? Max ?? 0;
     }
 
-    /// <summary>The scales, the indicator's own unit first.</summary>
+    /// <summary>The scales, the indicator's own unit first, and values that cannot be compared with the present ones last.</summary>
     /// <param name="isShort">Of a long series, only the first and the latest value.</param>
-    public ImmutableArray<ScaleView> Views(bool isShort) => [.. _points.GroupBy(p => p.Unit).OrderBy(g => g.Key != _indicator.Unit).Select(g => Scale(g.Key, Shown([.. g], isShort)))];
+    public ImmutableArray<ScaleView> Views(bool isShort) =>
+        [.. _points.GroupBy(p => (p.Series, p.Unit)).OrderByDescending(g => g.Key.Series).ThenBy(g => g.Key.Unit != _indicator.Unit).Select(g => Scale(g.Key.Series, g.Key.Unit, Shown([.. g], isShort)))];
 
-    /// <summary>The values on a line; null where there are not two.</summary>
-    public PlotView? Plot() => Plot(_indicator.Unit, Shown([.. _points.Where(p => p.Unit == _indicator.Unit)], true));
+    /// <summary>The values on a line; null where there are not two that can be compared.</summary>
+    public PlotView? Plot() => Plot(_indicator.Unit, Shown([.. _points.Where(p => p.Unit == _indicator.Unit && p.Series == _indicator.LastSeries)], true));
 
     /// <summary>The values over time; null where there are not two.</summary>
     public IndicatorChartView? Chart()
@@ -53,11 +54,15 @@ internal sealed class IndicatorScales
         Point[] known = [.. points.Where(p => p.Token != "target")];
         return new(
             _context.Words["indicator.chart", ("low", scale.Low), ("high", scale.High)], points[0].When ?? "", points[^1].When ?? "",
-            Line(known), Line([.. known.TakeLast(1), .. points.Where(p => p.Token == "target")]),
-            [.. points.Select(p => new PlotMark(p.Token, X(p) + "%", Y(p.Middle) + "%", null, Open(p)))]);
+            [.. known.GroupBy(p => p.Series).Select(Line)], Line([.. known.Where(p => p.Series == _indicator.LastSeries).TakeLast(1), .. points.Where(p => p.Token == "target")]),
+            [.. points.Select(p => new PlotMark(p.Token, X(p) + "%", Y(p.Middle) + "%", null, Open(p)))],
+            [.. points.Zip(points.Skip(1)).Where(p => p.First.Series != p.Second.Series).Select(p => Between(p.First, p.Second))]);
+
+        string Between(Point a, Point b) => ValueScale.Percent(((a.Time.DayNumber + b.Time.DayNumber) / 2m - first) * 100 / (last - first));
     }
 
-    private ScaleView Scale(string unit, Point[] points) => new(
+    private ScaleView Scale(int series, string unit, Point[] points) => new(
+        series == _indicator.LastSeries ? null : _context.Words["indicator.earlier-series", ("from", _context.Words.Name(_indicator.Revisions.Where(r => r.IsBreak).ElementAt(series - 1).Change.From))],
         _context.Words["indicators.unit", ("unit", _context.Text(UnitName.Alone(_context.Site.Roadmap.Units[unit])).Text)], Plot(unit, points),
         [.. points.Select(p => new PointView(p.Token, _context.Words[$"indicators.{p.Token}"], p.When, p.Value))]);
 
@@ -91,20 +96,22 @@ internal sealed class IndicatorScales
         var words = _context.Words;
         if (_indicator.Baseline is { } baseline)
             yield return new(
-                "baseline", _indicator.Unit, baseline.Year is { } year ? CalendarUnit.OfYear(year).Last : DateOnly.MinValue, 0,
+                "baseline", _indicator.BaselineSeries, _indicator.BaselineUnit, baseline.Year is { } year ? CalendarUnit.OfYear(year).Last : DateOnly.MinValue, 0,
                 baseline.Year is { } said ? $"{said}" : null,
-                Number(baseline.Value, baseline.Approximate ? words["indicators.about", ("value", baseline.Value)] : null), baseline.Value, baseline.Value);
+                Number(_indicator.BaselineUnit, baseline.Value, baseline.Approximate ? words["indicators.about", ("value", baseline.Value)] : null), baseline.Value, baseline.Value);
 
         foreach (var observed in values)
             if (observed.Value is { } value)
-                yield return new("observed", _indicator.Unit, observed.At.Last, 0, IndicatorViews.Time(_context, observed.At), Number(value), value, value);
+                yield return new(
+                    "observed", _indicator.SeriesAt(observed.At), _indicator.UnitAt(observed.At), observed.At.Last, 0, IndicatorViews.Time(_context, observed.At),
+                    Number(_indicator.UnitAt(observed.At), value), value, value);
 
         // Without a year it comes last: the plan means «in the end».
         foreach (var target in _indicator.Targets)
             yield return new(
-                "target", target.Unit, target.When.Span?.LastDay ?? DateOnly.MaxValue, target.When.After ? 2 : 1, target.When.Span is null ? null : IndicatorViews.When(_context, target.When),
+                "target", _indicator.LastSeries, target.Unit, target.When.Span?.LastDay ?? DateOnly.MaxValue, target.When.After ? 2 : 1, target.When.Span is null ? null : IndicatorViews.When(_context, target.When),
                 target.Text is { } text ? _context.Text(text) : PageContext.Plain(IndicatorViews.Value(_context, target)), target.Min, target.Max);
     }
 
-    private TextView Number(decimal value, string? written = null) => PageContext.Plain(IndicatorViews.Amount(_context, _indicator.Unit, value, written));
+    private TextView Number(string unit, decimal value, string? written = null) => PageContext.Plain(IndicatorViews.Amount(_context, unit, value, written));
 }

@@ -16,7 +16,7 @@ internal static class IndicatorViews
         return new(
             Link(context, indicator), next is null ? null : Target(context, next),
             values.LastOrDefault(v => v.Value is not null) is { Value: { } value } last
-                ? context.Words["indicator.latest", ("when", Time(context, last.At)), ("value", Amount(context, indicator.Unit, value))] : null,
+                ? context.Words["indicator.latest", ("when", Time(context, last.At)), ("value", Amount(context, indicator.UnitAt(last.At), value))] : null,
             new IndicatorScales(context, indicator, values).Plot(), Verdict(context, indicator, values));
     }
 
@@ -73,6 +73,9 @@ internal static class IndicatorViews
             ({ } span, false) => context.Words["target.span", ("from", span.FirstYear), ("to", span.LastYear), ("value", value)],
         };
     }
+
+    /// <summary>Several targets in words.</summary>
+    public static string Targets(PageContext context, ImmutableArray<Target> targets) => string.Join(context.Words["list.clauses"], targets.Select(t => Target(context, t)));
 
     /// <summary>What is to be reached, with its unit; words as words.</summary>
     public static string Value(PageContext context, Target target)

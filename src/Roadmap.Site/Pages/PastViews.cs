@@ -60,6 +60,24 @@ internal static class PastViews
         ];
     }
 
+    /// <summary>What an indicator was before, and from when on its values cannot be compared with earlier ones; the first change first.</summary>
+    public static ImmutableArray<PastView> OfIndicator(PageContext context, Indicator indicator)
+    {
+        var words = context.Words;
+        return [.. indicator.Revisions.Select(r => new PastView(string.Join(' ', Sentences(r)), context.TextOrNull(r.Change.Reason), r.Change.Source))];
+
+        IEnumerable<string> Sentences(IndicatorRevision revision)
+        {
+            var from = words.Name(revision.Change.From);
+            if (revision.IsBreak) yield return words["past.break", ("from", from)];
+            if (revision.Title is { } title) yield return words["past.title", ("was", context.Text(title).Text), ("from", from)];
+            if (revision.Unit is { } unit) yield return words["past.unit", ("was", context.Text(UnitName.Alone(context.Site.Roadmap.Units[unit])).Text), ("from", from)];
+            if (revision.Targets is { Length: > 0 } targets)
+                yield return words["past.targets", ("was", IndicatorViews.Targets(context, targets)), ("from", from)];
+            if (revision is { IsBreak: false, Title: null, Unit: null, Targets: null or { Length: 0 } }) yield return words["past.changed", ("from", from)];
+        }
+    }
+
     /// <summary>Corrections of the status of a step, in any report.</summary>
     public static ImmutableArray<PastView> OfStatus(PageContext context, StepHistory history) =>
     [

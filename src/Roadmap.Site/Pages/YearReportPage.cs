@@ -40,7 +40,7 @@ internal static class YearReportPage
 
     // What the plan wants and what this report observed: nothing of later reports, so that the page stays what it was.
     private static ReportIndicator Indicator(PageContext context, Report report, Indicator indicator) => new(
-        context.Text(indicator.Title), string.Join(context.Words["list.clauses"], indicator.Targets.Select(t => IndicatorViews.Target(context, t))),
+        context.Text(indicator.Title), IndicatorViews.Targets(context, indicator.Targets),
         report.Observations.TryGetValue(indicator.Id, out var observed) ? IndicatorViews.Amount(context, indicator.Unit, observed) : null);
 
     private static PrioritySection Section(PageContext context, PlanViews plan, Model.Priority priority)

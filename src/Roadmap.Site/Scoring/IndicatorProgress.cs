@@ -70,13 +70,13 @@ internal sealed record IndicatorProgress(IndicatorVerdict Verdict, Observation O
     /// <summary>Whether <see cref="Time"/> counts years.</summary>
     public bool IsInYears { get; private init; }
 
-    /// <summary>The judgement of an indicator; null where it has no value, or no target that is a number in its unit.</summary>
+    /// <summary>The judgement of an indicator; null where it has no value since it has been measured as it is now, or no target that is a number in its unit.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="values">Its values in order of time.</param>
     public static IndicatorProgress? Of(Indicator indicator, ImmutableArray<Observation> values)
     {
         var targets = indicator.Targets.Where(t => t.Unit == indicator.Unit && (t.Min ?? t.Max) is not null).ToArray();
-        if (targets.Length == 0 || values.LastOrDefault(v => v.Value is not null) is not { Value: { } value } observed) return null;
+        if (targets.Length == 0 || values.LastOrDefault(v => v.Value is not null) is not { Value: { } value } observed || indicator.SeriesAt(observed.At) < indicator.LastSeries) return null;
         var target = targets.FirstOrDefault(t => t.When is not { Span: { } span, After: false } || span.LastDay >= observed.At.Last) ?? targets[^1];
         var start = Starts(indicator, values).FirstOrDefault(s => s.At.Last < observed.At.Last);
         var progress = new IndicatorProgress(IndicatorVerdict.NoDirection, observed, target);
@@ -99,15 +99,17 @@ internal sealed record IndicatorProgress(IndicatorVerdict Verdict, Observation O
         return progress with { Verdict = way.IsAtLeast(time) ? IndicatorVerdict.OnCourse : IndicatorVerdict.Behind, Start = start, Way = way, Time = time, IsInYears = inYears };
     }
 
-    // The plan's own starting point, or else the earliest value.
+    // The plan's own starting point, or else the earliest value that can be compared.
     private static IEnumerable<Observation> Starts(Indicator indicator, ImmutableArray<Observation> values) =>
-        indicator.Baseline is { Year: { } year } baseline ? [IndicatorValues.Plain(CalendarUnit.OfYear(year), baseline.Value)] : values.Where(v => v.Value is not null);
+        indicator is { Baseline: { Year: { } year } baseline } && indicator.BaselineSeries == indicator.LastSeries
+            ? [IndicatorValues.Plain(CalendarUnit.OfYear(year), baseline.Value)]
+            : values.Where(v => v.Value is not null && indicator.SeriesAt(v.At) == indicator.LastSeries);
 
     private static IndicatorDirection? Direction(Indicator indicator, Target target, decimal? start) =>
         indicator.Better is { } said ? said
         : target.Max is null ? IndicatorDirection.Higher
         : target.Min is null ? IndicatorDirection.Lower
-        : (start ?? indicator.Baseline?.Value) is not { } from ? null
+        : (start ?? (indicator.BaselineSeries == indicator.LastSeries ? indicator.Baseline?.Value : null)) is not { } from ? null
         : from < target.Min ? IndicatorDirection.Higher
         : from > target.Max ? IndicatorDirection.Lower
         : null;

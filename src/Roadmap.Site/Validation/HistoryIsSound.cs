@@ -27,12 +27,30 @@ internal static class HistoryIsSound
                 r.Measure, r.Measure.History, x => Say(x.Id, x.Title, $"{Say(x.Assignment)} {x.Period?.Value} {Say(x.Details)}"), Phrase.Of("subject.measure", ("number", r.Measure.Key)))),
             .. plan.Rows.SelectMany(r => r.Step is { } step ? Of(
                 step, step.History, x => Say(x.Id, x.Title, $"{Say(x.Assignment)} {x.Period?.Value} {x.Ongoing} {x.Weight?.Value} {Say(x.Details)}"), Phrase.Of("subject.step", ("number", step.Key))) : []),
+            .. (site.Indicators?.Indicators ?? []).SelectMany(Of),
             .. Circles(plan),
         ];
     }
 
+    private static IEnumerable<Diagnostic> Of(IndicatorDocument indicator)
+    {
+        var name = Phrase.Of("subject.indicator", ("id", indicator.Id.Value));
+        // An entry that only says when breaks the series.
+        foreach (var problem in Of(
+            indicator, indicator.History, x => $"{Say(x.Id, x.Title, Words(x.Name))} {x.Unit.Value} {x.Baseline} {string.Join(' ', x.Targets.Select(t => Say(t, x.Unit)))} {Say(x.Details)}", name, isTimeEnough: true))
+            yield return problem;
+        foreach (var entry in indicator.History.Was)
+        {
+            var earlier = entry.Restore(indicator);
+            if (earlier.IsBeforeBreak && entry.Reason is null) yield return NoReason.At(entry.At, "break", ("subject", name), ("time", $"{entry.Before.Value}"));
+            if (!earlier.IsBeforeBreak && entry.Keys.Contains("unit")) yield return Contradiction.At(entry.At, "comparable", ("subject", name), ("time", $"{entry.Before.Value}"));
+        }
+    }
+
+    private static string Say(TargetDocument t, Content.Located<string> unit) => $"{t.When} {t.Value} {t.Min} {t.Max} {Words(t.Text)} {(t.Unit ?? unit).Value}";
+
     // In the order of time backwards, because each entry is to be compared with what followed it.
-    private static IEnumerable<Diagnostic> Of<T>(T present, History<T> history, Func<T, string> say, Phrase name)
+    private static IEnumerable<Diagnostic> Of<T>(T present, History<T> history, Func<T, string> say, Phrase name, bool isTimeEnough = false)
     {
         var later = present;
         foreach (var time in history.Was.GroupBy(w => w.Before.Value).OrderByDescending(g => g.Key))
@@ -41,7 +59,7 @@ internal static class HistoryIsSound
             foreach (var entry in time)
             {
                 var earlier = entry.Restore(later);
-                if (entry.Keys.IsEmpty || say(earlier) == say(later)) yield return Nothing.At(entry.At, ("subject", name), ("time", $"{time.Key}"));
+                if (entry.Keys.IsEmpty ? !isTimeEnough : say(earlier) == say(later)) yield return Nothing.At(entry.At, ("subject", name), ("time", $"{time.Key}"));
                 if (entry.Keys.FirstOrDefault(k => !keys.Add(k)) is { } twice) yield return Contradiction.At(entry.At, "twice", ("key", twice), ("subject", name), ("time", $"{time.Key}"));
                 if (history.Added is { } added && entry.Before.Value.First <= added.From.Value.First)
                     yield return Contradiction.At(entry.At, "before-added", ("subject", name), ("added", $"{added.From.Value}"), ("time", $"{time.Key}"));

@@ -23,10 +23,12 @@ internal static class IndicatorsAreSound
         var units = indicators.Units.Select(u => u.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var indicator in indicators.Indicators)
         {
-            if (UnknownUnit(indicator.Unit, units) is { } unknown) yield return unknown;
+            var written = indicator.History.Was.Select(w => w.Restore(indicator)).Prepend(indicator).ToArray();
+            foreach (var unit in written.Select(i => i.Unit).Distinct())
+                if (UnknownUnit(unit, units) is { } unknown) yield return unknown;
             if (indicator.Targets.IsEmpty && indicator.Series.IsEmpty && !site.Years.Any(y => y.Observations.Any(o => o.Indicator.Value == indicator.Id.Value)))
                 yield return TargetRule.At(indicator.Id.At, "none", ("indicator", indicator.Id.Value));
-            foreach (var target in indicator.Targets)
+            foreach (var target in written.SelectMany(i => i.Targets).DistinctBy(t => t.At))
             {
                 if (target.Unit is { } unit && UnknownUnit(unit, units) is { } foreign) yield return foreign;
                 var kinds = (target.Value is null ? 0 : 1) + (target.Min is null && target.Max is null ? 0 : 1) + (target.Text is null ? 0 : 1);

@@ -240,6 +240,15 @@ internal sealed record IndicatorDocument(
 {
     /// <summary>A short name.</summary>
     public LocatedText? Name { get; init; }
+
+    /// <summary>What it was before; an indicator does not come or go.</summary>
+    public History<IndicatorDocument> History { get; init; } = History<IndicatorDocument>.None;
+
+    /// <summary>In a state of the past: values that followed it are not comparable with those before.</summary>
+    public bool IsBeforeBreak { get; init; }
+
+    /// <summary>It as it was at a report.</summary>
+    public IndicatorDocument At(CalendarUnit report) => History.Restore(this, report);
 }
 
 /// <summary>A value of an indicator at a time.</summary>

@@ -56,6 +56,28 @@ internal sealed class IndicatorFormats
             Scalars.Unit.AsWritten(), _observed, Phrase.Of("expected.values-by-time"),
             (at, observed) => new SeriesPoint(new(CalendarUnit.TryParse(at.Value, out var unit) ? unit : default, at.At), observed));
         var tags = PlanFormats.TagsCarried;
+        var was = _texts.Was<IndicatorDocument>(o =>
+        {
+            var title = o.Optional("title", _texts.Text, "The title before.");
+            var name = o.Optional("name", _texts.Text, "The short name before.");
+            var unit = o.OptionalValue("unit", Scalars.Id, "The unit before; values of that time are in it.");
+            var text = o.Optional("text", _texts.Text, "Source and method before.");
+            var start = o.Optional("baseline", baseline, "The baseline before.");
+            var aims = o.OptionalValue("targets", targets, "The targets before.");
+            var isComparable = o.Optional("comparable", Scalars.YesNo, "true: it measures the same, so that the series goes on; a title, unit or method that changed breaks it otherwise.", otherwise: false);
+            // An entry that only says when and why breaks the series too; other targets or another short name do not.
+            var isBreak = !isComparable && (title is not null || unit is not null || text is not null || (name is null && start is null && aims is null));
+            return i => i with
+            {
+                Title = title ?? i.Title,
+                Name = name ?? (title is null ? i.Name : null),
+                Unit = unit ?? i.Unit,
+                Baseline = start ?? i.Baseline,
+                Targets = aims ?? [.. i.Targets.Select(t => t with { Unit = t.Unit ?? i.Unit })],
+                Details = text is null ? i.Details : i.Details with { Text = text },
+                IsBeforeBreak = isBreak,
+            };
+        });
         var indicator = Format.Object(Phrase.Of("expected.indicator"), o => new IndicatorDocument(
             o.Required("id", Scalars.Id, "Its name in addresses and data."),
             o.OptionalValue("kind", kinds, "outcome or impact."),
@@ -74,6 +96,7 @@ internal sealed class IndicatorFormats
                 o.Optional("tags", tags, "Terms of tags.yml, by vocabulary.", otherwise: [])))
         {
             Name = o.Optional("name", _texts.Text, "A short name for lists and headings, where the title is a long sentence."),
+            History = new(null, null, o.Optional("was", was, "What was before it was changed; the present values stand beside it.", otherwise: [])),
         });
         return Format.Object(Phrase.Of("expected.indicators-file"), o => new IndicatorsDocument(
             o.Required("units", Format.Map(Scalars.Id, _texts.Text, Phrase.Of("expected.units"), (id, name) => new UnitDocument(id, name)), "Names of units; in “{number} mln EUR” the number stands in the place of {number}."),

@@ -18,6 +18,7 @@ internal static class DataFiles
             PartTable.Goals(site),
             AgencyTable.File(site),
             IndicatorTable.File(site),
+            .. BreakTable.IsNeeded(site) ? [BreakTable.File(site)] : Array.Empty<TableFiles>(),
             .. site.Reports.Any(r => !r.Report.Corrections.IsEmpty) ? [CorrectionTable.File(site)] : Array.Empty<TableFiles>(),
         ];
         ImmutableArray<DataFile> files = [.. tables.Select(t => t.Csv), .. tables.Select(t => t.Workbook), RoadmapJson.File(site)];

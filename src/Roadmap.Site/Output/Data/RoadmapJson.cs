@@ -76,7 +76,7 @@ internal static class RoadmapJson
             ["text"] = Json.Text(t.Text),
             ["unit"] = t.Unit,
         }),
-        ["observations"] = Json.List(Observation.Of(indicator, site), o => new JsonObject { ["year"] = Json.Unit(o.Report), ["value"] = o.Value }),
+        ["observations"] = Json.List(Observation.Of(indicator, site), o => new JsonObject { ["year"] = Json.Unit(o.Report), ["value"] = o.Value, ["unit"] = o.Indicator.Unit, ["series"] = o.Series }),
     };
 
     private static JsonObject Priority(Priority priority) => new()

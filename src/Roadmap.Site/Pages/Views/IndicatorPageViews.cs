@@ -48,11 +48,12 @@ internal sealed record VerdictView(string Token, string Word, ImmutableArray<str
     public string Symbol => Token switch { "reached" => "implemented", "on-course" => "better", "behind" => "worse", "missed" => "not-implemented", _ => "none" };
 }
 
-/// <summary>Values in one unit.</summary>
+/// <summary>Values in one unit that can be compared.</summary>
+/// <param name="Before">That they were measured otherwise, until when; null for those of now.</param>
 /// <param name="Caption">The unit.</param>
 /// <param name="Plot">Drawn on one scale; null where there are not two to compare.</param>
 /// <param name="Points">In order of time: where it stood, what was observed, what is to be reached.</param>
-internal sealed record ScaleView(string Caption, PlotView? Plot, ImmutableArray<PointView> Points);
+internal sealed record ScaleView(string? Before, string Caption, PlotView? Plot, ImmutableArray<PointView> Points);
 
 /// <summary>A value or target.</summary>
 /// <param name="Token"><c>baseline</c>, <c>observed</c> or <c>target</c>.</param>
@@ -81,10 +82,11 @@ internal sealed record PlotMark(string Token, string X, string Y, string? End, s
 /// <param name="Scale">Where the scale begins and ends, in words.</param>
 /// <param name="First">The first time.</param>
 /// <param name="Last">The last time.</param>
-/// <param name="Line">Points of the line through the values, of 100 by 100.</param>
+/// <param name="Lines">Points of the lines through the values, of 100 by 100: one for each series, which a change of what is measured has parted from the next.</param>
 /// <param name="Path">Points of the line from there to the targets.</param>
 /// <param name="Marks">In order of time.</param>
-internal sealed record IndicatorChartView(string Scale, string First, string Last, string Line, string Path, ImmutableArray<PlotMark> Marks);
+/// <param name="Breaks">Places between two series.</param>
+internal sealed record IndicatorChartView(string Scale, string First, string Last, ImmutableArray<string> Lines, string Path, ImmutableArray<PlotMark> Marks, ImmutableArray<string> Breaks);
 
 /// <summary>An indicator's page.</summary>
 /// <param name="Frame">Layout.</param>
@@ -96,10 +98,11 @@ internal sealed record IndicatorChartView(string Scale, string First, string Las
 /// <param name="HasRemarks">Some value has a remark or a source.</param>
 /// <param name="Breakdown">Its parts; null where it is not broken down.</param>
 /// <param name="Text">Source and method.</param>
+/// <param name="Past">What was otherwise before, and where values cannot be compared.</param>
 /// <param name="DownloadHref">All indicators as a data file.</param>
 internal sealed record IndicatorPageView(
     Frame Frame, IndicatorView Indicator, ImmutableArray<FactView> Facts, ImmutableArray<TagGroupView> Tags, IndicatorChartView? Chart, ImmutableArray<ObservedView> Values, bool HasRemarks,
-    BreakdownView? Breakdown, ProseView? Text, string DownloadHref) : PageView(Frame);
+    BreakdownView? Breakdown, ProseView? Text, ImmutableArray<PastView> Past, string DownloadHref) : PageView(Frame);
 
 /// <summary>A fact by name.</summary>
 /// <param name="Name">What it is.</param>
@@ -114,12 +117,13 @@ internal sealed record TagGroupView(TextView Name, ImmutableArray<LinkView> Term
 /// <summary>An observed value.</summary>
 /// <param name="When">Of which time.</param>
 /// <param name="Value">With its unit.</param>
+/// <param name="IsNewSeries">It cannot be compared with the value before it.</param>
 /// <param name="IsProvisional">It may still change.</param>
 /// <param name="Date">When it was published; null when that is not told.</param>
 /// <param name="Note">A remark.</param>
 /// <param name="Source">Where it comes from, and its address where there is one.</param>
 /// <param name="SourceHref">Address of the source.</param>
-internal sealed record ObservedView(string When, string Value, bool IsProvisional, string? Date, TextView? Note, TextView? Source, string? SourceHref);
+internal sealed record ObservedView(string When, string Value, bool IsNewSeries, bool IsProvisional, string? Date, TextView? Note, TextView? Source, string? SourceHref);
 
 /// <summary>An indicator by the terms of a dimension.</summary>
 /// <param name="Name">The dimension.</param>

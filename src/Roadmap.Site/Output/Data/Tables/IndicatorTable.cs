@@ -26,18 +26,21 @@ internal static class IndicatorTable
 
     private static IEnumerable<Row> Rows(Site site) => site.Roadmap.Indicators.SelectMany(i => Rows(i, site));
 
-    // What was measured is in the indicator's own unit, so it never stands beside a target in another one.
+    // What was measured is in the unit that the indicator had then, so it never stands beside a target in another one.
     private static IEnumerable<Row> Rows(Indicator indicator, Site site)
     {
-        var own = indicator.Targets.Any(t => t.Unit == indicator.Unit)
-            ? indicator.Targets
-            : indicator.Targets.Insert(0, new(default, null, null, null, indicator.Unit));
         var observed = Observation.Of(indicator, site).ToArray();
-        return own.SelectMany(target =>
-            target.Unit != indicator.Unit ? [new Row(indicator, target, null, null)]
-            : observed.Length == 0 ? [new Row(indicator, target, indicator.Baseline, null)]
-            : observed.Select(o => new Row(indicator, target, indicator.Baseline, o)));
+        var rows = observed.Length == 0
+            ? Own(indicator).Select(t => new Row(indicator, t, Baseline(indicator, indicator.LastSeries), null))
+            : observed.SelectMany(o => Own(o.Indicator).Select(t => new Row(o.Indicator, t, Baseline(o.Indicator, o.Series), o)));
+        return rows.Concat(indicator.Targets.Where(t => t.Unit != indicator.Unit).Select(t => new Row(indicator, t, null, null)));
     }
+
+    private static IEnumerable<Target> Own(Indicator indicator) =>
+        indicator.Targets.Where(t => t.Unit == indicator.Unit).DefaultIfEmpty(new(default, null, null, null, indicator.Unit));
+
+    // Beside values that it cannot be compared with it does not stand.
+    private static Baseline? Baseline(Indicator indicator, int series) => indicator.BaselineSeries == series ? indicator.Baseline : null;
 
     private sealed record Row(Indicator Indicator, Target Target, Baseline? Baseline, Observation? Observed);
 }
