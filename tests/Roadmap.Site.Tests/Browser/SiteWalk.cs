@@ -32,14 +32,15 @@ internal sealed class SiteWalk
     public static async Task<SiteWalk> OfAsync(BrowserFixture browser, ServedSite site)
     {
         var walk = new SiteWalk();
-        // Pages of measures and those for other sites are hundreds of one make: every sixth of them stands for the others.
+        // Pages of measures, agencies and the like are hundreds of one make: every sixth of them stands for the others.
         var (many, few) = (site.Pages.Where(IsOneOfMany).ToArray(), site.Pages.Where(p => !IsOneOfMany(p)));
         var left = new ConcurrentQueue<string>(few.Concat(many.Where((_, i) => i % 6 == 0)));
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => walk.WalkAsync(browser, site, left)));
         return walk;
     }
 
-    private static bool IsOneOfMany(string page) => page.Contains("/embed/", StringComparison.Ordinal) || page.Contains("measures/", StringComparison.Ordinal) && !page.EndsWith("measures/", StringComparison.Ordinal);
+    // priorities/1.1/, measures/1.1.1/embed/
+    private static bool IsOneOfMany(string page) => page.Replace("en/", "", StringComparison.Ordinal).Count(c => c == '/') > 1;
 
     private async Task WalkAsync(BrowserFixture browser, ServedSite site, ConcurrentQueue<string> left)
     {

@@ -33,9 +33,10 @@ public partial class ShippedWordsTests
     [Theory, MemberData(nameof(Languages))]
     public void None_is_a_copy_of_another_languages(string code)
     {
-        foreach (var other in Carried.Where(c => c != code))
-            foreach (var (key, text) in Words(code))
-                if (Words(other).TryGetValue(key, out var twin) && Sentence().IsMatch(Placeholder().Replace(text, "")))
+        var words = Words(code);
+        foreach (var (other, others) in Carried.Where(c => c != code).Select(c => (c, Words(c))))
+            foreach (var (key, text) in words)
+                if (others.TryGetValue(key, out var twin) && Sentence().IsMatch(Placeholder().Replace(text, "")))
                     text.ShouldNotBe(twin, $"{key} in {code} and {other}");
     }
 
@@ -61,7 +62,7 @@ public partial class ShippedWordsTests
     }
 
     [Theory, MemberData(nameof(Languages))]
-    public void Each_names_all_languages_that_are_carried(string code) => Carried.ShouldAllBe(c => Words(code).ContainsKey($"languages.{c}"));
+    public void Each_names_all_languages_that_are_carried(string code) => Carried.Select(c => $"languages.{c}").Except(Words(code).Keys).ShouldBeEmpty();
 
     private static string Text(string code) => Encoding.UTF8.GetString(DefaultTheme.File($"theme/strings/{code}.yml")!.Bytes.Span);
 

@@ -9,6 +9,8 @@ namespace RoadmapSite.Tests.Workbooks;
 /// <summary>Files that anybody may send: read within bounds, or refused; never a crash.</summary>
 public class HostileWorkbookTests
 {
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
     private static readonly byte[] Sound = WorkbookWriter.Write(new(new Sheet("a", [new(10), new(10)], [new([new("step"), new("status")]), new([new("1.1"), new("x_x000D_y")])])));
 
     [Fact]
@@ -38,7 +40,8 @@ public class HostileWorkbookTests
 
     [Fact]
     public void A_sheet_of_more_cells_than_any_of_ours_is_refused() =>
-        WorkbookReader.Read(WorkbookWriter.Write(new(new Sheet("a", [new(10)], Enumerable.Range(0, WorkbookReader.CellLimit + 1).Select(i => new SheetRow([new($"{i}")]))))))
+        WorkbookReader.Read(WithEntry("xl/worksheets/sheet1.xml", stream => stream.Write(Encoding.UTF8.GetBytes(
+                $"<worksheet xmlns=\"{Main}\"><sheetData>{string.Concat(Enumerable.Repeat("<row><c><v>1</v></c><c><v>2</v></c></row>", WorkbookReader.CellLimit / 2 + 1))}</sheetData></worksheet>"))))
             .Obstacle.ShouldBe(FileObstacle.TooLarge);
 
     [Fact]
@@ -52,14 +55,14 @@ public class HostileWorkbookTests
     [InlineData("<worksheet xmlns=\"M\"><sheetData><row r=\"1\"><c r=\"A1\"")]
     [InlineData("no XML")]
     public void A_damaged_sheet_is_no_sheet(string xml) => WorkbookReader.Read(
-            WithEntry("xl/worksheets/sheet1.xml", stream => stream.Write(Encoding.UTF8.GetBytes(xml.Replace("\"M\"", "\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"", StringComparison.Ordinal)))))
+            WithEntry("xl/worksheets/sheet1.xml", stream => stream.Write(Encoding.UTF8.GetBytes(xml.Replace("\"M\"", $"\"{Main}\"", StringComparison.Ordinal)))))
         .Obstacle.ShouldBe(FileObstacle.NotReadable);
 
     [Fact]
     public void Whatever_is_done_to_a_workbook_it_is_read_or_refused()
     {
         var random = new Random(1);
-        for (var run = 0; run < 400; run++)
+        for (var run = 0; run < 100; run++)
         {
             var bytes = (byte[])Sound.Clone();
             for (var i = random.Next(1, 20); i > 0; i--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
