@@ -30,7 +30,7 @@ internal sealed class SiteGenerator
 
     private void Plan()
     {
-        _site.File("site.config.yml", $"{_site.Text("", "title", new Phrase("Yol xəritəsinin nəticələri", "Results of the roadmap").In)}url: https://example.org/\nlanguages: [{string.Join(", ", _options.Languages)}]\n");
+        _site.File("site.config.yml", $"{_site.Text("", "title", new Phrase("Yol xəritəsinin nəticələri", "Results of the roadmap").In)}url: https://example.org/\nlanguages: [{string.Join(", ", _options.Languages)}]\nlimits:\n  file-size: 9999999\n");
         _site.Markdown("content/pages/about", l => new Phrase("# Haqqında\n\nBu sayt sınaq üçün yaradılmışdır.\n", "# About\n\nThis site was generated for measuring.\n").In(l));
         var agencies = new StringBuilder();
         for (var i = 0; i < _options.Agencies; i++) agencies.Append(CultureInfo.InvariantCulture, $"{Agency(i)}:\n{_site.Text("  ", "name", Phrases.Agency(i).In)}");
