@@ -7,7 +7,7 @@
   const load = name => files.get(name) || files.set(name, fetch(base + name).then(answer => answer.json())).get(name);
   const Few = 5, ShortestStem = 4;
 
-  // As the site folds texts; see site.js.
+  // As the site folds texts; see explorer.js.
   const letters = { ə: 'e', ı: 'i', đ: 'd', ħ: 'h', ł: 'l', ø: 'o', ŧ: 't' };
   const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '')
     .replace(/[əıđħłøŧ]/g, letter => letters[letter]).replace(/[^\p{L}\p{Nd}]+/gu, ' ').trim();
@@ -58,17 +58,17 @@
 
   const element = (name, props, ...children) => { const made = Object.assign(document.createElement(name), props); made.append(...children); return made; };
 
-  const icon = token => {
+  const icon = (token, symbol) => {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg'), use = document.createElementNS(svg.namespaceURI, 'use');
     svg.setAttribute('class', `icon ${token}`);
     svg.setAttribute('aria-hidden', 'true');
-    use.setAttribute('href', `#i-${token}`);
+    use.setAttribute('href', `#i-${symbol}`);
     svg.append(use);
     return svg;
   };
 
-  const item = ([, href, title, detail, status]) =>
-    element('li', {}, element('a', { href, textContent: title }), element('p', { className: 'of' }, ...status ? [icon(status), ' '] : [], detail));
+  const item = ([, href, title, detail, status, shown = `${status} ${status}`]) =>
+    element('li', {}, element('a', { href, textContent: title }), element('p', { className: 'of' }, ...status ? [icon(...shown.split(' ')), ' '] : [], detail));
 
   const section = (name, entries) => {
     const list = element('ol', { className: 'list' }, ...entries.slice(0, Few).map(item));
@@ -88,7 +88,7 @@
     const parts = new Map(await Promise.all([...new Set(ranked.map(([number]) => partOf(number)))].map(async i => [i, await load(`documents-${i}.json`)])));
     if (turn !== asked) return;
     const entries = ranked.map(([number]) => parts.get(partOf(number))[number - index.documents[partOf(number)]])
-      .filter(([group, , , , status]) => (!form.group.value || group === form.group.value) && (!form.status.value || status === form.status.value));
+      .filter(([group, , , , status]) => (!form.group.value || group === form.group.value) && (!form.status?.value || status === form.status.value));
     const groups = new Map();
     for (const entry of entries) groups.set(entry[0], [...groups.get(entry[0]) || [], entry]);
     results.replaceChildren(...[...groups].map(([group, of]) => section(index.groups[group], of)));
@@ -97,8 +97,8 @@
   };
 
   const query = new URLSearchParams(location.search);
-  for (const name of ['q', 'group', 'status']) form[name].value = query.get(name) || '';
-  form.querySelector('details').open = form.group.value + form.status.value !== '';
+  for (const name of ['q', 'group', 'status']) if (form[name]) form[name].value = query.get(name) || '';
+  form.querySelector('details').open = form.group.value + (form.status?.value || '') !== '';
   let wait;
   form.addEventListener('input', () => {
     clearTimeout(wait);

@@ -26,6 +26,14 @@ public sealed class StatusScale
     /// <summary>Whether it calls any status by a word of its own.</summary>
     public bool HasOwnNames => All.Any(s => s.Name is not null);
 
+    /// <summary>The statuses that counts and shares tell apart, in the plan's order: its own where it names any, else done, partly and not.</summary>
+    public ImmutableArray<Status> Counted => field.IsDefault
+        ? field = HasOwnNames ? [.. All.Where(s => s.IsCounted)] : [Of(StatusClass.Done), Of(StatusClass.Partly), Of(StatusClass.Not)]
+        : field;
+
+    /// <summary>The one of <see cref="Counted"/> under which a status is counted; for per cent, and for a token of another plan, that of its class.</summary>
+    public Status CountedAs(Status status) => HasOwnNames && _byToken.TryGetValue(status.Token, out var own) ? own : Of(status.Class);
+
     /// <summary>The tokens, in the plan's order.</summary>
     public IEnumerable<string> Tokens => All.Select(s => s.Token);
 

@@ -33,6 +33,15 @@ internal static class UnitWords
         : period.IsYears ? $"{period.Start}–{period.End}"
         : words["unit.span", ("from", words.Name(period.Start)), ("to", words.Name(period.End))];
 
+    /// <summary>What a status of a plan's own counts as: «done», «partly done» …</summary>
+    public static string Counted(this Words words, StatusClass kind) => words[kind switch
+    {
+        StatusClass.Done => "status.counted-done",
+        StatusClass.Partly => "status.counted-partly",
+        StatusClass.Not => "status.counted-not",
+        _ => "status.not-assessed",
+    }];
+
     /// <summary>A status by its own name or the interface's word.</summary>
     public static string Name(this Words words, Status status) =>
         status.Name is { } name ? name.In(words.Language.Code).Text : status.Percent is { } percent ? words.Language.FormatPercent(percent) : words[$"status.{status.Token}"];

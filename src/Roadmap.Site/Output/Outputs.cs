@@ -31,6 +31,7 @@ internal static class Outputs
         Robots.File(publication.Site),
         .. SliceFiles.Of(publication.Site),
         .. SearchIndex.Of(publication),
+        .. ExplorerIndex.Of(publication),
         .. Feed.Files(publication.Site),
         .. publication.Assets.Files.Values.Select(a => new OutputFile(a.Path, () => a.File.Bytes, a.File.Path)),
         .. PublishedFiles.Of(publication.Input),

@@ -17,7 +17,7 @@ internal static class AgenciesPage
                 Addresses.Agencies, words["agencies.title"],
                 scored.Length == 0 ? words["agencies.description-none", ("count", site.Roadmap.Agencies.Length)] : words["agencies.description", ("report", name), ("count", scored.Length)],
                 SourcePath: Content.ContentPaths.Agencies)),
-            scored.Length == 0 ? words["headline.none", ("report", name)] + "." : words["agencies.intro", ("when", when), ("count", scored.Length)],
+            scored.Length == 0 ? words["headline.none", ("report", name)] + "." : words[site.Roadmap.Scoring.Statuses.HasOwnNames ? "agencies.intro-own" : "agencies.intro", ("when", when), ("count", scored.Length)],
             words["agencies.caption", ("when", when)], scored.Length == 0 ? [] : [.. Fairness(context)],
             AgencyStrip.Of(context, scores),
             [.. site.Scored.Reverse().Skip(1).Select(r => words.Column(r.Report.Unit))],
@@ -38,9 +38,13 @@ internal static class AgenciesPage
     {
         var (words, rules) = (context.Words, context.Site.Roadmap.Scoring);
         var unit = words[rules.Unit == ScoringUnit.Step ? "agencies.unit-step" : "agencies.unit-measure"];
-        yield return words["agencies.fair-lead", ("unit", unit)];
-        yield return words["agencies.fair-points", ("unit", unit), ("implemented", rules.Implemented), ("partial", rules.Partial), ("not", rules.NotImplemented)];
-        yield return words["agencies.fair-weights", ("unit", unit)];
+        yield return context.Site.Roadmap.Steps.All(s => s.Assignment.Leads.Length < 2) ? words["agencies.fair-lead", ("unit", unit)]
+            : words[rules.CountsFullyForEachLead ? "agencies.fair-lead-full" : "agencies.fair-lead-equal"];
+        yield return rules.Statuses.HasOwnNames
+            ? words["agencies.fair-points-own", ("unit", unit), ("points", string.Join(words["list.separator"], rules.Statuses.Counted.Select(s => $"{context.Status(s).Word} {context.Number(rules.Points(s)!.Value)}")))]
+            : words["agencies.fair-points", ("unit", unit), ("implemented", rules.Implemented), ("partial", rules.Partial), ("not", rules.NotImplemented)];
+        yield return rules.Unit == ScoringUnit.Step && context.Site.Roadmap.Steps.Any(s => s.Weight != 1)
+            ? words["agencies.fair-weights-own"] : words["agencies.fair-weights", ("unit", unit)];
         yield return words["agencies.fair-few", ("count", rules.RankFrom)];
         yield return words[rules.RanksByTenths ? "agencies.fair-rank-tenths" : "agencies.fair-rank"];
     }

@@ -27,7 +27,9 @@ internal static class ChangeViews
     }
 
     private static ChangeKindView Kind(PlanViews plan, StepChangeKind kind, ImmutableArray<PlacedStep> steps) => new(
-        plan.Context.Words[$"changes.{Key(kind)}", ("count", steps.Length)],
+        kind == StepChangeKind.NewlyImplemented && plan.Scores.Roadmap.Scoring.Statuses.HasOwnNames
+            ? plan.Context.Words["changes.own-implemented", ("count", steps.Length), ("status", plan.Context.Counted(StatusClass.Done).Word)]
+            : plan.Context.Words[$"changes.{Key(kind)}", ("count", steps.Length)],
         [.. steps.Take(Listed).Select(plan.Line)],
         steps.Length > Listed ? plan.Context.Words["changes.more", ("count", steps.Length - Listed)] : null);
 
@@ -36,6 +38,7 @@ internal static class ChangeViews
         StepChangeKind.NewlyImplemented => "implemented",
         StepChangeKind.Better => "better",
         StepChangeKind.Worse => "worse",
+        StepChangeKind.Other => "other",
         StepChangeKind.NewlyLate => "late",
         StepChangeKind.NewlyDue => "due",
         StepChangeKind.Withdrawn => "withdrawn",

@@ -10,65 +10,85 @@ namespace RoadmapSite.Pages;
 /// <param name="agencies">Who takes part.</param>
 internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIndex agencies)
 {
+    // More than these would make the page heavier than what it lists.
+    private const int PrioritiesToChoose = 100;
+
     private readonly Site _site = context.Site;
+    private readonly int _steps = context.Site.Roadmap.Steps.Count();
     private readonly int _measures = context.Site.Roadmap.Measures.Count(m => !m.IsImplicit);
 
     /// <summary>All steps in one table.</summary>
-    public MeasuresView Steps()
+    public MeasuresView Steps() => View(Addresses.Measures, Title) with
     {
-        var caption = context.Words["explorer.caption", context.Words.Year(plan.Scores.Report.Unit)];
-        return View(Addresses.Measures, Title) with
-        {
-            Intro = Intro("explorer.intro"),
-            Filters = Filters("explorer.shown-steps", _site.Histories.Count, [.. _site.Roadmap.Priorities.Select(p => new OptionView(p.Id, plan.Link(p).Text))]),
-            Table = StepTables.Filterable(plan, new(PageContext.Plain(caption), "")),
-        };
-    }
+        Intro = Intro("explorer.intro"),
+        Filters = Filters(_steps, [.. _site.Roadmap.Priorities], null),
+        Table = Table([.. PlacedStep.All(_site)]),
+    };
 
-    /// <summary>Priorities instead of steps.</summary>
-    public MeasuresView Directory(Priority[] priorities, string address)
+    /// <summary>Priorities, and a table for the steps that are looked for.</summary>
+    public MeasuresView Directory(ExplorerPart part)
     {
-        var title = address == Addresses.Measures ? Title : Range(priorities);
-        return View(address, title) with
+        var steps = part.Priorities.Sum(p => p.Steps.Count());
+        return View(part.Address, part.Address == Addresses.Measures ? Title : Range(part)) with
         {
             Intro = Intro("explorer.intro-priorities"),
-            Filters = Filters("explorer.shown-priorities", priorities.Length, []),
-            Directory = new(context.Words["explorer.caption-priorities", context.Words.Year(plan.Scores.Report.Unit)], [.. priorities.Select(Row)]),
+            Filters = Filters(steps, part.Priorities, context.Words["explorer.hint", ("count", steps)]),
+            Table = Table([]),
+            Directory = new(context.Words["explorer.caption-priorities", context.Words.Year(plan.Scores.Report.Unit)], [.. part.Priorities.Select(Row)]),
+            Index = [.. part.Files(_site).Select(f => context.Href(f.Address))],
         };
     }
 
     /// <summary>Links to the parts of the directory.</summary>
-    public MeasuresView Parts(Priority[][] parts) => View(Addresses.Measures, Title) with
+    public MeasuresView Parts(ImmutableArray<ExplorerPart> parts) => View(Addresses.Measures, Title) with
     {
         Intro = Intro("explorer.intro-parts"),
-        Parts = [.. parts.Select(p => new LinkView(PageContext.Plain(Range(p)), context.Href(MeasuresPage.Part(p))))],
+        Parts = [.. parts.Select(p => new LinkView(PageContext.Plain(Range(p)), context.Href(p.Address)))],
     };
 
     private MeasuresView View(string address, string title) => new(
         new(context, new(
             address, title, Intro("explorer.description"),
             address == Addresses.Measures ? [] : [new(PageContext.Plain(Title), context.Href(Addresses.Measures))])),
-        "", null, null, null, [], context.Addresses.Shared("data/steps.csv"));
+        "", null, null, null, [], [], context.Addresses.Shared(context.Assets["explorer.js"]), context.Addresses.Shared("data/steps.csv"));
+
+    private StepTableView Table(ImmutableArray<PlacedStep> steps) =>
+        StepTables.Filterable(plan, new(PageContext.Plain(context.Words["explorer.caption", context.Words.Year(plan.Scores.Report.Unit)]), ""), steps);
 
     private DirectoryRow Row(Priority priority)
     {
         var part = plan.Scores.Of(priority);
-        return new(
-            plan.Link(priority), context.Words["overview.steps", ("count", part.Steps.Total)], context.Score(part.Score),
-            FilterRows.Of(_site, priority.Id, [.. priority.Steps]));
+        return new(plan.Link(priority), context.Words["overview.steps", ("count", part.Steps.Total)], context.Score(part.Score));
     }
 
-    private FiltersView Filters(string shown, int total, ImmutableArray<OptionView> priorities) => new(
-        total, context.Words[shown, ("total", total)],
-        [.. _site.Roadmap.Scoring.Statuses.All.Select(s => new OptionView(s.Token, PageContext.Plain(context.Status(s).Word)))],
+    private FiltersView Filters(int total, ImmutableArray<Priority> priorities, string? hint) => new(
+        total, context.Words["explorer.shown-steps", ("total", total)],
+        [.. Statuses().Select(s => new OptionView(s.Token, PageContext.Plain(context.Counted(s).Word)))],
         [.. AgencyRows.Alphabetical(context, _site.Roadmap.Agencies.Where(a => agencies.Roles(a).Count > 0)).Select(a => new OptionView(a.Id, context.Text(a.Name)))],
-        priorities,
-        [.. FilterRows.Years(_site.Roadmap).Select(y => new OptionView($"{y}", PageContext.Plain($"{y}")))]);
+        priorities.Length > PrioritiesToChoose && hint is not null ? [] : [.. priorities.Select(p => new OptionView(p.Id, plan.Link(p).Text))],
+        _site.HasPeriods ? [.. FilterRows.Years(_site.Roadmap).Select(y => new OptionView($"{y}", PageContext.Plain($"{y}")))] : [],
+        [.. _site.Roadmap.Vocabularies.Select(Tags).Where(t => !t.Terms.IsEmpty)],
+        hint);
+
+    // Those of the plan, and those of which it has per cent.
+    private IEnumerable<Status> Statuses()
+    {
+        var scale = _site.Roadmap.Scoring.Statuses;
+        return scale.All.Concat(_site.Roadmap.Steps.Select(s => scale.CountedAs(plan.Scores.StatusOf(s)))).Distinct();
+    }
+
+    private TagFilterView Tags(Vocabulary vocabulary)
+    {
+        var carried = _site.Roadmap.Steps.SelectMany(s => s.Tags.GetValueOrDefault(vocabulary.Id, [])).ToHashSet(StringComparer.Ordinal);
+        return new(
+            FilterRows.Field(vocabulary.Id), context.Text(vocabulary.Name),
+            [.. vocabulary.Terms.Where(t => carried.Contains(t.Id)).Select(t => new OptionView(t.Id, context.Text(t.Name)))]);
+    }
 
     private string Title => context.Words[_measures > 0 ? "explorer.title" : "explorer.title-flat"];
 
     private string Intro(string key) => context.Words[_measures > 0 || key is not ("explorer.intro" or "explorer.description") ? key : $"{key}-flat",
-        context.Words.Year(plan.Scores.Report.Unit), ("steps", _site.Histories.Count), ("measures", _measures), ("priorities", plan.Scores.Priorities.Count)];
+        context.Words.Year(plan.Scores.Report.Unit), ("steps", _steps), ("measures", _measures), ("priorities", plan.Scores.Priorities.Count)];
 
-    private string Range(Priority[] priorities) => context.Words["explorer.part", ("from", priorities[0].Id), ("to", priorities[^1].Id)];
+    private string Range(ExplorerPart part) => context.Words["explorer.part", ("from", part.Priorities[0].Id), ("to", part.Priorities[^1].Id)];
 }

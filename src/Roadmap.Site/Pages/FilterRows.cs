@@ -7,18 +7,22 @@ namespace RoadmapSite.Pages;
 /// <summary>What rows of the explorer are found by.</summary>
 internal static class FilterRows
 {
-    /// <summary>The keys of a row that stands for some steps: found by what any of them has.</summary>
-    public static FilterKeys Of(Site site, string id, ImmutableArray<Step> steps)
+    /// <summary>The keys of a step.</summary>
+    public static FilterKeys Of(Site site, Step step)
     {
-        var now = site.Latest.Report.Time;
+        var (history, scale) = (site.Histories[step.Key], site.Roadmap.Scoring.Statuses);
         return new(
-            id,
-            Join(steps.Select(s => site.Latest.StatusOf(s)).Distinct().Order().Select(s => s.Token)),
-            Join(steps.SelectMany(s => s.Assignment.Leads).Select(a => a.Id)),
-            Join(steps.SelectMany(s => s.Assignment.All).Select(a => a.Id)),
-            Join(Years(site.Roadmap).Where(y => steps.Any(s => site.Histories[s.Key].IsDueAt(new(CalendarUnit.OfYear(y))))).Select(y => $"{y}")),
-            steps.Any(s => site.Histories[s.Key].IsLateAt(now)));
+            step.Id,
+            scale.CountedAs(site.Latest.StatusOf(step)).Token,
+            Join(step.Assignment.Leads.Select(a => a.Id)),
+            Join(step.Assignment.All.Select(a => a.Id)),
+            Join(Years(site.Roadmap).Where(y => history.IsDueAt(new(CalendarUnit.OfYear(y)))).Select(y => $"{y}")),
+            history.IsLateAt(site.Latest.Report.Time),
+            [.. step.Tags.Select(t => new TagKey(Field(t.Key), Join(t.Value)))]);
     }
+
+    /// <summary>What is chosen by a vocabulary: <c>tags-region</c>.</summary>
+    public static string Field(string vocabulary) => $"tags-{vocabulary}";
 
     /// <summary>All years of the plan.</summary>
     public static IEnumerable<int> Years(Roadmap roadmap) => roadmap.Years.Years;

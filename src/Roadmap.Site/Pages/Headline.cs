@@ -47,17 +47,23 @@ internal sealed record Headline(string Answer, string Detail)
     /// <summary>How steps stand to date: «129 of 152 steps implemented so far, 20 late, 3 not yet due»; in the plan's own words where it has some.</summary>
     public static string Standing(Words words, StatusScale scale, Standing standing)
     {
-        var rest = new[] { ("late", standing.Late), ("not-yet-due", standing.NotYetDue), ("not-reported", standing.NotReported), ("withdrawn", standing.Withdrawn) }
+        IEnumerable<string> Rest(Standing standing) => new[] { ("late", standing.Late), ("not-yet-due", standing.NotYetDue), ("not-reported", standing.NotReported), ("withdrawn", standing.Withdrawn) }
             .Where(p => p.Item2 > 0).Select(p => words[$"standing.{p.Item1}", ("count", p.Item2), ("total", standing.Total)]);
         if (!scale.HasOwnNames)
-            return words.Language.Capitalise(string.Join(words["list.separator"], rest.Prepend(words["standing.implemented", ("count", standing.Implemented), ("total", standing.Total)])));
-        var known = new[] { (StatusClass.Done, standing.Implemented), (StatusClass.Partly, standing.Partial), (StatusClass.Not, standing.NotImplemented) }
-            .Where(p => p.Item2 > 0).Select(p => Count(words, scale.Of(p.Item1), p.Item2));
-        return words["headline.own-standing", ("count", standing.Total), ("counts", string.Join(words["list.separator"], known.Concat(rest)))];
+            return words.Language.Capitalise(string.Join(words["list.separator"], Rest(standing).Prepend(words["standing.implemented", ("count", standing.Implemented), ("total", standing.Total)])));
+        // What a status of the plan ended is told by the name of that status, and not as withdrawn.
+        var ended = standing.Known.Counts.Where(c => !c.Status.IsCounted).ToArray();
+        return words["headline.own-standing", ("count", standing.Total), ("counts", string.Join(words["list.separator"], [
+            .. Counts(words, scale, standing.Known), .. Rest(standing with { Withdrawn = standing.Withdrawn - ended.Sum(c => c.Count) }), .. ended.Select(c => Count(words, c.Status, c.Count))]))];
     }
 
-    private static string Count(Words words, Status status, int count) =>
-        $"{words.Language.FormatNumber(count)} {status.Name?.In(words.Language.Code).Text ?? (status.Percent is { } percent ? words.Language.FormatPercent(percent) : words[$"status.{status.Token}"])}";
+    /// <summary>How many there are of each status of a plan: «13 kept, 3 compromised, 1 broken»; only those that there are.</summary>
+    public static string Counted(Words words, StatusScale scale, Tally tally) => string.Join(words["list.separator"], Counts(words, scale, tally));
+
+    private static IEnumerable<string> Counts(Words words, StatusScale scale, Tally tally) => tally.In(scale).Where(c => c.Count > 0).Select(c => Count(words, c.Status, c.Count, scale));
+
+    private static string Count(Words words, Status status, int count, StatusScale? scale = null) =>
+        $"{words.Language.FormatNumber(count)} {(scale?.All.Contains(status) == false ? words.Counted(status.Class) : words.Name(status))}";
 
     /// <summary>How many of the steps that were due, or assessed, were found to be what.</summary>
     public static string Counts(Words words, ReportScores scores, Tally steps, string prefix = "headline", int total = 0)
@@ -65,8 +71,7 @@ internal sealed record Headline(string Answer, string Detail)
         var rules = scores.Roadmap.Scoring;
         var when = words.In(scores.Report.Unit);
         return rules.Statuses.HasOwnNames
-            ? words[$"{prefix}.own", ("count", steps.Assessed), ("when", when), ("total", total), ("counts", string.Join(words["list.separator"], steps.Counts
-                .Where(c => c.Status.IsCounted).Select(c => Count(words, c.Status, c.Count))))]
+            ? words[$"{prefix}.own", ("count", steps.Assessed), ("when", when), ("total", total), ("counts", Counted(words, rules.Statuses, steps))]
             : words[$"{prefix}.{(AllDueAreAssessed(scores) ? "due" : "assessed")}",
                 ("count", steps.Assessed), ("when", when), ("total", total), ("done", steps.Implemented), ("partly", steps.Partial), ("not", steps.NotImplemented)];
     }

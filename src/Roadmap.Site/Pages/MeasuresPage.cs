@@ -1,15 +1,30 @@
+using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;
 
+/// <summary>A page of the explorer that lists priorities, and finds their steps in files that its script loads.</summary>
+/// <param name="Address">Where it is: <c>measures/</c>, or <c>measures/1.1/</c> named after its first priority.</param>
+/// <param name="Priorities">In order.</param>
+internal sealed record ExplorerPart(string Address, ImmutableArray<Priority> Priorities)
+{
+    // A file of so many steps has about 60 KB.
+    private const int FileSteps = 300;
+
+    /// <summary>The files that hold its steps, each with those.</summary>
+    public IEnumerable<(string Address, PlacedStep[] Steps)> Files(Site site) =>
+        Priorities.SelectMany(p => p.Measures.SelectMany(m => m.Steps.Select(s => new PlacedStep(p, m, s, site.Histories[s.Key]))))
+            .Chunk(FileSteps).Select((steps, i) => ($"{Address}steps-{i}.json", steps));
+}
+
 /// <summary>
-/// The explorer. Beyond <c>page-steps</c> steps it lists priorities instead, whose own pages hold their steps; beyond
-/// <see cref="DirectoryRows"/> priorities these are split over pages named after their first priority, <c>measures/1.1/</c>.
+/// The explorer. Beyond <c>page-steps</c> steps it lists priorities instead, and its script finds single steps; beyond
+/// <see cref="DirectoryRows"/> priorities these are split over pages.
 /// </summary>
 internal static class MeasuresPage
 {
-    /// <summary>Priorities on one page: 60 KB hold as many, each with all agencies that take part.</summary>
+    /// <summary>Priorities on one page: 60 KB hold as many.</summary>
     public const int DirectoryRows = 300;
 
     /// <summary>Address and view of each page.</summary>
@@ -18,15 +33,20 @@ internal static class MeasuresPage
     /// <param name="agencies">Who takes part.</param>
     public static IEnumerable<(string Address, Func<PageView> View)> Pages(PageContext context, PlanViews plan, AgencyIndex agencies)
     {
-        var site = context.Site;
         var page = new ExplorerPage(context, plan, agencies);
-        if (plan.StepsFit) return [(Addresses.Measures, page.Steps)];
-        var parts = site.Roadmap.Priorities.Chunk(DirectoryRows).ToArray();
-        return parts.Length == 1
-            ? [(Addresses.Measures, () => page.Directory(parts[0], Addresses.Measures))]
-            : [(Addresses.Measures, () => page.Parts(parts)), .. parts.Select(p => (Part(p), (Func<PageView>)(() => page.Directory(p, Part(p)))))];
+        return Parts(context.Site) switch
+        {
+            [] => [(Addresses.Measures, page.Steps)],
+            [var one] => [(Addresses.Measures, () => page.Directory(one))],
+            var several => [(Addresses.Measures, () => page.Parts(several)), .. several.Select(p => (p.Address, (Func<PageView>)(() => page.Directory(p))))],
+        };
     }
 
-    /// <summary>The address of a part of the directory.</summary>
-    public static string Part(IEnumerable<Priority> priorities) => $"{Addresses.Measures}{priorities.First().Id}/";
+    /// <summary>The pages that list priorities; none where all steps stand on one page.</summary>
+    public static ImmutableArray<ExplorerPart> Parts(Site site)
+    {
+        if (site.Latest.Roadmap.Steps.Count() <= site.Config.PageSteps) return [];
+        var parts = site.Roadmap.Priorities.Chunk(DirectoryRows).ToArray();
+        return [.. parts.Select(p => new ExplorerPart(parts.Length == 1 ? Addresses.Measures : $"{Addresses.Measures}{p[0].Id}/", [.. p]))];
+    }
 }

@@ -14,26 +14,36 @@ internal static class MethodologyPage
     public static MethodologyView View(PageContext context)
     {
         var (site, words, rules) = (context.Site, context.Words, context.Site.Roadmap.Scoring);
-        var unit = rules.Unit == ScoringUnit.Step ? "step" : "measure";
+        var (unit, hasLeads) = (rules.Unit == ScoringUnit.Step ? "step" : "measure", site.Roadmap.Steps.Any(s => s.Assignment.Lead is not null));
+        var isWeighted = unit == "step" && site.Roadmap.Steps.Any(s => s.Weight != 1);
         return new(
             new(context, new(
-                Addresses.Methodology, words["methodology.title"], words["methodology.description"], SourcePath: Content.ContentPaths.Roadmap)),
-            words[$"methodology.unit-{unit}"],
+                Addresses.Methodology, words["methodology.title"], words[site.Reports.Any(r => !r.Report.Published.IsEmpty) ? "methodology.description" : "methodology.description-general"], SourcePath: Content.ContentPaths.Roadmap)),
+            hasLeads && site.HasMeasures && !isWeighted ? words[$"methodology.unit-{unit}"]
+                : string.Join(' ', [
+                    words[isWeighted ? "methodology.unit-weighted" : $"methodology.unit-{unit}-each"], words["methodology.unit-parts"],
+                    .. hasLeads ? [words["methodology.unit-leads"]] : Array.Empty<string>()]),
             [.. Statuses(context, s => rules.Points(s) is { } points ? context.Number(points) : words["methodology.not-counted"])],
-            words[$"methodology.formula-{unit}"],
+            words[isWeighted ? "methodology.formula-weighted" : $"methodology.formula-{unit}"],
+            words[hasLeads && site.HasMeasures ? "methodology.formula-scope" : "methodology.formula-scope-general"],
             words["methodology.example", context.Words.Year(site.Latest.Report.Unit)],
             context.Arithmetic(site.Latest.Whole.Score),
             words["methodology.rounding", ("exact", 62.5m), ("rounded", 63)],
-            [.. MeasureRules(context)],
+            context.General("methodology.measure-text"),
+            site.HasMeasures ? [.. MeasureRules(context)] : [],
+            words[rules.Statuses.HasOwnNames ? "methodology.shares-text-general" : "methodology.shares-text"],
             SharesExamples.Of(context),
             [
                 new("high", words["band.high"], words["methodology.band-high", ("high", rules.High)]),
                 new("middle", words["band.middle"], words["methodology.band-middle", ("low", rules.Low), ("high", rules.High)]),
                 new("low", words["band.low"], words["methodology.band-low", ("low", rules.Low)]),
             ],
-            words[$"methodology.agency-{unit}"],
+            !hasLeads ? "" : site.Roadmap.Steps.Any(s => s.Assignment.Leads.Length > 1)
+                ? words[rules.CountsFullyForEachLead ? "methodology.agency-shared-full" : "methodology.agency-shared-equal"]
+                : words[$"methodology.agency-{unit}"],
             words["methodology.ranks", ("first", 1), ("shared", 2), ("next", 4)],
-            [.. site.Reports.Reverse().Select(y => ReconciliationViews.Of(context, y))],
+            [.. Terms(context)], context.General("methodology.terms-title"),
+            site.Reports.Any(r => !r.Report.Published.IsEmpty), [.. site.Reports.Reverse().Select(y => ReconciliationViews.Of(context, y))],
             More(context),
             context.Href(Addresses.Data));
     }
@@ -46,6 +56,27 @@ internal static class MethodologyPage
         var own = context.Site.Roadmap.Scoring.Statuses.HasOwnNames ? "methodology.measure-own-" : "methodology.measure-";
         return StatusScale.Default.All.Select(s => new RuleView(context.Counted(s.Class), context.Words[(s.IsCounted ? own : "methodology.measure-") + s.Token]));
     }
+
+    private static IEnumerable<MethodTerm> Terms(PageContext context)
+    {
+        var site = context.Site;
+        MethodTerm Term(string name, string text) => new(context.Words[$"methodology.term-{name}"], text);
+        yield return Term("due", context.General("methodology.due") + Ending(context));
+        yield return Term("not-assessed", context.General("methodology.not-assessed"));
+        if (site.HasPeriods)
+        {
+            yield return Term("overdue", context.General("methodology.overdue"));
+            yield return Term("carried-over", context.General("methodology.carried-over"));
+        }
+
+        if (site.IsUsual || site.Roadmap.Steps.Any(s => s.Ongoing)) yield return Term("ongoing", context.Words["methodology.ongoing"]);
+        yield return Term("provisional", context.General("methodology.provisional"));
+    }
+
+    // Which of a plan's own statuses end a step.
+    private static string Ending(PageContext context) =>
+        context.Site.Roadmap.Scoring.Statuses is { HasOwnNames: true } scale && scale.All.Where(s => s.Ends).ToArray() is { Length: > 0 } ends
+            ? " " + context.Words["methodology.ends", ("statuses", string.Join(context.Words["list.separator"], ends.Select(s => context.Status(s).Word)))] : "";
 
     private static TitledProse? More(PageContext context)
     {

@@ -10,7 +10,7 @@ internal static class NotAssessedNote
     {
         var words = context.Words;
         var left = priority.Measures.Where(m => m.Period is not null && m.Steps.All(s => scores.StandingOf(s) == StandingPart.NotYetDue)).ToArray();
-        if (left.Length == 0) return null;
+        if (left.Length == 0 || left.Any(m => m.IsImplicit)) return null;
         // In the order of the plan, as the 2017 report has them.
         var parts = left.GroupBy(m => m.Period!.Value).Select((g, i) => (Group: g, Next: i == 0 ? "" : "-next")).Select(p => (p.Group, p.Next, p.Group.Key) switch
         {

@@ -17,7 +17,6 @@ namespace RoadmapSite.Pages;
 internal sealed class PageContext(Site site, AssetMap assets, Words words, ImmutableArray<Download> downloads, Roadmap? shown = null)
 {
     private const int ShownDecimals = 4;
-    private static readonly string[] CountedAs = ["counted-done", "counted-partly", "counted-not", "not-assessed"];
 
     private readonly Dictionary<Status, StatusView> _statuses = StatusScale.Default.All.Concat((shown ?? site.Roadmap).Scoring.Statuses.All).Distinct()
         .ToDictionary(s => s, s => View(s, site, words));
@@ -120,8 +119,14 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     {
         var scale = site.Roadmap.Scoring.Statuses;
         var status = scale.Of(kind);
-        return scale.HasOwnNames && status.Name is null && kind != StatusClass.NotCounted ? Status(status) with { Word = words[$"status.{CountedAs[(int)kind]}"] } : Status(status);
+        return scale.HasOwnNames && status.Name is null && kind != StatusClass.NotCounted ? Status(status) with { Word = words.Counted(kind) } : Status(status);
     }
+
+    /// <summary>A status of the plan; of per cent and of a class of which the plan has several, what it counts as.</summary>
+    public StatusView Counted(Status status) => Roadmap.Scoring.Statuses.Counted.Contains(status) ? Status(status) : Counted(status.Class);
+
+    /// <summary>A text of the interface, in words that are true of every plan where this one is not of whole years and the usual statuses.</summary>
+    public string General(string key, params ReadOnlySpan<MessageArgument> arguments) => words[site.IsUsual ? key : $"{key}-general", arguments];
 
     /// <summary>An agency with its link.</summary>
     public AgencyView Agency(Agency agency) => _agencies.GetValueOrDefault(agency.Id) ?? View(agency, site, words);
@@ -181,27 +186,27 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
 
     private DistributionView Distribution(Tally tally, string unit)
     {
-        var shares = Scoring.Distribution.Of(tally);
-        var start = 0;
-        ShareView Share(StatusClass status, int count, int percent)
+        var counts = tally.In(Roadmap.Scoring.Statuses);
+        var shares = new long[counts.Length];
+        Scoring.Distribution.Shares([.. counts.Select(c => c.Count)], 100, shares);
+        var (start, classes) = (0, new HashSet<StatusClass>());
+        ShareView Share(Status status, int count, int percent)
         {
             var text = count == 0 ? words["distribution.none"] : words[$"distribution.{unit}", ("count", count), ("total", tally.Assessed)];
-            var view = new ShareView(Counted(status), count, percent, words.Language.FormatPercent(percent), start, text);
+            var view = new ShareView(Counted(status), count, percent, words.Language.FormatPercent(percent), start, text) { IsAgain = !classes.Add(status.Class) };
             start += percent;
             return view;
         }
 
         return new(
-            tally.Assessed == 0 ? words["distribution.empty"] : words[$"distribution.summary-{unit}",
+            tally.Assessed == 0 ? words["distribution.empty"]
+            : Roadmap.Scoring.Statuses.HasOwnNames ? words[$"distribution.{unit}-own", ("total", tally.Assessed), ("counts", Headline.Counted(words, Roadmap.Scoring.Statuses, tally))]
+            : words[$"distribution.summary-{unit}",
                 ("total", tally.Assessed), ("implemented", tally.Implemented), ("partial", tally.Partial), ("not", tally.NotImplemented),
                 ("left", tally.NotAssessed)],
-            [
-                Share(StatusClass.Done, tally.Implemented, shares.Implemented),
-                Share(StatusClass.Partly, tally.Partial, shares.Partial),
-                Share(StatusClass.Not, tally.NotImplemented, shares.NotImplemented),
-            ],
+            [.. counts.Select((c, i) => Share(c.Status, c.Count, (int)shares[i]))],
             tally.NotAssessed,
-            tally.NotAssessed == 0 ? null : words[$"distribution.left-{unit}", ("count", tally.NotAssessed)]);
+            tally.NotAssessed == 0 ? null : General($"distribution.left-{unit}", ("count", tally.NotAssessed)));
     }
 
     // What a plan does not have has no page that says so.

@@ -124,6 +124,6 @@ internal static class PastViews
         if (Scoring.Figures.Find(name, report.Roadmap) is not var (subject, kind)) return name;
         var part = subject is null ? words["methodology.subject-roadmap"]
             : words[report.Roadmap.Goals.Any(g => g.Id == subject) ? "methodology.part-goal" : "methodology.part-priority", ("id", subject)];
-        return $"{words.Language.Capitalise(part)}, {words[kind == FigureKind.Score ? "score.label" : $"methodology.figure-{kind.ToString().ToLowerInvariant()}"]}";
+        return $"{words.Language.Capitalise(part)}, {(kind == FigureKind.Score ? words["score.label"] : ReconciliationViews.Kind(words, kind, report.Roadmap.Scoring.Statuses))}";
     }
 }

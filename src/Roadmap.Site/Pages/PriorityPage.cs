@@ -29,7 +29,7 @@ internal static class PriorityPage
                 context.Words["priority.description", ("title", title.Text), context.Words.Year(plan.Scores.Report.Unit), ("score", score.OutOf), ("basis", score.Basis)],
                 SourcePath: priority.Source.Path)),
             priority.Id, title, goal.Id, context.Text(goal.Title), context.Words.Name(plan.Scores.Report.Unit), StepsAnswer.Of(context.Words, plan.Scores, priority.Steps), score, context.Steps(part.Steps), context.Arithmetic(part.Score),
-            context.Measures(part.Measures), Distribution.Of(part.Steps) != Distribution.Of(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
+            priority.Measures.Any(m => !m.IsImplicit) ? context.Measures(part.Measures) : null, Distribution.Of(part.Steps) != Distribution.Of(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(number ?? ""), 1),
             Trend.Of(context, r => r.Priorities.GetValueOrDefault(priority.Key), r => r.Roadmap.Priorities.First(p => p.Key == priority.Key).Steps),
             context.Timeline.Years(plan.Scores.Year),
@@ -37,7 +37,7 @@ internal static class PriorityPage
             previous is null ? null : plan.Link(previous),
             next is null ? null : plan.Link(next),
             context.Site.HasReports ? context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit && number is not null ? $"#{number}" : "") : null,
-            ChangeViews.Of(plan, s => steps.Contains(s.Key)),
+            context.General("priority.in-report"), ChangeViews.Of(plan, s => steps.Contains(s.Key)),
             Corrections(context, priority), plan.Progress(priority), PastViews.Withdrawn(context, priority.WithdrawnMeasures, priority.Measures))
         {
             Indicators = [.. IndicatorViews.Of(context, priority.Id), .. priority.Measures.Where(m => !m.IsImplicit).SelectMany(m => IndicatorViews.Of(context, m.Id))],

@@ -1,3 +1,4 @@
+using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Scoring;
@@ -17,11 +18,20 @@ internal static class ReconciliationViews
                 ? words["methodology.no-figures", context.Words.Year(scores.Report.Unit)]
                 : words["methodology.figures-agree", context.Words.Year(scores.Report.Unit), ("count", figures.Length), ("agree", figures.Count(f => f.Agrees))],
             context.TextOrNull(report.Note),
-            [.. figures.GroupBy(f => f.Figure.Subject).Select(g => new ReconciledSubject(Subject(context, g.Key), [.. g.Select(f => Row(context, f))]))]);
+            [.. figures.GroupBy(f => f.Figure.Subject).Select(g => new ReconciledSubject(Subject(context, g.Key), [.. g.Select(f => Row(context, f, scores.Roadmap.Scoring.Statuses))]))]);
     }
 
-    private static FigureRow Row(PageContext context, ReconciledFigure figure) => new(
-        context.Words[$"methodology.figure-{figure.Figure.Kind.ToString().ToLowerInvariant()}"],
+    /// <summary>What a figure says, with the statuses whose shares it gives.</summary>
+    public static string Kind(Words words, FigureKind kind, StatusScale scale)
+    {
+        var key = $"methodology.figure-{kind.ToString().ToLowerInvariant()}";
+        return scale.HasOwnNames && kind is (FigureKind.Steps or FigureKind.Measures or FigureKind.Percent)
+            ? words[$"{key}-own", ("statuses", string.Join(" / ", scale.Counted.Select(words.Name)))]
+            : words[key];
+    }
+
+    private static FigureRow Row(PageContext context, ReconciledFigure figure, StatusScale scale) => new(
+        Kind(context.Words, figure.Figure.Kind, scale),
         Spaced(figure.Figure.Printed), Spaced(figure.Computed),
         figure.Agrees
             ? new(Status.Implemented.Token, context.Words[figure.IsRoundedByItself ? "methodology.agrees-single" : "methodology.agrees"])

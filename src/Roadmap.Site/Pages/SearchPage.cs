@@ -10,10 +10,21 @@ internal static class SearchPage
 
     /// <summary>The view.</summary>
     public static SearchView View(PageContext context) => new(
-        new(context, new(Addresses.Search, context.Words["search.title"], context.Words["search.description"], ShowsResults: false)),
+        new(context, new(Addresses.Search, context.Words["search.title"], context.Words[context.Site.HasMeasures && !context.Site.Roadmap.Agencies.IsEmpty && !context.Site.Roadmap.Indicators.IsEmpty ? "search.description" : "search.description-general"], ShowsResults: false)),
         $"{context.Href(Addresses.Search)}index.json", context.Addresses.Shared(context.Assets["search.js"]),
-        [.. Groups.Select(g => new OptionView(g, PageContext.Plain(context.Words[$"search.group-{g}"])))],
-        [.. context.Site.Roadmap.Scoring.Statuses.All.Select(context.Status).Select(s => new OptionView(s.Token, PageContext.Plain(s.Word))).DistinctBy(o => o.Value)],
+        [.. Groups.Where(g => Has(context.Site, g)).Select(g => new OptionView(g, PageContext.Plain(context.Words[$"search.group-{g}"])))],
+        context.Site.HasSteps ? [.. context.Site.Roadmap.Scoring.Statuses.All.Select(s => new OptionView(s.Token, PageContext.Plain(context.Status(s).Word)))] : [],
         [.. context.Site.Roadmap.Priorities.Count() > context.Site.Config.PageSteps ? [] : context.Site.Roadmap.Priorities.Select(new PlanViews(context, context.Site.Latest).Link)],
         context.Navigation);
+
+    private static bool Has(Site site, string group) => group switch
+    {
+        "agency" => !site.Roadmap.Agencies.IsEmpty,
+        "priority" => site.Roadmap.Priorities.Any(),
+        "measure" => site.HasMeasures,
+        "step" => site.HasSteps,
+        "indicator" => !site.Roadmap.Indicators.IsEmpty,
+        "summary" => site.Latest.Report.PrioritySummaries.Count > 0,
+        _ => true,
+    };
 }

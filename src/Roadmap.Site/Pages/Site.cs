@@ -42,6 +42,15 @@ internal sealed record Site(
     /// <summary>Whether the plan has steps; one of indicators alone has none, and so no scores.</summary>
     public bool HasSteps => Roadmap.Steps.Any();
 
+    /// <summary>Whether any step stands under a measure.</summary>
+    public bool HasMeasures => Roadmap.Measures.Any(m => !m.IsImplicit);
+
+    /// <summary>Whether the plan says of any step when it is to be done.</summary>
+    public bool HasPeriods => Roadmap.Steps.Any(s => s.Period is not null);
+
+    /// <summary>Whether reports and periods are whole years and statuses the usual ones, so that words may speak of years and of what is implemented.</summary>
+    public bool IsUsual => !Roadmap.Scoring.Statuses.HasOwnNames && Reports.All(r => r.Report.Unit.Length == UnitLength.Year) && Roadmap.Steps.All(s => s.Period?.IsYears == true);
+
     /// <summary>Whether anything was reported yet.</summary>
     public bool HasReports => !Reports.IsEmpty;
 

@@ -10,20 +10,21 @@ internal static class StandingViews
 {
     public static StandingView Of(PageContext context, Standing standing)
     {
-        var words = context.Words;
+        var (words, scale) = (context.Words, context.Roadmap.Scoring.Statuses);
         StatusView Rest(string key) => context.Status(Status.NotAssessed) with { Word = words[key] };
         var start = 0;
         (StatusView Status, int Count)[] parts =
         [
-            (context.Counted(StatusClass.Done), standing.Implemented), (context.Counted(StatusClass.Partly), standing.Partial),
-            (context.Counted(StatusClass.Not), standing.NotImplemented),
+            .. scale.HasOwnNames ? standing.Known.In(scale).Select(c => (context.Counted(c.Status), c.Count))
+                : [(context.Counted(StatusClass.Done), standing.Implemented), (context.Counted(StatusClass.Partly), standing.Partial), (context.Counted(StatusClass.Not), standing.NotImplemented)],
             (Rest("status.not-reported"), standing.NotReported), (Rest("status.not-yet-due"), standing.NotYetDue),
         ];
+        var tokens = new HashSet<string>();
         return new([.. parts.Where(p => p.Count > 0).Select(p =>
         {
             var span = new SpanView(Share(start, standing.Total), Share(p.Count, standing.Total));
             start += p.Count;
-            return new StandingPartView(p.Status, context.Number(p.Count), span);
+            return new StandingPartView(p.Status, context.Number(p.Count), span) { IsAgain = !tokens.Add(p.Status.Token) && scale.HasOwnNames };
         })]);
     }
 

@@ -16,7 +16,7 @@ internal sealed class WorkLists(PlanViews plan, IEnumerable<PlacedStep> steps, s
     public CalendarUnit Next { get; } = plan.Context.Site.HasReports ? plan.Scores.Report.Unit.Next : plan.Scores.Roadmap.Years.Start;
 
     /// <summary>Those that should have been finished by now.</summary>
-    public WorkListView Late() => new(plan, count => _words["overview.overdue", ("count", count)], steps.Where(IsLate), $"{query}overdue=1");
+    public WorkListView Late() => new(plan, count => _words[IsOwn ? "overview.overdue-own" : "overview.overdue", ("count", count)], steps.Where(IsLate), $"{query}overdue=1");
 
     /// <summary>Those that are due in the time after the report, and are neither late nor done.</summary>
     public WorkListView Due() => new(
@@ -24,15 +24,19 @@ internal sealed class WorkLists(PlanViews plan, IEnumerable<PlacedStep> steps, s
         Next.Length == UnitLength.Year ? $"{query}due={Next.Year}" : query.TrimEnd('&'));
 
     /// <summary>Those that are done, as far as is known.</summary>
-    public WorkListView Done() => new(plan, count => _words["overview.done", ("count", count)], steps.Where(IsDone), query.TrimEnd('&'));
+    public WorkListView Done() => new(plan, count => IsOwn
+        ? _words["overview.done-own", ("count", count), ("status", plan.Context.Counted(Model.StatusClass.Done).Word)]
+        : _words["overview.done", ("count", count)], steps.Where(IsDone), query.TrimEnd('&'));
 
     /// <summary>All others.</summary>
     public WorkListView Later() => new(
         plan, count => _words["overview.later", ("count", count)], steps.Where(s => !IsLate(s) && !IsDone(s) && !IsDueNext(s)), query.TrimEnd('&'));
 
+    private bool IsOwn => plan.Scores.Roadmap.Scoring.Statuses.HasOwnNames;
+
     private bool IsLate(PlacedStep placed) => plan.Scores.IsLate(placed.Step);
 
     private bool IsDone(PlacedStep placed) => plan.Scores.StandingOf(placed.Step) == Scoring.StandingPart.Implemented;
 
-    private bool IsDueNext(PlacedStep placed) => !IsLate(placed) && !IsDone(placed) && placed.History.IsDueAt(new(Next));
+    private bool IsDueNext(PlacedStep placed) => !IsLate(placed) && !IsDone(placed) && placed.Step.Period is not null && placed.History.IsDueAt(new(Next));
 }

@@ -47,7 +47,7 @@ internal static class YearReportPage
     {
         var part = plan.Scores.Of(priority);
         return new(
-            priority.Id, context.Text(priority.Title), context.Href(Addresses.Priority(priority.Id)), context.Score(part.Score), context.Steps(part.Steps), context.Arithmetic(part.Score), context.Measures(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
+            priority.Id, context.Text(priority.Title), context.Href(Addresses.Priority(priority.Id)), context.Score(part.Score), context.Steps(part.Steps), context.Arithmetic(part.Score), priority.Measures.Any(m => !m.IsImplicit) ? context.Measures(part.Measures) : null, NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 3, $"p{priority.Id}-"),
             plan.Measures(priority), plan.Progress(priority));
     }

@@ -17,18 +17,25 @@ internal readonly record struct Distribution(int Implemented, int Partial, int N
         return new((int)shares[0], (int)shares[1], (int)shares[2]);
     }
 
-    /// <summary>The same of any three counts and any whole; nothing of nothing.</summary>
+    /// <summary>The same of any counts and any whole; nothing of nothing.</summary>
     public static void Shares(ReadOnlySpan<int> counts, long whole, Span<long> shares)
     {
-        var all = counts[0] + counts[1] + counts[2];
+        var all = 0;
+        foreach (var count in counts) all += count;
         shares.Clear();
         if (all == 0) return;
-        Span<long> remainders = stackalloc long[3];
-        for (var i = 0; i < 3; i++) (shares[i], remainders[i]) = Math.DivRem(counts[i] * whole, all);
-        for (var missing = whole - shares[0] - shares[1] - shares[2]; missing > 0; missing--)
+        Span<long> remainders = new long[counts.Length];
+        var missing = whole;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            (shares[i], remainders[i]) = Math.DivRem(counts[i] * whole, all);
+            missing -= shares[i];
+        }
+
+        for (; missing > 0; missing--)
         {
             var next = 0;
-            for (var i = 1; i < 3; i++)
+            for (var i = 1; i < counts.Length; i++)
                 if (remainders[i] > remainders[next] || remainders[i] == remainders[next] && counts[i] < counts[next]) next = i;
             shares[next]++;
             remainders[next] = -1;

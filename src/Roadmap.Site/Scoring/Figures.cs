@@ -46,12 +46,13 @@ internal static class Figures
     public static string Compute(string? subject, FigureKind kind, ReportScores scores, int decimals = 0, bool ordinary = false)
     {
         var part = PartOf(subject, scores);
+        int[] Counts(Tally tally) => [.. tally.In(scores.Roadmap.Scoring.Statuses).Select(c => c.Count)];
         return kind switch
         {
             FigureKind.Score => Written((part.Score with { IsWithheld = false }).RoundedToDecimals(decimals), decimals),
-            FigureKind.Steps => Shares(part.Steps, decimals, ordinary),
-            FigureKind.Measures => $"{part.Measures.Implemented}/{part.Measures.Partial}/{part.Measures.NotImplemented}",
-            FigureKind.Percent => Shares(part.Measures, decimals, ordinary),
+            FigureKind.Steps => Shares(Counts(part.Steps), decimals, ordinary),
+            FigureKind.Measures => string.Join('/', Counts(part.Measures)),
+            FigureKind.Percent => Shares(Counts(part.Measures), decimals, ordinary),
             FigureKind.Of => $"{part.Measures.Assessed}",
             _ => $"{part.Measures.Total}",
         };
@@ -65,16 +66,14 @@ internal static class Figures
         : scores.Roadmap.Goals.FirstOrDefault(g => g.Id == subject) is { } goal ? scores.Goals[goal.Key]
         : scores.Priorities[scores.Roadmap.Priorities.First(p => p.Id == subject).Key];
 
-    private static string Shares(Tally tally, int decimals, bool ordinary)
+    private static string Shares(int[] counts, int decimals, bool ordinary)
     {
-        if (tally.Assessed == 0 && decimals == 0) return Distribution.Of(tally).ToString();
-        var unit = (int)Math.Pow(10, decimals);
-        ReadOnlySpan<int> counts = [tally.Implemented, tally.Partial, tally.NotImplemented];
-        Span<long> shares = stackalloc long[3];
+        var (unit, all) = ((int)Math.Pow(10, decimals), counts.Sum());
+        var shares = new long[counts.Length];
         if (!ordinary) Distribution.Shares(counts, 100L * unit, shares);
         else
-            for (var i = 0; i < 3; i++) shares[i] = tally.Assessed == 0 ? 0 : (200L * unit * counts[i] + tally.Assessed) / (2L * tally.Assessed);
-        return $"{Written((decimal)shares[0] / unit, decimals)}/{Written((decimal)shares[1] / unit, decimals)}/{Written((decimal)shares[2] / unit, decimals)}";
+            for (var i = 0; i < counts.Length; i++) shares[i] = all == 0 ? 0 : (200L * unit * counts[i] + all) / (2L * all);
+        return string.Join('/', shares.Select(s => Written((decimal)s / unit, decimals)));
     }
 
     private static string Written(decimal? number, int decimals) => number?.ToString("F" + decimals, CultureInfo.InvariantCulture) ?? "";

@@ -15,6 +15,9 @@ internal enum StepChangeKind
     /// <summary>Worse than before.</summary>
     Worse,
 
+    /// <summary>Another status, neither better nor worse.</summary>
+    Other,
+
     /// <summary>Late now, and not before.</summary>
     NewlyLate,
 
@@ -92,6 +95,7 @@ internal sealed record ReportChanges(ReportScores Before, ReportScores Now)
         if (stands == StandingPart.Implemented && stood != StandingPart.Implemented) yield return Change(StepChangeKind.NewlyImplemented);
         else if (old is not null && known is not null && known < old) yield return Change(StepChangeKind.Better);
         else if (old is not null && known is not null && known > old) yield return Change(StepChangeKind.Worse);
+        else if (old is not null && known is not null && !known.Equals(old)) yield return Change(StepChangeKind.Other);
         if (history.IsLateIn(now) && !history.IsLateIn(before)) yield return Change(StepChangeKind.NewlyLate);
         if (stood == StandingPart.NotYetDue && history.IsDueIn(now)) yield return Change(StepChangeKind.NewlyDue);
     }

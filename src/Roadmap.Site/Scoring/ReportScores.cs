@@ -132,7 +132,9 @@ internal sealed record ReportScores(
     {
         var (roadmap, rules) = (report.Roadmap, report.Roadmap.Scoring);
         Status StatusOf(Step step) => histories[step.Key].In(report).Status;
-        Standing StandingOf(Step step) => Scoring.Standing.Of(histories[step.Key].StandingIn(report), histories[step.Key].IsLateIn(report));
+        Standing StandingOf(Step step) => histories[step.Key] is var history
+            ? Scoring.Standing.Of(history.StandingIn(report), history.IsLateIn(report), rules.Statuses.HasOwnNames && history.In(report).Step is not null ? history.KnownAt(report.Time)?.Status : null)
+            : Scoring.Standing.None;
         Coverage CoverageOf(Step step) => histories[step.Key].IsDueIn(report) ? new(StatusOf(step).IsFinding ? 1 : 0, 1) : default;
         Score Shown(Score score) => report.IsProvisional ? score.Withheld() : score;
 

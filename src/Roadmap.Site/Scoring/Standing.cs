@@ -1,3 +1,5 @@
+using RoadmapSite.Model;
+
 namespace RoadmapSite.Scoring;
 
 /// <summary>How a step stands to date.</summary>
@@ -35,19 +37,25 @@ internal sealed record Standing(int Implemented, int Partial, int NotImplemented
     /// <summary>Of nothing.</summary>
     public static Standing None { get; } = new(0, 0, 0, 0, 0, 0, 0);
 
+    /// <summary>The steps in force by what is known of them, where the plan has statuses of its own.</summary>
+    public Tally Known { get; init; } = Tally.None;
+
     /// <summary>All steps in force.</summary>
     public int Total => Implemented + Partial + NotImplemented + NotYetDue + NotReported;
 
     /// <summary>One step.</summary>
-    public static Standing Of(StandingPart? part, bool isLate) => new(
+    /// <param name="part">Null when it is not yet in the plan.</param>
+    /// <param name="isLate">It should have been finished by now.</param>
+    /// <param name="known">What is known of it, where the plan has statuses of its own.</param>
+    public static Standing Of(StandingPart? part, bool isLate, Status? known = null) => new(
         part == StandingPart.Implemented ? 1 : 0, part == StandingPart.Partial ? 1 : 0, part == StandingPart.NotImplemented ? 1 : 0,
         part == StandingPart.NotYetDue ? 1 : 0, part == StandingPart.NotReported ? 1 : 0, part == StandingPart.Withdrawn ? 1 : 0,
-        isLate && part is not (null or StandingPart.Withdrawn) ? 1 : 0);
+        isLate && part is not (null or StandingPart.Withdrawn) ? 1 : 0) { Known = known is null ? Tally.None : Tally.Of([known], s => s) };
 
     /// <summary>Both together.</summary>
     public static Standing operator +(Standing a, Standing b) => new(
         a.Implemented + b.Implemented, a.Partial + b.Partial, a.NotImplemented + b.NotImplemented, a.NotYetDue + b.NotYetDue,
-        a.NotReported + b.NotReported, a.Withdrawn + b.Withdrawn, a.Late + b.Late);
+        a.NotReported + b.NotReported, a.Withdrawn + b.Withdrawn, a.Late + b.Late) { Known = a.Known + b.Known };
 }
 
 /// <summary>How far a report has got: how many of the steps that it has to assess are assessed.</summary>

@@ -66,8 +66,23 @@ public sealed record Tally
         }
     }
 
+    /// <summary>Counts of what a plan tells apart, in its order and also where there is none; nothing that is not counted.</summary>
+    public ImmutableArray<StatusCount> In(StatusScale scale)
+    {
+        var counts = scale.Counted.Select(s => new StatusCount(s, 0)).ToList();
+        foreach (var (status, count) in Counts.Where(c => c.Status.IsCounted))
+        {
+            var shown = scale.CountedAs(status);
+            var at = counts.FindIndex(c => c.Status.Equals(shown));
+            if (at < 0) counts.Add(new(shown, count));
+            else counts[at] = new(shown, counts[at].Count + count);
+        }
+
+        return [.. counts];
+    }
+
     /// <summary>Counts of both together.</summary>
-    public static Tally operator +(Tally a, Tally b) => Sum([a, b]);
+    public static Tally operator +(Tally a, Tally b) => b.Counts.IsEmpty ? a : a.Counts.IsEmpty ? b : Sum([a, b]);
 
     /// <summary>Counts of all together.</summary>
     public static Tally Sum(IEnumerable<Tally> tallies) => Sum(tallies.SelectMany(t => t.Counts));

@@ -35,7 +35,7 @@ internal sealed class Feed
         new XAttribute(XNamespace.Xml + "lang", Language),
         Element("id", Tag(Page)),
         _slice is null
-            ? Element("title", _words["feed.title", ("site", _site.Config.Title.In(Language).Text)])
+            ? Element("title", _words[_site.IsUsual ? "feed.title" : "feed.title-general", ("site", _site.Config.Title.In(Language).Text)])
             : Element("title", _words["feed.part", ("part", Name(_slice)), ("site", _site.Config.Title.In(Language).Text)]),
         Localized("subtitle", _site.Roadmap.Title),
         Link("self", _addresses.Absolute(_slice?.Feed ?? Addresses.Feed, Language), "application/atom+xml"),
@@ -83,7 +83,7 @@ internal sealed class Feed
     private string Summary(ReportScores report)
     {
         var headline = Headline.Of(_words, report);
-        return !report.HasScore ? $"{headline.Answer}. {headline.Detail}" : report.Whole.Score.Exists ? _words["feed.summary", ("headline", headline.Answer), ("score", headline.Detail)] : _words["feed.nothing-assessed"];
+        return !report.HasScore ? $"{headline.Answer}. {headline.Detail}" : report.Whole.Score.Exists ? _words["feed.summary", ("headline", headline.Answer), ("score", headline.Detail)] : _words[_site.IsUsual ? "feed.nothing-assessed" : "feed.nothing-assessed-general"];
     }
 
     // RFC 4151. Made of the address alone, so an entry keeps its id whatever is corrected in it.

@@ -33,7 +33,7 @@ internal static class SearchIndex
         foreach (var (i, part) in words.Index())
             yield return File($"words-{i}.json", new JsonObject(part.Select(w => KeyValuePair.Create<string, JsonNode?>(w.Key, Json.List(w.Value, n => n)))));
         foreach (var (i, part) in texts.Index())
-            yield return File($"documents-{i}.json", Json.List(part, d => Json.Strings([d.Group, d.Href, d.Title, d.Detail, d.Status])));
+            yield return File($"documents-{i}.json", Json.List(part, d => Json.Strings(d.Icon.Length == 0 ? [d.Group, d.Href, d.Title, d.Detail, d.Status] : [d.Group, d.Href, d.Title, d.Detail, d.Status, d.Icon])));
     }
 
     private static JsonObject Index(

@@ -26,15 +26,19 @@ internal sealed record StatusView(string Token, string Word)
 /// <summary>A status with a count and a share.</summary>
 /// <param name="Status">The status.</param>
 /// <param name="Count">How many.</param>
-/// <param name="Percent">Whole percent; the three add to 100.</param>
+/// <param name="Percent">Whole percent; all of them add to 100.</param>
 /// <param name="PercentText"><c>47%</c>.</param>
 /// <param name="Start">Where its part of a bar of 100 begins.</param>
 /// <param name="Text">«5 tədbirdən 4-ü», or a dash where there is none.</param>
-internal sealed record ShareView(StatusView Status, int Count, int Percent, string PercentText, int Start, string Text);
+internal sealed record ShareView(StatusView Status, int Count, int Percent, string PercentText, int Start, string Text)
+{
+    /// <summary>Another one before it counts as the same and has its colour, so that this one needs another shade.</summary>
+    public bool IsAgain { get; init; }
+}
 
 /// <summary>How assessed units are distributed.</summary>
 /// <param name="Summary">The same in a sentence.</param>
-/// <param name="Shares">Implemented, partial, not implemented; all three, also when zero.</param>
+/// <param name="Shares">By status, in the order of the plan, also when zero.</param>
 /// <param name="NotAssessed">How many are not assessed.</param>
 /// <param name="NotAssessedText">The same in words; null when all are assessed.</param>
 internal sealed record DistributionView(string Summary, ImmutableArray<ShareView> Shares, int NotAssessed, string? NotAssessedText)

@@ -57,6 +57,9 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
     /// <summary>Reports, those up to its own on the page of one, and free pages.</summary>
     public ImmutableArray<LinkView> FooterLinks => [.. Reports(), .. Corrections(), .. FreePages()];
 
+    /// <summary>Whether the plan names agencies, which can then be looked for.</summary>
+    public bool HasAgencies => !Site.Roadmap.Agencies.IsEmpty;
+
     /// <summary>As-of date in words; null on a page that shows no results.</summary>
     public string? AsOf => Report is { } report ? context.Words["frame.as-of", ("day", context.Day(report.AsOf))] : null;
 

@@ -37,6 +37,8 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     /// <summary>Its steps by status, in words.</summary>
     public string Counts => Tally.Assessed == 0
         ? Context.Words["measure.counts-none", ("steps", Tally.Total)]
+        : plan.Scores.Roadmap.Scoring.Statuses is { HasOwnNames: true } scale
+        ? Context.Words["measure.counts-own", ("steps", Tally.Total), ("assessed", Tally.Assessed), ("counts", Headline.Counted(Context.Words, scale, Tally))]
         : Context.Words["measure.counts", ("steps", Tally.Total), ("assessed", Tally.Assessed), ("implemented", Tally.Implemented), ("partial", Tally.Partial), ("not", Tally.NotImplemented)];
 
     /// <summary>Who is responsible, or the first of several; null where the plan names nobody.</summary>

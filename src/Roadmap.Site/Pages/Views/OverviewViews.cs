@@ -14,7 +14,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Agencies">Those with a score; null where there are none.</param>
 /// <param name="Changes">What changed since the report before; null for the first.</param>
 /// <param name="Late">What is late; null where nothing was reported yet.</param>
-/// <param name="Due">What is due next.</param>
+/// <param name="Due">What is due next; null where no step has a period.</param>
 /// <param name="Indicators">Some indicators.</param>
 /// <param name="AllIndicators">The link to all of them, with their number; null where there are none.</param>
 /// <param name="Trend">The roadmap's score in every report, when there are several.</param>
@@ -24,7 +24,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Corrections">Its figures that were put right.</param>
 internal sealed record OverviewView(
     Frame Frame, TextView Roadmap, string Headline, string Detail, DistributionView? Distribution, StandingView? Standing, ArithmeticView? Arithmetic,
-    PlanTableView Plan, AgencyStripView? Agencies, ChangesView? Changes, WorkListView? Late, WorkListView Due,
+    PlanTableView Plan, AgencyStripView? Agencies, ChangesView? Changes, WorkListView? Late, WorkListView? Due,
     ImmutableArray<IndicatorGlance> Indicators, string? AllIndicators, ImmutableArray<YearScoreView> Trend, ProseView? Summary, ProseView? SummaryRest, string? ReportHref, ImmutableArray<PastView> Corrections) : PageView(Frame)
 {
     /// <summary>Whether the plan has steps; one of indicators alone has none.</summary>
@@ -39,7 +39,11 @@ internal sealed record StandingView(ImmutableArray<StandingPartView> Parts);
 /// <param name="Status">How.</param>
 /// <param name="Count">How many, in words.</param>
 /// <param name="Span">Their part of a bar.</param>
-internal sealed record StandingPartView(StatusView Status, string Count, SpanView Span);
+internal sealed record StandingPartView(StatusView Status, string Count, SpanView Span)
+{
+    /// <summary>Another one before it counts as the same and has its colour, so that this one needs another shade.</summary>
+    public bool IsAgain { get; init; }
+}
 
 /// <summary>Goals and priorities as rows of one table.</summary>
 /// <param name="Goals">With their priorities; empty where even goals are too many.</param>

@@ -37,7 +37,7 @@ internal sealed record YearScoreView(string Year, ScoreView Score, DistributionV
 /// <param name="Score">Its score.</param>
 /// <param name="Steps">Its steps by status.</param>
 /// <param name="Arithmetic">Of the score.</param>
-/// <param name="MeasureTable">Its measures by status, as the report prints them.</param>
+/// <param name="MeasureTable">Its measures by status, as the report prints them; null where steps stand under the priority itself.</param>
 /// <param name="SharesDiffer">The shares of its measures are not those of its steps.</param>
 /// <param name="NotAssessed">Which measures are not assessed yet and why; null when all are.</param>
 /// <param name="Summary">Summary of the work done.</param>
@@ -47,14 +47,15 @@ internal sealed record YearScoreView(string Year, ScoreView Score, DistributionV
 /// <param name="Previous">The priority before it.</param>
 /// <param name="Next">The priority after it.</param>
 /// <param name="ReportHref">The priority in the year's whole report, or the report where it does not hold every priority; null while there is none.</param>
+/// <param name="InReport">What that link says.</param>
 /// <param name="Changes">What changed since the report before; null for the first.</param>
 /// <param name="Corrections">What was put right of it since the report was published.</param>
 /// <param name="Progress">How far a report in progress has got with it; null for any other.</param>
 /// <param name="Withdrawn">What is in the plan no more.</param>
 internal sealed record PriorityView(
     Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, string Year, string Answer, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
-    DistributionView MeasureTable, bool SharesDiffer, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
-    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string? ReportHref, ChangesView? Changes, ImmutableArray<PastView> Corrections, string? Progress, ImmutableArray<PastView> Withdrawn) : PageView(Frame)
+    DistributionView? MeasureTable, bool SharesDiffer, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
+    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string? ReportHref, string InReport, ChangesView? Changes, ImmutableArray<PastView> Corrections, string? Progress, ImmutableArray<PastView> Withdrawn) : PageView(Frame)
 {
     /// <summary>Whether steps stand under measures.</summary>
     public bool HasMeasures => Measures.Any(m => !m.IsImplicit);
@@ -112,13 +113,13 @@ internal sealed record ProgressRow(AgencyView Agency, string Text);
 /// <param name="Score">Its score.</param>
 /// <param name="Steps">Its steps by status.</param>
 /// <param name="Arithmetic">Of the score.</param>
-/// <param name="MeasureTable">Its measures by status.</param>
+/// <param name="MeasureTable">Its measures by status; null where steps stand under the priority itself.</param>
 /// <param name="NotAssessed">Which measures are not assessed yet and why.</param>
 /// <param name="Summary">Summary of the work done.</param>
 /// <param name="Measures">With their steps.</param>
 /// <param name="Progress">How far a report in progress has got with it; null for any other.</param>
 internal sealed record PrioritySection(
-    string Id, TextView Title, string Href, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic, DistributionView MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures, string? Progress);
+    string Id, TextView Title, string Href, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic, DistributionView? MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures, string? Progress);
 
 /// <summary>A page that is only text: about, accessibility, and the 404 page.</summary>
 /// <param name="Frame">Layout.</param>

@@ -70,7 +70,7 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     public PeriodView? Period => field ??= Context.Period(Step.Period, Step.Ongoing);
 
     /// <summary>In words, when it is overdue; a step that was given more time since is not.</summary>
-    public string? Overdue => plan.Scores.IsLate(Step) && Step.Period?.LastDay <= plan.Scores.Report.AsOf ? Context.Words["step.overdue", Context.Words.Year(Step.Period!.Value.End)] : null;
+    public string? Overdue => plan.Scores.IsLate(Step) && Step.Period?.LastDay <= plan.Scores.Report.AsOf ? Context.Words[plan.Scores.Roadmap.Scoring.Statuses.HasOwnNames ? "step.overdue-own" : "step.overdue", Context.Words.Year(Step.Period!.Value.End)] : null;
 
     /// <summary>Remark.</summary>
     public TextView? Note => Context.TextOrNull(Result?.Note);
