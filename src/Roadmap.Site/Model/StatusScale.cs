@@ -37,6 +37,9 @@ public sealed class StatusScale
     /// <summary>The tokens, in the plan's order.</summary>
     public IEnumerable<string> Tokens => All.Select(s => s.Token);
 
+    /// <summary>What is written before % where a status says how much is done: 0 to 100.</summary>
+    public const string PercentPattern = @"(100|\d{1,2})(\.\d+)?%";
+
     /// <summary>The status of a token, or per cent done; null for any other word.</summary>
     public Status? Find(string token) => _byToken.TryGetValue(token, out var found) ? found : Status.TryParsePercent(token, out var percent) ? percent : null;
 

@@ -10,9 +10,14 @@ internal static class DataPage
     {
         var files = context.Downloads.Select(d => View(context, d)).ToArray();
         return new(
-            new(context, new(Addresses.Data, context.Words["nav.data"], context.Words["data.description"]), () => StructuredData.Dataset(context)),
-            [.. files], [.. files.Where(f => !f.Columns.IsEmpty)], context.Site.HasReports ? context.Day(context.Site.Latest.Report.AsOf) : null);
+            new(context, new(Addresses.Data, context.Words["nav.data"], Description(context)), () => StructuredData.Dataset(context)),
+            [.. files], [.. files.Where(f => !f.Columns.IsEmpty)], context.Site.HasReports ? context.Day(context.Site.Latest.Report.AsOf) : null,
+            context.Words[context.Site.IsYearly ? "data.addresses-text" : "data.addresses-text-general"]);
     }
+
+    /// <summary>What the data are, in a sentence.</summary>
+    public static string Description(PageContext context) =>
+        context.Words[context.Site.HasMeasures && !context.Site.Roadmap.Indicators.IsEmpty ? "data.description" : "data.description-general"];
 
     private static DownloadView View(PageContext context, Download download) => new(
         "file-" + download.Name[..download.Name.LastIndexOf('.')], download.Name,

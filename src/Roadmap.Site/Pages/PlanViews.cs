@@ -22,6 +22,9 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     /// <summary>Whether all steps fit on one page.</summary>
     public bool StepsFit => scores.Roadmap.Steps.Count() <= context.Site.Config.PageSteps;
 
+    /// <summary>Whether the plan says of any step when.</summary>
+    public bool HasPeriods { get; } = scores.Roadmap.Steps.Any(s => s.Period is not null);
+
     /// <summary>Whether all priorities fit on one page.</summary>
     public bool PrioritiesFit => scores.Priorities.Count <= context.Site.Config.PageSteps;
 
@@ -42,7 +45,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
 
     /// <summary>Goals and priorities as one table.</summary>
     public PlanTableView Table() => new(
-        Goals(), scores.Whole.Score.Exists, StepsFit, CountsTitle,
+        Goals(), scores.Whole.Score.Exists, StepsFit, context.Words[HasPeriods ? "plan.by-year" : "step.plural"], CountsTitle,
         [.. context.Statuses], !PrioritiesFit);
 
     // Of what the last column of the table counts, in the plan's own word where it has one.

@@ -43,13 +43,43 @@ internal sealed record Site(
     public bool HasSteps => Roadmap.Steps.Any();
 
     /// <summary>Whether any step stands under a measure.</summary>
-    public bool HasMeasures => Roadmap.Measures.Any(m => !m.IsImplicit);
+    public bool HasMeasures => Plans.Any(p => p.Measures.Any(m => !m.IsImplicit));
+
+    /// <summary>Whether any stands under its priority itself.</summary>
+    public bool HasImplicitMeasures => Plans.Any(p => p.Measures.Any(m => m.IsImplicit));
+
+    /// <summary>Whether the plan names any agency.</summary>
+    public bool HasAgencies => Plans.Any(p => !p.Agencies.IsEmpty);
+
+    /// <summary>Whether every step has somebody who leads it.</summary>
+    public bool HasLeads => Plans.All(p => p.Steps.All(s => s.Assignment.Lead is not null));
+
+    /// <summary>Whether any step has several who lead it.</summary>
+    public bool HasSharedLeads => Plans.Any(p => p.Steps.Any(s => s.Assignment.Leads.Length > 1));
+
+    /// <summary>Whether any part of the plan has an official code.</summary>
+    public bool HasCodes => Plans.Any(p => p.Goals.Any(g => g.Code is not null) || p.Priorities.Any(q => q.Code is not null) || p.Measures.Any(m => m.Code is not null) || p.Steps.Any(s => s.Code is not null));
+
+    /// <summary>Whether steps weigh differently.</summary>
+    public bool HasWeights => Plans.Any(p => p.Steps.Any(s => s.Weight != 1));
+
+    /// <summary>Whether every step has a period.</summary>
+    public bool HasAllPeriods => Plans.All(p => p.Steps.All(s => s.Period is not null));
+
+    // The present one, and those in force at reports.
+    private IEnumerable<Roadmap> Plans => Reports.Select(r => r.Roadmap).Append(Roadmap).Distinct<Roadmap>(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether the plan says of any step when it is to be done.</summary>
     public bool HasPeriods => Roadmap.Steps.Any(s => s.Period is not null);
 
-    /// <summary>Whether reports and periods are whole years and statuses the usual ones, so that words may speak of years and of what is implemented.</summary>
-    public bool IsUsual => !Roadmap.Scoring.Statuses.HasOwnNames && Reports.All(r => r.Report.Unit.Length == UnitLength.Year) && Roadmap.Steps.All(s => s.Period?.IsYears == true);
+    /// <summary>Whether reports and periods are whole years, so that words may speak of years.</summary>
+    public bool IsYearly => Reports.All(r => r.Report.Unit.Length == UnitLength.Year) && Roadmap.Steps.All(s => s.Period?.IsYears != false);
+
+    /// <summary>Whether, besides, all steps have a period and statuses are the usual ones, so that words may speak of what is implemented.</summary>
+    public bool IsUsual => IsYearly && !Roadmap.Scoring.Statuses.HasOwnNames && Roadmap.Steps.All(s => s.Period is not null);
+
+    /// <summary>The statuses that stand in any report, by their tokens.</summary>
+    public StatusScale Statuses => StatusScale.Union(Reports.Select(r => r.Roadmap.Scoring.Statuses).Append(Roadmap.Scoring.Statuses));
 
     /// <summary>Whether anything was reported yet.</summary>
     public bool HasReports => !Reports.IsEmpty;

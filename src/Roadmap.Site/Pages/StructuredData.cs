@@ -43,7 +43,7 @@ internal static class StructuredData
             ["@type"] = "Dataset",
             ["@id"] = address,
             ["name"] = context.Text(site.Roadmap.Title).Text,
-            ["description"] = context.Words["data.description"],
+            ["description"] = DataPage.Description(context),
             ["url"] = address,
             ["license"] = site.Config.LicenseUrl.AbsoluteUri,
             ["isAccessibleForFree"] = true,

@@ -46,7 +46,7 @@ internal sealed class DataFile(
     /// <summary>The file as the data page offers it.</summary>
     public Download Download => new(
         Path, format, mediaType, title, description, () => Digest.Bytes,
-        Schema is null ? [] : [.. Schema.Columns.Select(c => new DownloadColumn(c.Name, c.TypeName, c.Description, c.Tokens))]);
+        Schema is null ? [] : [.. Schema.Columns.Select(c => new DownloadColumn(c.Name, c.TypeName, c.Description, c.ToldTokens))]);
 
     private ReadOnlyMemory<byte> Make()
     {

@@ -12,16 +12,19 @@ internal static class DataFiles
     {
         TableFiles[] tables =
         [
-            StepTable.File(site),
-            MeasureTable.File(site),
-            PartTable.Priorities(site),
-            PartTable.Goals(site),
-            AgencyTable.File(site),
-            IndicatorTable.File(site),
-            .. BreakTable.IsNeeded(site) ? [BreakTable.File(site)] : Array.Empty<TableFiles>(),
-            .. site.Reports.Any(r => !r.Report.Corrections.IsEmpty) ? [CorrectionTable.File(site)] : Array.Empty<TableFiles>(),
+            .. If(site.HasSteps, StepTable.File),
+            .. If(site.HasMeasures, MeasureTable.File),
+            .. If(site.HasSteps, PartTable.Priorities),
+            .. If(site.HasSteps, PartTable.Goals),
+            .. If(site.HasAgencies, AgencyTable.File),
+            .. If(!site.Roadmap.Indicators.IsEmpty, IndicatorTable.File),
+            .. If(ObservationTable.IsNeeded(site), ObservationTable.File),
+            .. If(BreakTable.IsNeeded(site), BreakTable.File),
+            .. If(site.Reports.Any(r => !r.Report.Corrections.IsEmpty), CorrectionTable.File),
         ];
         ImmutableArray<DataFile> files = [.. tables.Select(t => t.Csv), .. tables.Select(t => t.Workbook), RoadmapJson.File(site)];
+
+        IEnumerable<TableFiles> If(bool isThere, Func<Site, TableFiles> table) => isThere ? [table(site)] : [];
 
         // The package comes last: by then the others have been made and their checksums are known.
         return [.. files, DataPackage.File(site, files)];

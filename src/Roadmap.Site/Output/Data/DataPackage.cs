@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using RoadmapSite.Configuration;
 using RoadmapSite.Localization;
+using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Rendering;
 
@@ -31,7 +32,7 @@ internal static class DataPackage
             ["$schema"] = Profile,
             ["name"] = "roadmap",
             ["title"] = site.Roadmap.Title.In(language).Text,
-            ["description"] = words["data.package.description", ("language", site.Config.DefaultLanguage)],
+            ["description"] = words[site.IsUsual ? "data.package.description" : "data.package.description-general", ("language", site.Config.DefaultLanguage)],
             ["homepage"] = addresses.Absolute(Addresses.Data, language),
             ["version"] = (site.HasReports ? site.Reports.Max(r => r.Dates.Modified) : site.Roadmap.Years.FirstDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["licenses"] = new JsonArray(new JsonObject { ["name"] = site.Config.License, ["path"] = site.Config.LicenseUrl.AbsoluteUri }),
@@ -103,7 +104,8 @@ internal static class DataPackage
         };
         var constraints = new JsonObject();
         if (column.IsRequired) constraints["required"] = true;
-        if (!column.Tokens.IsEmpty) constraints["enum"] = Json.Strings(column.Tokens);
+        if (column.HasPercent) constraints["pattern"] = $"^({string.Join('|', column.Tokens)}|{StatusScale.PercentPattern})$";
+        else if (!column.Tokens.IsEmpty) constraints["enum"] = Json.Strings(column.Tokens);
         if (constraints.Count > 0) field["constraints"] = constraints;
         return field;
     }

@@ -20,7 +20,7 @@ internal static class ResultsJson
             priority["summary"] = Json.Text(scores.Report.PrioritySummaries.GetValueOrDefault(p.Id));
             return priority;
         });
-        json.List("measures", roadmap.Measures, m => new JsonObject
+        json.List("measures", roadmap.Measures.Where(m => !m.IsImplicit), m => new JsonObject
         {
             ["id"] = m.Id,
             ["status"] = scores.StatusOf(m).Token,
@@ -92,12 +92,19 @@ internal static class ResultsJson
         return json;
     }
 
-    private static JsonObject Counts(Tally tally) => new()
+    private static JsonObject Counts(Tally tally)
     {
-        ["total"] = tally.Total,
-        ["assessed"] = tally.Assessed,
-        ["implemented"] = tally.Implemented,
-        ["partial"] = tally.Partial,
-        ["not_implemented"] = tally.NotImplemented,
-    };
+        var json = new JsonObject
+        {
+            ["total"] = tally.Total,
+            ["assessed"] = tally.Assessed,
+            ["implemented"] = tally.Implemented,
+            ["partial"] = tally.Partial,
+            ["not_implemented"] = tally.NotImplemented,
+        };
+        // Where a plan has statuses of its own, the counts above are sums of them.
+        if (tally.Counts.Any(c => StatusScale.Default.Find(c.Status.Token) is null or { Percent: not null }))
+            json["statuses"] = new JsonObject(tally.Counts.Select(c => KeyValuePair.Create<string, JsonNode?>(c.Status.Token, c.Count)));
+        return json;
+    }
 }

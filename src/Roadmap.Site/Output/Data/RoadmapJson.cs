@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Rendering;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Output.Data;
 
@@ -10,7 +12,7 @@ namespace RoadmapSite.Output.Data;
 internal static class RoadmapJson
 {
     public static DataFile File(Site site) => new(
-        "roadmap.json", "JSON", "application/json", w => w["data.document.title"], w => w["data.document.description"],
+        "roadmap.json", "JSON", "application/json", w => w["data.document.title"], w => w[site.IsYearly ? "data.document.description" : "data.document.description-general"],
         () => Json.ToUtf8(DataPackage.Style, json => Write(json, site)));
 
     private static void Write(Utf8JsonWriter json, Site site) => json.Object(Plan(site), () =>
@@ -23,7 +25,7 @@ internal static class RoadmapJson
     private static JsonObject Plan(Site site)
     {
         var roadmap = site.Roadmap;
-        return new()
+        var plan = new JsonObject
         {
             ["title"] = Json.Text(roadmap.Title),
             ["url"] = site.Config.Url.AbsoluteUri,
@@ -43,9 +45,32 @@ internal static class RoadmapJson
                 roadmap.Units.Keys.Order(StringComparer.Ordinal), id => new JsonObject { ["id"] = id, ["name"] = Json.Text(UnitName.Alone(roadmap.Units[id])) }),
             ["indicators"] = Json.List(roadmap.Indicators, i => Indicator(i, site)),
         };
+        if (!roadmap.Vocabularies.IsEmpty)
+            plan.Insert(plan.IndexOf("units"), "vocabularies", Json.List(roadmap.Vocabularies, v => new JsonObject
+            {
+                ["id"] = v.Id,
+                ["name"] = Json.Text(v.Name),
+                ["terms"] = Json.List(v.Terms, t => new JsonObject { ["id"] = t.Id, ["name"] = Json.Text(t.Name) }),
+            }));
+        return plan;
     }
 
-    private static JsonObject Scoring(ScoringRules rules) => new()
+    private static JsonObject Scoring(ScoringRules rules)
+    {
+        var json = Usual(rules);
+        if (rules.Statuses.HasOwnNames)
+            json["statuses"] = Json.List(rules.Statuses.All, s => new JsonObject
+            {
+                ["id"] = s.Token,
+                ["name"] = Json.Text(s.Name),
+                ["counts"] = s.Class switch { StatusClass.Done => "done", StatusClass.Partly => "partly", StatusClass.Not => "not", _ => "not-counted" },
+                ["points"] = rules.Points(s),
+                ["ends"] = s.Ends,
+            });
+        return json;
+    }
+
+    private static JsonObject Usual(ScoringRules rules) => new()
     {
         ["unit"] = rules.Unit == ScoringUnit.Step ? "step" : "measure",
         ["points"] = new JsonObject
@@ -58,7 +83,39 @@ internal static class RoadmapJson
         ["ranks"] = rules.RanksByTenths ? "tenth" : "exact",
     };
 
-    private static JsonObject Indicator(Indicator indicator, Site site) => new()
+    private static JsonObject Indicator(Indicator indicator, Site site)
+    {
+        var json = Described(indicator, site);
+        if (indicator.Of is { } of) json["of"] = of;
+        if (indicator.Better is { } better) json["better"] = better.ToString().ToLowerInvariant();
+        if (!indicator.Series.IsEmpty || site.Reports.Any(r => r.Report.Observed.ContainsKey(indicator.Id)))
+            json["values"] = Json.List(IndicatorValues.Of(indicator, site.Reports.Select(r => r.Report)), Value);
+        return Marked(json, indicator.Code, indicator.Text, indicator.Tags);
+    }
+
+    private static JsonObject Value(Model.Observation observation)
+    {
+        var json = new JsonObject { ["time"] = Json.Unit(observation.At), ["value"] = observation.Value, ["provisional"] = observation.IsProvisional };
+        if (!observation.By.IsEmpty) json["by"] = new JsonObject(observation.By.Select(b => KeyValuePair.Create<string, JsonNode?>(b.Key, b.Value)));
+        if (observation.Date is { } date) json["published"] = date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        if (observation.SourceUrl is { } source) json["source"] = source;
+        if (observation.SourceTitle is { } title) json["source_title"] = Json.Text(title);
+        if (observation.Note is { } note) json["note"] = Json.Text(note);
+        return json;
+    }
+
+    // What parts of some plans have, and others have not.
+    private static JsonObject Marked(JsonObject json, string? code, LocalizedText? text, ImmutableSortedDictionary<string, ImmutableArray<string>> tags)
+    {
+        if (code is not null) json["code"] = code;
+        if (text is not null) json["text"] = Json.Text(text);
+        if (!tags.IsEmpty) json["tags"] = new JsonObject(tags.Select(t => KeyValuePair.Create<string, JsonNode?>(t.Key, Json.Strings(t.Value))));
+        return json;
+    }
+
+    private static JsonObject Marked(JsonObject json, PlanElement element) => Marked(json, element.Code, element.Text, element.Tags);
+
+    private static JsonObject Described(Indicator indicator, Site site) => new()
     {
         ["id"] = indicator.Id,
         ["kind"] = indicator.Kind?.Word(),
@@ -79,22 +136,28 @@ internal static class RoadmapJson
         ["observations"] = Json.List(Observation.Of(indicator, site), o => new JsonObject { ["year"] = Json.Unit(o.Report), ["value"] = o.Value, ["unit"] = o.Indicator.Unit, ["series"] = o.Series }),
     };
 
-    private static JsonObject Priority(Priority priority) => new()
+    private static JsonObject Priority(Priority priority)
     {
-        ["id"] = priority.Id,
-        ["title"] = Json.Text(priority.Title),
-        ["measures"] = Json.List(priority.Measures, m =>
+        var json = Marked(new() { ["id"] = priority.Id, ["title"] = Json.Text(priority.Title) }, priority);
+        // Steps that stand under the priority itself have no measure to be shown under.
+        if (priority.Measures.Where(m => m.IsImplicit).SelectMany(m => m.Steps).ToArray() is { Length: > 0 } own) json["steps"] = Json.List(own, Step);
+        json["measures"] = Json.List(priority.Measures.Where(m => !m.IsImplicit), m =>
         {
-            var measure = Work(m.Id, m.Title, m.Assignment, m.Period);
-            measure["steps"] = Json.List(m.Steps, s =>
-            {
-                var step = Work(s.Id, s.Title, s.Assignment, s.Period);
-                step["ongoing"] = s.Ongoing;
-                return step;
-            });
+            var measure = Marked(Work(m.Id, m.Title, m.Assignment, m.Period), m);
+            if (m.Group is { } group) measure["group"] = new JsonObject { ["id"] = group.Id, ["title"] = Json.Text(group.Title) };
+            measure["steps"] = Json.List(m.Steps, Step);
             return measure;
-        }),
-    };
+        });
+        return json;
+    }
+
+    private static JsonObject Step(Step step)
+    {
+        var json = Work(step.Id, step.Title, step.Assignment, step.Period);
+        json["ongoing"] = step.Ongoing;
+        if (step.Weight != 1) json["weight"] = step.Weight;
+        return Marked(json, step);
+    }
 
     private static JsonObject Work(string id, LocalizedText title, Assignment assignment, Period? period) => new()
     {

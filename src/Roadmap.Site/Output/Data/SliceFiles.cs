@@ -44,7 +44,7 @@ internal static class SliceFiles
         json["steps"] = Json.List(slice.Rows(report.Roadmap), row =>
         {
             var step = ResultsJson.Step(row.Step, report);
-            step.Insert(1, "measure", row.Measure.Id);
+            step.Insert(1, "measure", row.Measure.IsImplicit ? null : row.Measure.Id);
             step.Insert(2, "title", Json.Text(row.Step.Title));
             return step;
         });

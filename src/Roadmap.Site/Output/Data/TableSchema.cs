@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoadmapSite.Localization;
+using RoadmapSite.Model;
 
 namespace RoadmapSite.Output.Data;
 
@@ -22,9 +23,20 @@ internal sealed record DataColumn(string Name, ColumnType Type, string Key, bool
     /// <summary>The words that can stand in it; empty when there are too many to list.</summary>
     public ImmutableArray<string> Tokens { get; init; } = [];
 
-    public string Title(Words words) => words[$"data.column.{Key}.title", ("language", Language)];
+    /// <summary>Besides the tokens, per cent done can stand in it: <c>60%</c>.</summary>
+    public bool HasPercent { get; init; }
 
-    public string Description(Words words) => words[$"data.column.{Key}.description", ("language", Language)];
+    /// <summary>The vocabulary whose terms stand in it; null in all other columns.</summary>
+    public Vocabulary? Vocabulary { get; init; }
+
+    /// <summary>What readers are told of its tokens.</summary>
+    public ImmutableArray<string> ToldTokens => HasPercent ? Tokens.Add("0%–100%") : Tokens;
+
+    public string Title(Words words) => words[$"data.column.{Key}.title", ("language", Language), ("vocabulary", Named(words))];
+
+    public string Description(Words words) => words[$"data.column.{Key}.description", ("language", Language), ("vocabulary", Named(words))];
+
+    private string Named(Words words) => Vocabulary?.Name.In(words.Language.Code).Text ?? "";
 
     /// <summary>Its type for people.</summary>
     public string TypeName(Words words) => words[$"data.type.{Type.Word()}"];

@@ -59,6 +59,9 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     /// <summary>When; null where the plan does not say.</summary>
     public PeriodView? Period => field ??= Context.Period(measure.Period, false);
 
+    /// <summary>Whether the plan says of any step when.</summary>
+    public bool HasPeriods => plan.HasPeriods;
+
     /// <summary>In order.</summary>
     public ImmutableArray<StepView> Steps => field.IsDefault ? field = ImmutableArray.CreateRange(measure.Steps, s => new StepView(plan, new(priority, measure, s, Context.Site.Histories[s.Key]))) : field;
 

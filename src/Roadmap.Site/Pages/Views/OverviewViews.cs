@@ -49,11 +49,12 @@ internal sealed record StandingPartView(StatusView Status, string Count, SpanVie
 /// <param name="Goals">With their priorities; empty where even goals are too many.</param>
 /// <param name="HasScores">Something was assessed.</param>
 /// <param name="HasSymbols">Single steps are pictured.</param>
+/// <param name="SymbolsTitle">In what order.</param>
 /// <param name="CountsTitle">What the numbers of the last column count.</param>
 /// <param name="Legend">All statuses.</param>
 /// <param name="IsShortened">There are too many priorities to list them here.</param>
 internal sealed record PlanTableView(
-    ImmutableArray<GoalView> Goals, bool HasScores, bool HasSymbols, string CountsTitle, ImmutableArray<StatusView> Legend, bool IsShortened);
+    ImmutableArray<GoalView> Goals, bool HasScores, bool HasSymbols, string SymbolsTitle, string CountsTitle, ImmutableArray<StatusView> Legend, bool IsShortened);
 
 /// <summary>Steps that are due in the same year.</summary>
 /// <param name="Year">The year in which their periods end; empty where they have none.</param>

@@ -69,6 +69,9 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     /// <summary>When; null where the plan does not say.</summary>
     public PeriodView? Period => field ??= Context.Period(Step.Period, Step.Ongoing);
 
+    /// <summary>Whether the plan says of any step when.</summary>
+    public bool HasPeriods => plan.HasPeriods;
+
     /// <summary>In words, when it is overdue; a step that was given more time since is not.</summary>
     public string? Overdue => plan.Scores.IsLate(Step) && Step.Period?.LastDay <= plan.Scores.Report.AsOf ? Context.Words[plan.Scores.Roadmap.Scoring.Statuses.HasOwnNames ? "step.overdue-own" : "step.overdue", Context.Words.Year(Step.Period!.Value.End)] : null;
 

@@ -92,8 +92,9 @@ internal sealed record TitledProse(string Title, string? Lang, ProseView Prose);
 /// <param name="Files">All downloads.</param>
 /// <param name="Tables">Those that are tables, with their columns.</param>
 /// <param name="AsOf">The day up to which they speak.</param>
+/// <param name="AddressesText">That addresses stay.</param>
 internal sealed record DataView(
-    Frame Frame, ImmutableArray<DownloadView> Files, ImmutableArray<DownloadView> Tables, string? AsOf) : PageView(Frame);
+    Frame Frame, ImmutableArray<DownloadView> Files, ImmutableArray<DownloadView> Tables, string? AsOf, string AddressesText) : PageView(Frame);
 
 /// <summary>A download.</summary>
 /// <param name="Id">Anchor of its description.</param>

@@ -12,7 +12,7 @@ internal static class AgencyTable
 {
     public static TableFiles File(Site site) => new Table<Row>(
         "agencies",
-        new ColumnList<Row>(site.Config.Languages)
+        new ColumnList<Row>(site)
             .Unit("year", r => r.Report)
             .OptionalInteger("rank", r => r.Rank)
             .Id("agency", r => r.Agency.Id)
@@ -21,7 +21,8 @@ internal static class AgencyTable
             .OptionalNumber("score", r => r.Score?.Exact)
             .OptionalInteger("score_rounded", r => r.Score?.Rounded)
             .ToImmutable(),
-        ["year", "agency"]).Files(Rows(site));
+        ["year", "agency"])
+    { IsGeneral = !site.IsYearly }.Files(Rows(site));
 
     private static IEnumerable<Row> Rows(Site site) => site.Reports.SelectMany(y => Rows(y.Roadmap, y));
 

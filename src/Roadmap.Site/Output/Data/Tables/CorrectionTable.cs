@@ -9,7 +9,7 @@ internal static class CorrectionTable
 {
     public static TableFiles File(Site site) => new Table<(CalendarUnit Report, Correction Correction)>(
         "corrections",
-        new ColumnList<(CalendarUnit Report, Correction Correction)>(site.Config.Languages)
+        new ColumnList<(CalendarUnit Report, Correction Correction)>(site)
             .Unit("year", r => r.Report)
             .Id("date", r => r.Correction.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             .OptionalText("step", r => r.Correction.Step)

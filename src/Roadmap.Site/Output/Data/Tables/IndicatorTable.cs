@@ -8,7 +8,7 @@ internal static class IndicatorTable
 {
     public static TableFiles File(Site site) => new Table<Row>(
         "indicators",
-        new ColumnList<Row>(site.Config.Languages)
+        new ColumnList<Row>(site)
             .Id("indicator", r => r.Indicator.Id)
             .Token("kind", "kind", false, DataWords.IndicatorKinds, r => r.Indicator.Kind?.Word())
             .Texts("title", r => r.Indicator.Title)
@@ -21,8 +21,13 @@ internal static class IndicatorTable
             .Texts("target_text", r => r.Target.Text)
             .OptionalUnit("observed_year", r => r.Observed?.Report)
             .OptionalNumber("observed", r => r.Observed?.Value)
+            .If(site.Roadmap.Indicators.Any(i => i.Of is not null), c => c.OptionalText("of", r => r.Indicator.Of))
+            .If(site.Roadmap.Indicators.Any(i => i.Better is not null), c => c.OptionalText("better", r => r.Indicator.Better?.ToString().ToLowerInvariant()))
+            .If(site.Roadmap.Indicators.Any(i => i.Code is not null), c => c.OptionalText("code", r => r.Indicator.Code))
+            .If(site.Roadmap.Indicators.Any(i => !i.Tags.IsEmpty), c => c.Tags(r => r.Indicator.Tags))
             .ToImmutable(),
-        []).Files(Rows(site));
+        [])
+    { IsGeneral = !site.IsYearly }.Files(Rows(site));
 
     private static IEnumerable<Row> Rows(Site site) => site.Roadmap.Indicators.SelectMany(i => Rows(i, site));
 

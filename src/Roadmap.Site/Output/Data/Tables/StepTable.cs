@@ -11,33 +11,40 @@ internal static class StepTable
     /// <summary>The table without its rows.</summary>
     public static Table<Row> Of(Site site) => new(
         "steps",
-        new ColumnList<Row>(site.Config.Languages)
+        new ColumnList<Row>(site)
             .Unit("year", r => r.Report)
             .Id("goal", r => r.Goal)
             .Id("priority", r => r.Priority)
-            .Id("measure", r => r.Measure)
+            .If(site.HasMeasures, c => c.OptionalText("measure", r => r.Measure, !site.HasImplicitMeasures))
             .Id("step", r => r.Step.Id)
             .Texts("title", r => r.Step.Title)
-            .Ids("lead", r => r.Step.Assignment.Leads, isRequired: true)
-            .Ids("partners", r => r.Step.Assignment.Partners)
-            .Ids("recommended", r => r.Step.Assignment.Recommended)
-            .Unit("period_start", r => r.Step.Period?.Start)
-            .Unit("period_end", r => r.Step.Period?.End)
+            .If(site.HasAgencies, c => c
+                .Ids("lead", r => r.Step.Assignment.Leads, isRequired: site.HasLeads)
+                .Ids("partners", r => r.Step.Assignment.Partners)
+                .Ids("recommended", r => r.Step.Assignment.Recommended))
+            .Unit("period_start", r => r.Step.Period?.Start, site.HasAllPeriods)
+            .Unit("period_end", r => r.Step.Period?.End, site.HasAllPeriods)
             .Flag("ongoing", r => r.Step.Ongoing)
-            .Token("status", "status", true, StatusScale.Default.Tokens, r => r.Status.Token)
+            .Status("status", r => r.Status)
             .OptionalNumber("points", r => r.Points)
+            .If(site.HasCodes, c => c.OptionalText("code", r => r.Step.Code))
+            .If(site.HasWeights, c => c.Number("weight", r => r.Step.Weight))
+            .Tags(r => r.Step.Tags)
             .ToImmutable(),
         ["year", "step"],
-        DataReference.To("measures", "year", "measure"),
-        DataReference.To("goals", "year", "goal"),
-        new(["year", "lead"], "agencies", ["year", "agency"]));
+        [
+            .. site.HasMeasures ? [DataReference.To("measures", "year", "measure")] : Array.Empty<DataReference>(),
+            DataReference.To("goals", "year", "goal"),
+            .. site.HasAgencies && !site.HasSharedLeads ? [new(["year", "lead"], "agencies", ["year", "agency"])] : Array.Empty<DataReference>(),
+        ])
+    { IsGeneral = !site.IsYearly };
 
     /// <summary>Rows of some steps, in every report.</summary>
     public static IEnumerable<Row> Rows(Site site, Func<Roadmap, IEnumerable<PlanRow>> steps) =>
         from report in site.Reports
         from row in steps(report.Roadmap)
         let status = report.StatusOf(row.Step)
-        select new Row(report.Report.Unit, row.Goal.Id, row.Priority.Id, row.Measure.Id, row.Step, status, report.Roadmap.Scoring.Points(status));
+        select new Row(report.Report.Unit, row.Goal.Id, row.Priority.Id, row.Measure.IsImplicit ? null : row.Measure.Id, row.Step, status, report.Roadmap.Scoring.Points(status));
 
-    internal sealed record Row(CalendarUnit Report, string Goal, string Priority, string Measure, Step Step, Status Status, decimal? Points);
+    internal sealed record Row(CalendarUnit Report, string Goal, string Priority, string? Measure, Step Step, Status Status, decimal? Points);
 }

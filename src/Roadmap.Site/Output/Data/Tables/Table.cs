@@ -39,7 +39,10 @@ internal sealed record Table<TRow>(
 
     private string Title(Words words) => words[$"data.table.{Name}.title"];
 
-    private string Description(Words words) => words[$"data.table.{Name}.description"];
+    /// <summary>Whether its description speaks of reports, because not all of them are years.</summary>
+    public bool IsGeneral { get; init; }
+
+    private string Description(Words words) => words[$"data.table.{Name}.description{(IsGeneral ? "-general" : "")}"];
 
     /// <summary>These rows under the table's header.</summary>
     public ReadOnlyMemory<byte> ToCsv(IEnumerable<TRow> rows)
