@@ -14,7 +14,10 @@
   const value = name => { const field = form.elements[name]; return !field || field.type === 'checkbox' && !field.checked ? '' : field.value.trim(); };
   const names = Object.fromEntries([...form.elements.agency?.options || []].map(option => [option.value, option.text]));
   const named = ids => (ids || '').split(' ').filter(Boolean).map(id => names[id]);
-  const searched = (keys, ...texts) => fold([...texts, ...named(keys.agencies || keys.lead)].join(' '));
+  const searched = (keys, ...texts) => {
+    const raw = [...texts, ...named(keys.agencies || keys.lead)].join(' ').toLowerCase();
+    return { keys, raw, text: fold(raw) };
+  };
   const textOf = cells => [...cells].map(cell => cell.textContent).join(' ');
   const keysOf = element => Object.fromEntries([...element.attributes].filter(a => a.name.startsWith('data-')).map(a => [a.name.slice(5), a.value]));
 
@@ -25,7 +28,7 @@
       body,
       rows: [...body.querySelectorAll('[data-id]')].map(row => {
         const keys = { ...keysOf(body), ...keysOf(row) };
-        return { row, keys, text: searched(keys, heading ? textOf(heading.cells) : '', textOf(row.cells)) };
+        return { row, ...searched(keys, heading ? textOf(heading.cells) : '', textOf(row.cells)) };
       }),
     };
   });
@@ -67,7 +70,7 @@
       heading,
       rows: group.steps.map(step => {
         const keys = { ...step, priority: group.priority }, status = statuses[step.now];
-        return { keys, text: searched(keys, group.title, step.id, step.code || '', step.title, status[2], step.period || ''), make: () => makeRow(step, status) };
+        return { ...searched(keys, group.title, step.id, step.code || '', step.title, status[2], step.period || ''), make: () => makeRow(step, status) };
       }),
     };
   };
@@ -79,9 +82,13 @@
   const isNumber = /^\d+(\.\d+)+$/;
   const matches = word => {
     if (isNumber.test(word)) return ({ keys }) => `${keys.id}.`.startsWith(`${word}.`) || `${word}.`.startsWith(`${keys.id}.`);
+    // A code is found as it is written, and ends where it ends: M1C1-3 is neither M1C1-30 nor M1C1.3.1.
+    if (/\p{L}.*[^\p{L}\p{Nd}].*\p{Nd}$/u.test(word)) {
+      const code = new RegExp(`${word.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '\\$&')}(?!\\d)`);
+      return ({ raw }) => code.test(raw);
+    }
     const part = fold(word);
-    // A code ends where it ends: M1C1-3 is not M1C1-30.
-    return /\p{L}.*\p{Nd}$/u.test(word) ? ({ text }) => new RegExp(`${part}(?!\\p{Nd})`, 'u').test(text) : ({ text }) => text.includes(part);
+    return ({ text }) => text.includes(part);
   };
   const filter = () => {
     const tests = value('q').split(/\s+/).filter(Boolean).map(word => matches(word.replace(/\.$/, '')));

@@ -31,7 +31,9 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
 
         var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, r => r.Document with { IsWhole = r.IsWhole }, problems);
         var priorities = files.Select(f => Priority(f, problems)).OfType<PriorityDocument>().ToImmutableSortedDictionary(p => p.Key, p => p, StringComparer.Ordinal);
-        Read(roadmap is null ? StatusScale.Default : StatusScale.Union(
+        // Of a plan whose statuses cannot be read, no word is told to be none of them.
+        var isUnread = roadmap is not { IsWhole: true } && input[ContentPaths.Roadmap]?.Bytes.Span.IndexOf("statuses:"u8) >= 0;
+        Read(isUnread ? StatusScale.Unread : roadmap is null ? StatusScale.Default : StatusScale.Union(
             roadmap.Scoring.History.Was.Select(w => w.Restore(roadmap.Scoring)).Prepend(roadmap.Scoring).Select(s => s.Rules.Value.Statuses)));
         return new(
             languages,
@@ -61,7 +63,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
     // The words of status files are the plan's. When they change, what is remembered of those files is not true any more.
     private void Read(StatusScale scale)
     {
-        if (_status is not null && scale.All.SequenceEqual(_scale.All) && scale.All.Select(s => (s.Class, s.Name, s.Points, s.Symbol, s.Ends)).SequenceEqual(_scale.All.Select(s => (s.Class, s.Name, s.Points, s.Symbol, s.Ends)))) return;
+        if (_status is not null && scale != StatusScale.Unread && _scale != StatusScale.Unread && scale.All.SequenceEqual(_scale.All) && scale.All.Select(s => (s.Class, s.Name, s.Points, s.Symbol, s.Ends)).SequenceEqual(_scale.All.Select(s => (s.Class, s.Name, s.Points, s.Symbol, s.Ends)))) return;
         (_scale, _status) = (scale, _formats.Status(scale));
         _statusMemory?.Clear();
     }

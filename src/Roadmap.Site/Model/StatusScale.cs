@@ -17,6 +17,11 @@ public sealed class StatusScale
     /// <summary>The four of the 2017 report, best first.</summary>
     public static StatusScale Default { get; } = new([Status.Implemented, Status.Partial, Status.NotImplemented, Status.NotAssessed]);
 
+    /// <summary>Stands for the statuses of a plan that cannot be read: any word may be one of them.</summary>
+    public static StatusScale Unread { get; } = new(Default.All) { TakesAny = true };
+
+    private bool TakesAny { get; init; }
+
     /// <summary>All statuses that any of these has.</summary>
     public static StatusScale Union(IEnumerable<StatusScale> scales) => new([.. scales.SelectMany(s => s.All).DistinctBy(s => s.Token)]);
 
@@ -41,7 +46,7 @@ public sealed class StatusScale
     public const string PercentPattern = @"(100|\d{1,2})(\.\d+)?%";
 
     /// <summary>The status of a token, or per cent done; null for any other word.</summary>
-    public Status? Find(string token) => _byToken.TryGetValue(token, out var found) ? found : Status.TryParsePercent(token, out var percent) ? percent : null;
+    public Status? Find(string token) => _byToken.TryGetValue(token, out var found) ? found : Status.TryParsePercent(token, out var percent) ? percent : TakesAny ? new(token, StatusClass.Not) : null;
 
     /// <summary>The status of a whole, all of whose parts count as the same: the plan's own one where it has just one of that class.</summary>
     public Status Of(StatusClass kind) => All.Where(s => s.Class == kind).ToArray() is [var only] ? only : kind switch

@@ -32,7 +32,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
         return View(part.Address, part.Address == Addresses.Measures ? Title : Range(part)) with
         {
             Intro = Intro("explorer.intro-priorities"),
-            Filters = Filters(steps, part.Priorities, context.Words["explorer.hint", ("count", steps)]),
+            Filters = Filters(steps, part.Priorities, context.Words["explorer.hint"]),
             Table = Table([]),
             Directory = new(context.Words["explorer.caption-priorities", context.Words.Year(plan.Scores.Report.Unit)], [.. part.Priorities.Select(Row)]),
             Index = [.. part.Files(_site).Select(f => context.Href(f.Address))],

@@ -8,6 +8,7 @@ namespace RoadmapSite.Pages;
 internal static class StepsAnswer
 {
     private static readonly string[] Rest = ["partial", "not", "unreported", "earlier", "late", "later"];
+    private static readonly string[] Open = ["unreported", "late", "later"];
 
     public static string Of(Words words, ReportScores scores, IEnumerable<Step> steps)
     {
@@ -34,7 +35,7 @@ internal static class StepsAnswer
         [
             Found("found", scores.StatusOf),
             Found("earlier", s => scores.KnownOf(s)!.Status) is { Length: > 0 } earlier ? words["answer.own-earlier", ("counts", earlier)] : "",
-            .. new[] { "unreported", "late", "later" }.Where(p => parts[p].Any()).Select(p => words[$"answer.{p}", ("count", parts[p].Count())]),
+            .. Open.Where(p => parts[p].Any()).Select(p => words[$"answer.{p}", ("count", parts[p].Count())]),
         ];
         var told = all.Where(p => p.Length > 0).ToArray();
         return told.Length == 0 ? words["answer.none-due", ("report", words.Column(scores.Report.Unit))]

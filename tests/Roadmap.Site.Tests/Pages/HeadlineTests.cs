@@ -1,5 +1,6 @@
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
+using RoadmapSite.Scoring;
 using RoadmapSite.Tests.Output;
 using Shouldly;
 using Xunit;
@@ -36,7 +37,8 @@ public class HeadlineTests
             new("kept", StatusClass.Done) { Name = new([new("en", "kept")]) }, new("bent", StatusClass.Partly) { Name = new([new("en", "compromised")]) },
             new("broken", StatusClass.Not) { Name = new([new("en", "broken")]) },
         ]);
-        Headline.Standing(Real.Words["en"], scale, new(13, 3, 1, 3, 0, 0, 2)).ShouldBe("20 steps so far: 13 kept, 3 compromised, 1 broken, 2 late, 3 not yet due");
+        var known = Tally.Of(scale.All.Zip([13, 3, 1]).SelectMany(s => Enumerable.Repeat(s.First, s.Second)), s => s);
+        Headline.Standing(Real.Words["en"], scale, new(13, 3, 1, 3, 0, 0, 2) { Known = known }).ShouldBe("20 steps so far: 13 kept, 3 compromised, 1 broken, 2 late, 3 not yet due");
         Headline.Standing(Real.Words["en"], StatusScale.Default, new(13, 3, 1, 3, 0, 0, 2)).ShouldBe("13 of 20 steps implemented so far, 2 late, 3 not yet due");
     }
 }

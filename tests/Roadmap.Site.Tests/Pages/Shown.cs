@@ -9,7 +9,7 @@ namespace RoadmapSite.Tests.Pages;
 /// <summary>What view makers need, for a site in one language.</summary>
 internal sealed record Shown(PageContext Context, PlanViews Plan, AgencyIndex Agencies)
 {
-    private static readonly AssetMap Assets = new(new[] { "site.css", "site.js", "icon.svg" }
+    private static readonly AssetMap Assets = new(new[] { "site.css", "site.js", "explorer.js", "icon.svg" }
         .ToImmutableSortedDictionary(name => name, name => new Asset($"assets/{name}", new SourceFile(name, ReadOnlyMemory<byte>.Empty))));
 
     /// <summary>The real site, or one made from it.</summary>

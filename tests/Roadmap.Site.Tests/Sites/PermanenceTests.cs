@@ -11,6 +11,9 @@ public class PermanenceTests
 {
     private const string First = "content/roadmap/priorities/1.1.yml", Second = "content/roadmap/priorities/1.2.yml";
 
+    // Those of steps.csv in a plan without codes, weights and tags.
+    private const int Columns = 15;
+
     private static readonly TestSite Before = SmallSite.Of("""
         1.1.1.1 alpha 2021      implemented -
         1.1.1.2 beta  2021-2022 partial     implemented
@@ -86,13 +89,14 @@ public class PermanenceTests
         foreach (var never in new[] { "Nothing has been assessed", "class=\"distribution\"", "class=\"arithmetic\"", "class=\"rank\"" }) page.ShouldNotContain(never);
     }
 
-    // The pages of the first two reports, and their rows in every table.
+    // The pages of the first two reports, and their rows in every table; of what a plan did not have then, columns may have come at the end.
     private static Dictionary<string, string> Results(TestSite content)
     {
         var files = Files(content);
         return files.Where(f => f.Key.EndsWith("2021/index.html", StringComparison.Ordinal) || f.Key.EndsWith("2022/index.html", StringComparison.Ordinal))
             .Concat(files.Where(f => f.Key.StartsWith("data/", StringComparison.Ordinal) && f.Key.EndsWith(".csv", StringComparison.Ordinal))
-                .Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value.Split("\r\n").Where(l => l.StartsWith("2021,", StringComparison.Ordinal) || l.StartsWith("2022,", StringComparison.Ordinal))))))
+                .Select(f => KeyValuePair.Create(f.Key, string.Join('\n', f.Value.Split("\r\n").Where(l => l.StartsWith("2021,", StringComparison.Ordinal) || l.StartsWith("2022,", StringComparison.Ordinal))
+                    .Select(l => f.Key == "data/steps.csv" ? string.Join(',', l.Split(',').Take(Columns)) : l)))))
             .ToDictionary();
     }
 

@@ -260,9 +260,9 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
             new(
                 Rules(
                     o,
-                    o.Required("unit", units, "What is counted."),
-                    o.Required("points", points, "Points of each status."),
-                    o.Required("bands", bands, "Limits of the traffic light, 0 to 100.")),
+                    o.Optional("unit", units, "What is counted: step, if not said.", otherwise: ScoringRules.Default.Unit),
+                    o.Optional("points", points, "Points of each status; 1, 0.5 and 0 if not said.", otherwise: (ScoringRules.Default.Implemented, ScoringRules.Default.Partial, ScoringRules.Default.NotImplemented)),
+                    o.Optional("bands", bands, "Limits of the traffic light, 0 to 100; 10 and 90 if not said.", otherwise: (ScoringRules.Default.Low, ScoringRules.Default.High))),
                 o.At),
             new(null, null, o.Optional("was", was, "What was before it was changed; the present rules stand beside it.", otherwise: []))));
     }

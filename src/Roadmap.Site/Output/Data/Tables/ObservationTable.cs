@@ -10,7 +10,7 @@ internal static class ObservationTable
 {
     /// <summary>Whether there is more than the plain values of reports, which stand in <c>indicators.csv</c>.</summary>
     public static bool IsNeeded(Site site) =>
-        site.Roadmap.Indicators.Any(i => !i.Series.IsEmpty) || site.Reports.Any(r => !r.Report.Observed.IsEmpty);
+        site.Roadmap.Indicators.Any(i => !i.Series.IsEmpty) || site.Reports.Any(r => r.Report.Observed.Values.Any(o => o.At != r.Report.Unit || o is not { By.IsEmpty: true, Date: null, IsProvisional: false, SourceUrl: null, SourceTitle: null, Note: null }));
 
     public static TableFiles File(Site site) => new Table<Row>(
         "observations",
