@@ -11,7 +11,7 @@ internal static class BreakTable
 
     public static TableFiles File(Site site) => new Table<(string Indicator, IndicatorRevision Break)>(
         "breaks",
-        new ColumnList<(string Indicator, IndicatorRevision Break)>(site.Config.Languages)
+        new ColumnList<(string Indicator, IndicatorRevision Break)>(site)
             .Id("indicator", r => r.Indicator)
             .Unit("from", r => r.Break.Change.From)
             .OptionalText("unit_before", r => r.Break.Unit)
