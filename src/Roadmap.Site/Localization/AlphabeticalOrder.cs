@@ -24,6 +24,10 @@ internal sealed partial class AlphabeticalOrder : IComparer<string>
     public static IComparer<string> Turkish { get; } =
         new AlphabeticalOrder("abcçdefgğhıijklmnoöpqrsştuüvwxyz", LetterCase.Turkic);
 
+    /// <summary>The Kazakh alphabet in Cyrillic letters, before the Latin one.</summary>
+    public static IComparer<string> Kazakh { get; } =
+        new AlphabeticalOrder("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяabcdefghijklmnopqrstuvwxyz", LetterCase.Latin);
+
     /// <summary>The Russian alphabet, ё beside е, before the Latin one.</summary>
     public static IComparer<string> Russian { get; } =
         new AlphabeticalOrder("абвгдежзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz", LetterCase.Latin);
@@ -57,7 +61,7 @@ internal sealed partial class AlphabeticalOrder : IComparer<string>
 
     // Within a level a space precedes the zero of a number, and that precedes every letter.
     private char Weight(char letter) =>
-        Place(letter) ?? Place(LetterFolding.Base(letter)) ?? letter;
+        Place(letter) ?? Place(LetterFolding.Base(letter)) ?? LetterFolding.Base(letter);
 
     private char? Place(char letter) =>
         _alphabet.IndexOf(letter) is >= 0 and var place ? (char)('A' + place) : null;

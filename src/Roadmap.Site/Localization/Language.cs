@@ -10,7 +10,7 @@ namespace RoadmapSite.Localization;
 internal sealed partial record Language
 {
     private const decimal FirstGrouped = 10_000;
-    private const char NoBreakSpace = '\u00A0', LeftToRightIsolate = '\u2066', PopIsolate = '\u2069';
+    private const char NoBreakSpace = '\u00A0', LeftToRightMark = '\u200E', LeftToRightIsolate = '\u2066', PopIsolate = '\u2069';
     private const string Ungrouped = "0.############################";
     private const string Grouped = "#," + Ungrouped;
 
@@ -30,12 +30,15 @@ internal sealed partial record Language
         _numbers = NumberFormatInfo.ReadOnly(new NumberFormatInfo
         {
             NumberDecimalSeparator = language is "en" or "he" or "ar" or "fa" or "zh" or "ja" or "ko" or "th" or "hi" or "bn" or "ms" || HasOwnPlurals is false ? "." : ",",
-            NumberGroupSeparator = language switch { "en" => ",", "tr" => ".", _ => $"{NoBreakSpace}" },
+            NumberGroupSeparator = language switch { "ar" or "en" or "he" => ",", "tr" => ".", _ => $"{NoBreakSpace}" },
+            // As in CLDR: a sign before digits would else stand after them.
+            NegativeSign = IsRightToLeft ? $"{LeftToRightMark}-" : "-",
         });
         (_suffixes, _letters, Collation) = language switch
         {
             "az" => (TurkicSuffixes.Azerbaijani, LetterCase.Turkic, AlphabeticalOrder.Azerbaijani),
             "tr" => (TurkicSuffixes.Turkish, LetterCase.Turkic, AlphabeticalOrder.Turkish),
+            "kk" => (null, LetterCase.Latin, AlphabeticalOrder.Kazakh),
             "ru" => (null, LetterCase.Latin, AlphabeticalOrder.Russian),
             _ => (null, LetterCase.Latin, AlphabeticalOrder.Latin),
         };
@@ -126,7 +129,9 @@ internal sealed partial record Language
     private string WithPercent(string number) => Code.Split('-')[0] switch
     {
         "tr" => $"%{number}",
-        "ru" or "uk" or "be" or "fr" or "de" or "es" or "cs" or "sk" or "sv" or "fi" or "nb" or "no" or "da" or "kk" or "ky" or "hy" or "bg" or "ro" or "lt" or "sl" or "hr" or "et" or "sr" => $"{number}{NoBreakSpace}%",
+        // After digits that follow Arabic letters the sign would else stand on their left.
+        "ar" => $"{number}{LeftToRightMark}%{LeftToRightMark}",
+        "ru" or "uk" or "be" or "fr" or "de" or "es" or "cs" or "sk" or "sv" or "fi" or "nb" or "no" or "da" or "ky" or "hy" or "bg" or "ro" or "lt" or "sl" or "hr" or "et" or "sr" => $"{number}{NoBreakSpace}%",
         _ => $"{number}%",
     };
 

@@ -5,7 +5,7 @@ namespace RoadmapSite.Localization;
 /// <summary>
 /// Letters without diacritics. The table stands in for Unicode decomposition, which does nothing
 /// in globalization-invariant mode; it holds the decomposable Latin letters of Unicode, the letters
-/// with strokes, ə and ı, and the Russian ё and й.
+/// with strokes, ə and ı, the Cyrillic ё, й, ї and ў, and the Arabic letters with hamza or madda.
 /// </summary>
 internal static class LetterFolding
 {
@@ -39,6 +39,11 @@ internal static class LetterFolding
         "zźżžẑẓẕ",
         "её",
         "ий",
+        "ії",
+        "уў",
+        "اآأإ",
+        "وؤ",
+        "يئ",
     ];
 
     private static readonly FrozenDictionary<char, char> Bases = Rows
