@@ -18,6 +18,9 @@ public class CollationTests
     [InlineData("tr", "ılık Ilık iç İç J")]
     [InlineData("ru", "а б в г д е ё Ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я a z")]
     [InlineData("ru", "елка ёлка ель Ельск")]
+    [InlineData("kk", "а ә Ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я a z")]
+    [InlineData("kk", "кітап қала қаржы құрылыс лас ұлт үкімет ішкі")]
+    [InlineData("ar", "إدارة ادارة إسكان اقتصاد بلدية")]
     [InlineData("ka", "a á b z ж")]
     public void Letters_follow_the_alphabet_and_lower_case_comes_first(string code, string expected) =>
         ShouldBeInOrder(code, expected.Split(' '));
@@ -74,7 +77,7 @@ public class CollationTests
     }
 
     private static IComparer<string>[] Orders =>
-        [.. from code in new[] { "az", "en", "ru", "tr" } select Language.Of(code).Collation];
+        [.. from code in new[] { "az", "en", "kk", "ru", "tr" } select Language.Of(code).Collation];
 
     private static void ShouldBeInOrder(string code, params string[] expected) =>
         expected.Reverse().Order(Language.Of(code).Collation).ShouldBe(expected);

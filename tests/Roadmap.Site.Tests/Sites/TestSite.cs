@@ -13,7 +13,7 @@ internal sealed record TestSite(SiteInput Input)
     /// <summary>Three years of a small library programme: see <c>Sites/three-years</c>. It has no errors and two missing translations.</summary>
     public static TestSite ThreeYears { get; } = Load(Path.Combine(Transcription.Repository.Root, "tests/Roadmap.Site.Tests/Sites/three-years"));
 
-    /// <summary>A small plan of a city in Arabic, with Arabic words of the interface, and in English: see <c>Sites/arabic</c>. Two translations are missing.</summary>
+    /// <summary>A small plan of a city in Arabic and in English: see <c>Sites/arabic</c>. Two translations are missing.</summary>
     public static TestSite Arabic { get; } = Load(Path.Combine(Transcription.Repository.Root, "tests/Roadmap.Site.Tests/Sites/arabic"));
 
     // Files that tests leave as they are need to be read only once.
