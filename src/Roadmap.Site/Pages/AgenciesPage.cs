@@ -16,14 +16,13 @@ internal static class AgenciesPage
             new(context, new(
                 Addresses.Agencies, words["agencies.title"],
                 scored.Length == 0 ? words["agencies.description-none", ("count", site.Roadmap.Agencies.Length)] : words["agencies.description", ("report", name), ("count", scored.Length)],
-                SourcePath: Content.ContentPaths.Agencies)),
+                SourcePath: Content.ContentPaths.Agencies, Table: "agencies")),
             scored.Length == 0 ? words["headline.none", ("report", name)] + "." : words[site.Roadmap.Scoring.Statuses.HasOwnNames ? "agencies.intro-own" : "agencies.intro", ("when", when), ("count", scored.Length)],
             words["agencies.caption", ("when", when)], scored.Length == 0 ? [] : [.. Fairness(context)],
             AgencyStrip.Of(context, scores),
             [.. site.Scored.Reverse().Skip(1).Select(r => words.Column(r.Report.Unit))],
-            [.. scored.Select(a => new LeaderRow(AgencyRows.Row(context, a), Earlier(context, agencies, a.Agency)))],
-            [.. Others(context, agencies)],
-            context.Addresses.Shared("data/agencies.csv"));
+            [.. scored.Select(a => new LeaderRow(AgencyRows.Row(context, a), AgencyRows.Moved(context, agencies, scores, a), Earlier(context, agencies, a.Agency)))],
+            [.. Others(context, agencies)]);
     }
 
     // One for each earlier report, so that columns agree; without a score where it led nothing then.

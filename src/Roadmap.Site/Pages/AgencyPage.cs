@@ -55,7 +55,9 @@ internal static class AgencyPage
             AgencyRows.Answer(context, plan.Scores, place, Led(plan, place.Agency) ?? led),
             plan.IsToDate ? Headline.Standing(context.Words, plan.Scores.Roadmap.Scoring.Statuses, place.Standing) : null,
             progress is { Coverage.Due: > 0 } ? $"{context.Words.Column(context.Site.InProgress!.Report.Unit)}: {Headline.Covered(context.Words, progress.Coverage)}" : null,
-            place.Rank is { } rank ? context.Words["agencies.place", ("rank", rank), ("count", ranked)] : null,
+            place.Rank is { } rank ? context.Words[plan.Scores.Roadmap.Scoring.Unit == ScoringUnit.Step ? "agencies.place" : "agencies.place-measures",
+                ("rank", rank), ("count", ranked), ("least", plan.Scores.Roadmap.Scoring.RankFrom)] : null,
+            AgencyRows.Moved(context, agencies, plan.Scores, place),
             row.Caution, row.Score, row.Distribution, place.Score.Exists ? context.Arithmetic(place.Score) : null,
             context.Site.Scored.Length > 1 ? [.. AgencyRows.Places(context, agencies, place.Agency)] : []);
     }

@@ -25,6 +25,14 @@ internal static class AgencyRows
         where place is not null
         select new YearPlace(context.Words.Column(report.Report.Unit), place.Rank is { } rank ? context.Words["agency.rank", ("rank", rank)] : null, context.Score(place.Score));
 
+    /// <summary>How an agency's rank moved since the report before, in words; null where it had none, or ranks of the two cannot be compared.</summary>
+    public static string? Moved(PageContext context, AgencyIndex agencies, ReportScores scores, RankedAgency place)
+    {
+        if (place.Rank is not { } rank || scores.Changes is not { HasComparableRanks: true, Before: var before } || agencies.Place(before, place.Agency)?.Rank is not { } was) return null;
+        var direction = rank < was ? "up" : rank > was ? "down" : "same";
+        return context.Words[$"agencies.moved-{direction}", ("rank", was), ("report", context.Words.Name(before.Report.Unit))];
+    }
+
     /// <summary>What an agency did of what it leads, in a sentence.</summary>
     /// <param name="context">The language.</param>
     /// <param name="scores">The report.</param>

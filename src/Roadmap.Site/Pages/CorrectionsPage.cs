@@ -11,7 +11,7 @@ internal static class CorrectionsPage
 
     /// <summary>The view.</summary>
     public static CorrectionsView View(PageContext context) => new(
-        new(context, new(Addresses.Corrections, context.Words["past.corrections"], context.Words["past.corrections-lead"], ShowsResults: false)),
+        new(context, new(Addresses.Corrections, context.Words["past.corrections"], context.Words["past.corrections-lead"], ShowsResults: false, Table: "corrections")),
         context.Words["past.corrections-lead"],
         [.. context.Site.Reports.Reverse().Where(r => !r.Report.Corrections.IsEmpty).Select(r => new CorrectedReport(
             r.Id, new(context.Text(r.Report.Title), context.Href(Addresses.Report(r.Id))), PastViews.Of(context.At(r.Roadmap), r)))]);

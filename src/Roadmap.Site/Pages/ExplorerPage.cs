@@ -49,8 +49,8 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
     private MeasuresView View(string address, string title) => new(
         new(context, new(
             address, title, Intro("explorer.description"),
-            address == Addresses.Measures ? [] : [new(PageContext.Plain(Title), context.Href(Addresses.Measures))])),
-        "", null, null, null, [], [], context.Addresses.Shared(context.Assets["explorer.js"]), context.Addresses.Shared("data/steps.csv"));
+            address == Addresses.Measures ? [] : [new(PageContext.Plain(Title), context.Href(Addresses.Measures))], Table: "steps")),
+        "", null, null, null, [], [], context.Addresses.Shared(context.Assets["explorer.js"]));
 
     private StepTableView Table(ImmutableArray<PlacedStep> steps) =>
         StepTables.Filterable(plan, new(PageContext.Plain(context.Words["explorer.caption", context.Words.Year(plan.Scores.Report.Unit)]), ""), steps);

@@ -17,10 +17,10 @@ internal static class IndicatorPage
         return new(
             new(context, new(
                 Addresses.Indicator(indicator.Id), view.Link.Text.Text, Description(context, indicator, view),
-                [new(PageContext.Plain(words["indicators.title"]), context.Href(Addresses.Indicators))], Content.ContentPaths.Indicators)),
+                [new(PageContext.Plain(words["indicators.title"]), context.Href(Addresses.Indicators))], Content.ContentPaths.Indicators, Table: "indicators")),
             view, [.. Facts(context, indicator)], TagViews.Of(context, indicator.Tags), new IndicatorScales(context, indicator, values).Chart(),
             [.. rows], rows.Any(r => r.Note is not null || r.Source is not null || r.Date is not null || r.IsProvisional || r.IsNewSeries), Breakdown(context, indicator, values),
-            context.Prose(indicator.Text, 2), PastViews.OfIndicator(context, indicator), context.Addresses.Shared("data/indicators.csv"));
+            context.Prose(indicator.Text, 2), PastViews.OfIndicator(context, indicator));
     }
 
     private static string Description(PageContext context, Indicator indicator, IndicatorView view) =>

@@ -46,6 +46,7 @@ internal sealed class IndicatorScales
         Point[] points = [.. _points.Where(p => p.Unit == _indicator.Unit && p.IsNumber && p.HasTime)];
         if (points.Select(p => p.Time).Distinct().Count() < 2) return null;
         var scale = new ValueScale([.. points.SelectMany(p => p.Bounds)], IsShare(_indicator.Unit));
+        var (low, high) = Ends(scale, _indicator.Unit);
         var (first, last) = (points[0].Time.DayNumber, points[^1].Time.DayNumber);
         string X(Point p) => ValueScale.Plain((p.Time.DayNumber - first) * 100m / (last - first));
         string Y(decimal value) => ValueScale.Plain(100 - scale.Share(value));
@@ -53,7 +54,7 @@ internal sealed class IndicatorScales
 
         Point[] known = [.. points.Where(p => p.Token != "target")];
         return new(
-            _context.Words["indicator.chart", ("low", scale.Low), ("high", scale.High)], points[0].When ?? "", points[^1].When ?? "",
+            low, high, scale.IsShort ? _context.Words["indicator.short-scale", ("high", scale.High)] : null, points[0].When ?? "", points[^1].When ?? "",
             [.. known.GroupBy(p => p.Series).Select(Line)], Line([.. known.Where(p => p.Series == _indicator.LastSeries).TakeLast(1), .. points.Where(p => p.Token == "target")]),
             [.. points.Select(p => new PlotMark(p.Token, X(p) + "%", Y(p.Middle) + "%", null, Open(p)))],
             [.. points.Zip(points.Skip(1)).Where(p => p.First.Series != p.Second.Series).Select(p => Between(p.First, p.Second))]);
@@ -72,10 +73,17 @@ internal sealed class IndicatorScales
         if (numbers.Length < 2) return null;
         decimal[] values = [.. numbers.SelectMany(p => p.Bounds)];
         var scale = new ValueScale(values, IsShare(unit));
+        var (low, high) = Ends(scale, unit);
         return new(
-            _context.Number(scale.Low), _context.Number(scale.High), scale.Place(values.Min()), scale.Place(values.Max()),
+            low, high, scale.IsShort ? _context.Words["indicator.short-scale", ("high", scale.High)] : null, scale.Place(values.Min()), scale.Place(values.Max()),
             [.. numbers.Select(p => new PlotMark(
                 p.Token, scale.Place(p.Bounds.First()), "50%", p is { Min: { } min, Max: { } max } && min < max ? scale.Place(max) : null, Open(p)))]);
+    }
+
+    private (string Low, string High) Ends(ValueScale scale, string unit)
+    {
+        string Written(decimal end) => IsShare(unit) ? _context.Words.Language.FormatPercent(end) : _context.Number(end);
+        return (Written(scale.Low), Written(scale.High));
     }
 
     private static Point[] Shown(Point[] points, bool isShort)

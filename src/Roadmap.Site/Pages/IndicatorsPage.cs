@@ -38,11 +38,11 @@ internal static class IndicatorsPage
         var title = words["indicators.title"];
         return new(
             new(context, new(
-                address, part ?? title, intro, part is null ? [] : [new(PageContext.Plain(title), context.Href(Addresses.Indicators))], Content.ContentPaths.Indicators)),
+                address, part ?? title, intro, part is null ? [] : [new(PageContext.Plain(title), context.Href(Addresses.Indicators))], Content.ContentPaths.Indicators, Table: "indicators")),
             intro,
             context.Site.Reports is [.., var latest] && all.All(i => IndicatorViews.Values(context, i).IsEmpty)
                 ? words["indicators.none-observed", ("when", words.Name(latest.Report.Unit))] : null,
-            [], [], context.Addresses.Shared("data/indicators.csv"));
+            [], []);
     }
 
     private static string Part(IEnumerable<Indicator> indicators) => $"{Addresses.Indicators}part/{indicators.First().Id}/";

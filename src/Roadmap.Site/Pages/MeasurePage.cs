@@ -16,7 +16,8 @@ internal static class MeasurePage
                 context.Words["measure.description", ("title", title.Text), ("answer", view.Answer)],
                 [plan.Link(priority)], priority.Source.Path)),
             view, plan.Link(priority),
-            plan.Scores.Report.PrioritySummaries.ContainsKey(plan.Scores.NumberOf(priority) ?? "") ? $"{context.Href(Addresses.Priority(priority.Id))}#summary" : null,
+            context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(plan.Scores.NumberOf(priority) ?? ""), 1, $"p{priority.Id}-"),
+            context.Words["measure.of-priority", ("id", priority.Id)],
             context.Timeline.Years(plan.Scores.Year))
         {
             Indicators = IndicatorViews.Of(context, measure.Id),

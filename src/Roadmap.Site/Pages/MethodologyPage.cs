@@ -44,8 +44,7 @@ internal static class MethodologyPage
             words["methodology.ranks", ("first", 1), ("shared", 2), ("next", 4)],
             [.. Terms(context)], context.General("methodology.terms-title"),
             site.Reports.Any(r => !r.Report.Published.IsEmpty), [.. site.Reports.Reverse().Select(y => ReconciliationViews.Of(context, y))],
-            More(context),
-            context.Href(Addresses.Data));
+            More(context));
     }
 
     private static IEnumerable<RuleView> Statuses(PageContext context, Func<Status, string> text) =>

@@ -33,19 +33,20 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     /// <summary>Whether a measure or step has this number now.</summary>
     public bool IsNumber(string id) => Numbers.Contains(id);
 
-    /// <summary>All goals, with their priorities where they fit on one page; none where not even goals do.</summary>
-    public ImmutableArray<GoalView> Goals() =>
+    // With their priorities where they fit on one page; none where not even goals do.
+    private ImmutableArray<GoalView> Goals(bool isWithin) =>
         scores.Goals.Count > context.Site.Config.PageSteps ? [] : [.. scores.Roadmap.Goals.Select(g =>
         {
             var part = scores.Of(g);
             return new GoalView(
                 g.Id, context.Text(g.Title), context.Score(part.Score), context.Steps(part.Steps), Done(part),
-                PrioritiesFit ? [.. g.Priorities.Select(p => new PriorityRow(this, p))] : []);
+                PrioritiesFit ? [.. g.Priorities.Select(p => new PriorityRow(this, p, isWithin))] : []);
         })];
 
     /// <summary>Goals and priorities as one table.</summary>
-    public PlanTableView Table() => new(
-        Goals(), scores.Whole.Score.Exists, StepsFit, context.Words[HasPeriods ? "plan.by-year" : "step.plural"], CountsTitle,
+    /// <param name="isWithin">It leads to the chapters of the same page, where that holds them.</param>
+    public PlanTableView Table(bool isWithin = false) => new(
+        Goals(isWithin && StepsFit), scores.Whole.Score.Exists, StepsFit, context.Words[HasPeriods ? "plan.by-year" : "step.plural"], CountsTitle,
         [.. context.Statuses], !PrioritiesFit);
 
     // Of what the last column of the table counts, in the plan's own word where it has one.

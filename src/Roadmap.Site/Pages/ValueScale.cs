@@ -6,16 +6,20 @@ namespace RoadmapSite.Pages;
 internal sealed class ValueScale
 {
     private const decimal Largest = 1e27m;
+
+    // On a phone a mark covers about five of a hundred.
+    private const decimal MarkWidth = 5;
     private static readonly decimal[] RoundNumbers = [1, 1.5m, 2, 3, 4, 5, 6, 8, 10];
 
     /// <summary>Finds the scale.</summary>
     /// <param name="values">What is to be placed on it.</param>
-    /// <param name="isShare">They are parts of a hundred, so the scale ends at 100, or at 10 where nothing reaches that.</param>
+    /// <param name="isShare">They are parts of a hundred, so the scale ends at 100; at 10 only where small ones would cover each other there.</param>
     public ValueScale(IReadOnlyCollection<decimal> values, bool isShare)
     {
         var (least, greatest) = (values.Append(0).Min(), values.Append(0).Max());
         Low = -RoundUp(-least);
-        High = isShare && least == 0 && greatest <= 100 ? greatest <= 10 ? 10 : 100 : RoundUp(greatest);
+        IsShort = isShare && least == 0 && greatest <= 10 && greatest - values.DefaultIfEmpty().Min() < MarkWidth;
+        High = IsShort ? 10 : isShare && least == 0 && greatest <= 100 ? 100 : RoundUp(greatest);
         if (Low == High) High = 1;
     }
 
@@ -24,6 +28,9 @@ internal sealed class ValueScale
 
     /// <summary>Where it ends.</summary>
     public decimal High { get; }
+
+    /// <summary>It ends at 10 though its values are parts of a hundred.</summary>
+    public bool IsShort { get; }
 
     /// <summary>The place of a value: <c>37.5%</c>.</summary>
     public string Place(decimal value) => Percent(Share(value));

@@ -21,7 +21,7 @@ internal static class YearReportPage
                 context.Words["report.description", ("report", context.Words.Name(report.Unit)), ("headline", headline.Answer), ("score", detail)],
                 SourcePath: $"{Content.ContentPaths.Status}{scores.Id}/report.yml", Report: scores)),
             context.Words.Name(report.Unit), context.Text(report.Title), score, headline.Answer, detail, context.Steps(scores.Whole.Steps), context.Arithmetic(scores.Whole.Score),
-            context.Prose(scores.Report.Summary, 2), context.TextOrNull(report.Note), plan.Table(),
+            context.Prose(scores.Report.Summary, 2), context.TextOrNull(report.Note), plan.Table(isWithin: true),
             plan.StepsFit ? [.. scores.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
             [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))],
             scores.Roadmap.Indicators.Length > context.Site.Config.PageIndicators ? [] : [.. scores.Roadmap.Indicators.Select(i => Indicator(context, report, i))],

@@ -25,7 +25,7 @@ public class AgencyPageTests
     [Fact]
     public void Its_place_and_arithmetic_are_written_out()
     {
-        Transport.Result.ShouldNotBeNull().Place.ShouldBe("5th of 5 agencies");
+        Transport.Result.ShouldNotBeNull().Place.ShouldBe("5th of the 5 agencies with at least 4 steps assessed");
         Transport.Result.Arithmetic.ShouldNotBeNull().Result.ShouldBe("11.5 ÷ 22 × 100 = 52.2727, rounded: 52");
     }
 

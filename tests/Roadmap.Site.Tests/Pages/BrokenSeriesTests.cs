@@ -20,7 +20,7 @@ public class BrokenSeriesTests
         page.Chart!.Lines.Length.ShouldBe(2);
         page.Chart.Breaks.ShouldHaveSingleItem();
         page.Values.Select(v => (v.When, v.IsNewSeries)).ShouldBe([("2020", false), ("2021", false), ("2022", true), ("2023", false)]);
-        page.Past.Single().Text.ShouldBe("From 2022 on measured otherwise: earlier and later values are not comparable.");
+        page.Past.Single().Text.ShouldBe("Measured differently from 2022: earlier and later values are not comparable.");
         page.Past.Single().Reason!.Text.ShouldBe("The method changed");
     }
 
@@ -37,7 +37,7 @@ public class BrokenSeriesTests
         var page = Page($"- {{before: 2022, unit: books, {Reason}}}");
         page.Values.Select(v => v.Value).ShouldBe(["5 books", "8 books", "40 per cent", "50 per cent"]);
         page.Chart!.Lines.ShouldHaveSingleItem();
-        page.Past.Single().Text.ShouldEndWith("Unit before: books (changed: 2022).");
+        page.Past.Single().Text.ShouldEndWith("Former unit: books (changed: 2022).");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class BrokenSeriesTests
         page.Chart!.Lines.ShouldHaveSingleItem();
         page.Chart.Breaks.ShouldBeEmpty();
         page.Values.ShouldAllBe(v => !v.IsNewSeries);
-        page.Past.Single().Text.ShouldBe("Called before: Its old title (changed: 2022).");
+        page.Past.Single().Text.ShouldBe("Formerly called: Its old title (changed: 2022).");
     }
 
     [Fact]
@@ -55,15 +55,15 @@ public class BrokenSeriesTests
     {
         var page = Page("- {before: 2022, targets: [{year: 2025, value: 90}]}");
         page.Chart!.Lines.ShouldHaveSingleItem();
-        page.Past.Single().Text.ShouldBe("Targets before: 2025: 90 per cent (changed: 2022).");
+        page.Past.Single().Text.ShouldBe("Former targets: 2025: 90 per cent (changed: 2022).");
     }
 
     [Fact]
     public void The_way_to_the_target_begins_after_the_break()
     {
         var verdict = Page($"- {{before: 2022, {Reason}}}").Indicator.Verdict!;
-        verdict.Sums[1].ShouldStartWith("Share of the way covered since 2022: (50 − 40) ÷ (80 − 40)");
-        Page($"- {{before: 2023, {Reason}}}").Indicator.Verdict!.Sums[^1].ShouldBe("No earlier comparable value is known with its year, so its course cannot be judged.");
+        verdict.Sums[1].ShouldStartWith("Share of the distance to the target covered since 2022: (50 − 40) ÷ (80 − 40)");
+        Page($"- {{before: 2023, {Reason}}}").Indicator.Verdict!.Sums[^1].ShouldBe("No earlier comparable value is known with its year, so progress cannot be assessed.");
         Page($"- {{before: 2024, {Reason}}}").Indicator.Verdict.ShouldBeNull("nothing was measured in the new way yet");
     }
 

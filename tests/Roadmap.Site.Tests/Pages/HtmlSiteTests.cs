@@ -22,6 +22,31 @@ public class HtmlSiteTests
 
     [Theory]
     [MemberData(nameof(Sites))]
+    [InlineData("arabic")]
+    public void Links_and_tables_that_are_not_the_same_have_names_of_their_own(string name)
+    {
+        foreach (var (path, page) in HtmlSite.Named(name).Pages)
+        {
+            page.QuerySelectorAll("a[href]").GroupBy(a => a.GetAttribute("aria-label") ?? a.Words(), a => a.GetAttribute("href"))
+                .Where(g => g.Distinct().Count() > 1).Select(g => $"{g.Key}: {string.Join(" ", g)}").ShouldBeEmpty(path);
+            page.QuerySelectorAll("table").Select(t => t.QuerySelector("caption")?.Words()).ShouldBeUnique(path);
+            page.QuerySelectorAll("summary").Select(s => s.Words()).ShouldBeUnique(path);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_page_can_be_cited_and_downloaded_beside_its_title_where_it_shows_data(string name)
+    {
+        foreach (var (path, page) in HtmlSite.Named(name).Pages.Where(p => !p.Key.Contains("/embed/", StringComparison.Ordinal) && p.Key != "404.html"))
+        {
+            page.QuerySelectorAll(".reuse .citation").Length.ShouldBe(1, path);
+            page.QuerySelectorAll("main .reuse details").Length.ShouldBe(path.Replace("en/", "", StringComparison.Ordinal) is "about/index.html" or "accessibility/index.html" or "search/index.html" or "data/index.html" ? 1 : 2, path);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
     public void Text_of_the_content_in_another_language_says_so(string name)
     {
         var site = HtmlSite.Named(name);

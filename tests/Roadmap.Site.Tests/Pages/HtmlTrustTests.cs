@@ -82,7 +82,7 @@ public class HtmlTrustTests
         without.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ShouldNotContain(h => h.Contains("issues/new") || h.Contains("edit/") || h.StartsWith("mailto:"));
 
         var with = real.Rendered("en/priorities/1.1/index.html", s => s with { Config = s.Config with { Repository = new("https://code.example/o/r/"), Branch = "a#b", Contact = null } });
-        var links = with.QuerySelectorAll("footer a").Select(a => a.GetAttribute("href")!).ToArray();
+        var links = with.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToArray();
         links.ShouldContain("https://code.example/o/r/edit/a%23b/content/roadmap/priorities/1.1.yml");
         links.ShouldContain("https://code.example/o/r/issues/new?template=wrong-figure.yml&title=Error%3A%201.1.%20Establishment%20of%20an%20independent%20regulatory%20body"
             + "&page=https%3A%2F%2Froadmap.example%2Fen%2Fpriorities%2F1.1%2F");

@@ -31,7 +31,7 @@ public class IndicatorsPageTests
     [Fact]
     public void A_percentage_stands_on_a_scale_to_100() =>
         Plot("cashless-share").ShouldSatisfyAllConditions(
-            p => (p.Low, p.High).ShouldBe(("0", "100")),
+            p => (p.Low, p.High).ShouldBe(("0%", "100%")),
             p => p.Marks.Select(m => m.X).ShouldBe(["8%", "30%", "50%", "80%"]));
 
     [Fact]

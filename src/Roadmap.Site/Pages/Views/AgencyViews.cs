@@ -11,15 +11,15 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="EarlierYears">Reports that stand beside the latest, latest first; empty when there is only one.</param>
 /// <param name="Ranked">Those with a score, best first; those with too little work for a rank last.</param>
 /// <param name="Others">Those without a score, apart.</param>
-/// <param name="DownloadHref">The same as a data file.</param>
 internal sealed record AgenciesView(
     Frame Frame, string Intro, string Caption, ImmutableArray<string> Fairness, AgencyStripView? Strip, ImmutableArray<string> EarlierYears,
-    ImmutableArray<LeaderRow> Ranked, ImmutableArray<AgencyListView> Others, string DownloadHref) : PageView(Frame);
+    ImmutableArray<LeaderRow> Ranked, ImmutableArray<AgencyListView> Others) : PageView(Frame);
 
 /// <summary>An agency with a score.</summary>
 /// <param name="Row">The latest report.</param>
+/// <param name="Moved">How its rank moved since the report before, in words; null where these ranks cannot be compared.</param>
 /// <param name="Years">Earlier reports, latest first.</param>
-internal sealed record LeaderRow(AgencyRow Row, ImmutableArray<YearPlace> Years);
+internal sealed record LeaderRow(AgencyRow Row, string? Moved, ImmutableArray<YearPlace> Years);
 
 /// <summary>An agency's place in one report.</summary>
 /// <param name="Year">The report's id.</param>
@@ -61,13 +61,14 @@ internal sealed record AgencyPageView(
 /// <param name="Standing">How they stand to date, in a sentence; null while there is only one report.</param>
 /// <param name="Progress">How far the report in progress has got with them; null when there is none.</param>
 /// <param name="Place">Its rank among how many, in words; null when too little was assessed.</param>
+/// <param name="Moved">How its rank moved since the report before, in words; null where these ranks cannot be compared.</param>
 /// <param name="Caution">A plain note where very few steps stand behind the score.</param>
 /// <param name="Score">Its score.</param>
 /// <param name="Distribution">Its steps by status.</param>
 /// <param name="Arithmetic">Of the score; null where there is none.</param>
 /// <param name="Trend">Rank and score in every report, latest first; empty when there is only one.</param>
 internal sealed record AgencyResult(
-    string Answer, string? Standing, string? Progress, string? Place, string? Caution, ScoreView Score, DistributionView Distribution, ArithmeticView? Arithmetic, ImmutableArray<YearPlace> Trend);
+    string Answer, string? Standing, string? Progress, string? Place, string? Moved, string? Caution, ScoreView Score, DistributionView Distribution, ArithmeticView? Arithmetic, ImmutableArray<YearPlace> Trend);
 
 /// <summary>Some of an agency's steps.</summary>
 /// <param name="Id">Anchor: <c>late</c>, <c>due</c>, <c>done</c>, <c>later</c>.</param>

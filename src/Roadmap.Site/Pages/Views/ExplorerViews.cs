@@ -11,10 +11,9 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Parts">The pages that the directory is split into; empty where one is enough.</param>
 /// <param name="Index">Files in which the script finds steps; empty where the table holds all.</param>
 /// <param name="ScriptHref">The script that filters.</param>
-/// <param name="DownloadHref">The same as a data file.</param>
 internal sealed record MeasuresView(
     Frame Frame, string Intro, FiltersView? Filters, StepTableView? Table, DirectoryView? Directory, ImmutableArray<LinkView> Parts,
-    ImmutableArray<string> Index, string ScriptHref, string DownloadHref) : PageView(Frame);
+    ImmutableArray<string> Index, string ScriptHref) : PageView(Frame);
 
 /// <summary>What the reader can filter by.</summary>
 /// <param name="Total">Number of rows.</param>

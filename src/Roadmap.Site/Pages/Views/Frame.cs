@@ -97,14 +97,20 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
     /// <summary>Where an error can be reported; null when nobody is named who would read it.</summary>
     public string? ReportHref => page.IsNowhere ? null : context.ReportHref(page.Title, Address);
 
-    /// <summary>How what the page is about can be had by itself; null where it cannot.</summary>
-    public ReuseView? Reuse => !context.Slices.TryGetValue(page.Address, out var slice) ? null : new(
-        HasData ? context.Addresses.Shared(slice.Data) : null, HasData ? context.Addresses.Shared(slice.Document) : null,
-        slice.Feed is { } feed ? context.Href(feed) : null,
-        Site.LeftOut.Contains("embed") ? null : EmbedCode(context.Addresses.Absolute(slice.Embed, context.Code)));
-
-    /// <summary>Where the page's data are, or all data; null where the site publishes none.</summary>
-    public string? DataHref => HasData ? Reuse?.DataHref ?? context.Href(Addresses.Data) : null;
+    /// <summary>How what the page shows can be had; null where it shows nothing of the plan, or nothing of that can be had.</summary>
+    public ReuseView? Reuse
+    {
+        get
+        {
+            var slice = context.Slices.GetValueOrDefault(page.Address);
+            var isData = HasData && !page.IsNowhere && page.Address != Addresses.Data && (page.ShowsResults || page.Table is not null);
+            return slice is null && !isData ? null : new(
+                !isData ? [] : slice is null ? [.. Tables()] : [File(slice.Data), File(slice.Document)],
+                isData ? context.Href(Addresses.Data) : null,
+                slice?.Feed is { } feed ? context.Href(feed) : null,
+                slice is null || Site.LeftOut.Contains("embed") ? null : EmbedCode(context.Addresses.Absolute(slice.Embed, context.Code)));
+        }
+    }
 
     /// <summary>Name and address of the data's licence.</summary>
     public LinkView License => new(PageContext.Plain(Site.Config.License), Site.Config.LicenseUrl.AbsoluteUri);
@@ -134,6 +140,13 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
 
     private IEnumerable<LinkView> FreePages() => FreePage.OfTheirOwn(Site).Select(p => new LinkView(
         PageContext.Plain(FreePage.Title(p.Value.In(context.Code).Text)), context.Href(p.Key + "/"), p.Key + "/" == page.Address));
+
+    private IEnumerable<ReuseFile> Tables() =>
+        from file in context.Downloads
+        where page.Table is not null && Path.GetFileNameWithoutExtension(file.Path) == page.Table
+        select File(file.Path);
+
+    private ReuseFile File(string path) => new(context.Addresses.Shared(path), Path.GetExtension(path)[1..]);
 
     private bool HasData => !Site.LeftOut.Contains("data");
 

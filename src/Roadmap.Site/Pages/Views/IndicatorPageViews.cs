@@ -8,12 +8,14 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="NotObserved">That no value was published for the latest report; null where there are values.</param>
 /// <param name="Kinds">Outcome and impact, apart; empty on the page that leads to the parts.</param>
 /// <param name="Parts">The pages, where there are too many indicators for one; else empty.</param>
-/// <param name="DownloadHref">The same as a data file.</param>
 internal sealed record IndicatorsView(
-    Frame Frame, string Intro, string? NotObserved, ImmutableArray<IndicatorKindView> Kinds, ImmutableArray<LinkView> Parts, string DownloadHref) : PageView(Frame)
+    Frame Frame, string Intro, string? NotObserved, ImmutableArray<IndicatorKindView> Kinds, ImmutableArray<LinkView> Parts) : PageView(Frame)
 {
     /// <summary>Some are drawn, so marks need their key.</summary>
     public bool HasPlots => Kinds.SelectMany(k => k.Indicators).SelectMany(i => i.Scales).Any(s => s.Plot is not null);
+
+    /// <summary>Some have been observed, so that their mark is shown.</summary>
+    public bool HasObserved => Kinds.SelectMany(k => k.Indicators).SelectMany(i => i.Scales).SelectMany(s => s.Points).Any(p => p.Token == "observed");
 
     /// <summary>Some are judged, so the rule is told.</summary>
     public bool HasVerdicts => Kinds.SelectMany(k => k.Indicators).Any(i => i.Verdict is not null);
@@ -65,10 +67,11 @@ internal sealed record PointView(string Token, string Kind, string? When, TextVi
 /// <summary>Values as marks on one line.</summary>
 /// <param name="Low">Where the scale begins.</param>
 /// <param name="High">Where it ends.</param>
+/// <param name="Note">Why it does not end where one would expect; null where it does.</param>
 /// <param name="From">Place of the lowest value, where the connecting line begins.</param>
 /// <param name="To">Place of the highest one.</param>
 /// <param name="Marks">In order of time.</param>
-internal sealed record PlotView(string Low, string High, string From, string To, ImmutableArray<PlotMark> Marks);
+internal sealed record PlotView(string Low, string High, string? Note, string From, string To, ImmutableArray<PlotMark> Marks);
 
 /// <summary>A mark of a drawing.</summary>
 /// <param name="Token"><c>baseline</c>, <c>observed</c> or <c>target</c>.</param>
@@ -79,14 +82,16 @@ internal sealed record PlotView(string Low, string High, string From, string To,
 internal sealed record PlotMark(string Token, string X, string Y, string? End, string? Open);
 
 /// <summary>Values over time.</summary>
-/// <param name="Scale">Where the scale begins and ends, in words.</param>
+/// <param name="Low">Where the scale begins.</param>
+/// <param name="High">Where it ends.</param>
+/// <param name="Note">Why it does not end where one would expect; null where it does.</param>
 /// <param name="First">The first time.</param>
 /// <param name="Last">The last time.</param>
 /// <param name="Lines">Points of the lines through the values, of 100 by 100: one for each series, which a change of what is measured has parted from the next.</param>
 /// <param name="Path">Points of the line from there to the targets.</param>
 /// <param name="Marks">In order of time.</param>
 /// <param name="Breaks">Places between two series.</param>
-internal sealed record IndicatorChartView(string Scale, string First, string Last, ImmutableArray<string> Lines, string Path, ImmutableArray<PlotMark> Marks, ImmutableArray<string> Breaks);
+internal sealed record IndicatorChartView(string Low, string High, string? Note, string First, string Last, ImmutableArray<string> Lines, string Path, ImmutableArray<PlotMark> Marks, ImmutableArray<string> Breaks);
 
 /// <summary>An indicator's page.</summary>
 /// <param name="Frame">Layout.</param>
@@ -99,10 +104,9 @@ internal sealed record IndicatorChartView(string Scale, string First, string Las
 /// <param name="Breakdown">Its parts; null where it is not broken down.</param>
 /// <param name="Text">Source and method.</param>
 /// <param name="Past">What was otherwise before, and where values cannot be compared.</param>
-/// <param name="DownloadHref">All indicators as a data file.</param>
 internal sealed record IndicatorPageView(
     Frame Frame, IndicatorView Indicator, ImmutableArray<FactView> Facts, ImmutableArray<TagGroupView> Tags, IndicatorChartView? Chart, ImmutableArray<ObservedView> Values, bool HasRemarks,
-    BreakdownView? Breakdown, ProseView? Text, ImmutableArray<PastView> Past, string DownloadHref) : PageView(Frame);
+    BreakdownView? Breakdown, ProseView? Text, ImmutableArray<PastView> Past) : PageView(Frame);
 
 /// <summary>A fact by name.</summary>
 /// <param name="Name">What it is.</param>

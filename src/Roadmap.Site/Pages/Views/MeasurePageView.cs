@@ -6,10 +6,11 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Frame">Layout.</param>
 /// <param name="Measure">The measure with its steps.</param>
 /// <param name="Priority">Number, title and link of its priority.</param>
-/// <param name="SummaryHref">What was done under its priority; null where nothing is told.</param>
+/// <param name="Summary">What the report tells of the work under its priority; null where nothing is told.</param>
+/// <param name="SummaryTitle">Whose text that is.</param>
 /// <param name="TimelineYears">Years of the timeline.</param>
 internal sealed record MeasurePageView(
-    Frame Frame, MeasureView Measure, LinkView Priority, string? SummaryHref, ImmutableArray<TimelineYear> TimelineYears) : PageView(Frame)
+    Frame Frame, MeasureView Measure, LinkView Priority, ProseView? Summary, string SummaryTitle, ImmutableArray<TimelineYear> TimelineYears) : PageView(Frame)
 {
     /// <summary>Indicators that belong to it.</summary>
     public ImmutableArray<IndicatorView> Indicators { get; init; } = [];

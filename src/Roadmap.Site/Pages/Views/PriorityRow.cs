@@ -7,7 +7,8 @@ namespace RoadmapSite.Pages.Views;
 /// <summary>A priority as a row of a table. Each answer is made when a template asks.</summary>
 /// <param name="plan">The year.</param>
 /// <param name="priority">The priority.</param>
-internal sealed class PriorityRow(PlanViews plan, Priority priority)
+/// <param name="isWithin">It leads to its chapter of the same page.</param>
+internal sealed class PriorityRow(PlanViews plan, Priority priority, bool isWithin)
 {
     private readonly ScoredPart _part = plan.Scores.Of(priority);
 
@@ -17,8 +18,8 @@ internal sealed class PriorityRow(PlanViews plan, Priority priority)
     /// <summary>Its title.</summary>
     public TextView Title => plan.Context.Text(priority.Title);
 
-    /// <summary>Its page.</summary>
-    public string Href => plan.Context.Href(Addresses.Priority(priority.Id));
+    /// <summary>Its page, or its chapter.</summary>
+    public string Href => isWithin ? $"#{priority.Id}" : plan.Context.Href(Addresses.Priority(priority.Id));
 
     /// <summary>Its score.</summary>
     public ScoreView Score => field ??= plan.Context.Score(_part.Score);

@@ -23,11 +23,10 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="HasFigures">Whether any report gives printed figures for comparison.</param>
 /// <param name="Years">Printed and computed figures, latest year first.</param>
 /// <param name="More">What an editor has to say on the method.</param>
-/// <param name="DataHref">The open data.</param>
 internal sealed record MethodologyView(
     Frame Frame, string Unit, ImmutableArray<RuleView> Points, string Formula, string Scope, string ExampleTitle, ArithmeticView Example, string Rounding,
     string MeasureText, ImmutableArray<RuleView> MeasureRules, string SharesText, SharesExample? Shares, ImmutableArray<BandView> Bands, string AgencyRule, string Ranks,
-    ImmutableArray<MethodTerm> Terms, string TermsTitle, bool HasFigures, ImmutableArray<ReconciliationView> Years, TitledProse? More, string DataHref) : PageView(Frame);
+    ImmutableArray<MethodTerm> Terms, string TermsTitle, bool HasFigures, ImmutableArray<ReconciliationView> Years, TitledProse? More) : PageView(Frame);
 
 /// <summary>A word and what it means here.</summary>
 /// <param name="Name">The word.</param>

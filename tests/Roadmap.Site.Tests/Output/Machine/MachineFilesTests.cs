@@ -54,7 +54,7 @@ public class MachineFilesTests
     [Fact]
     public void A_feed_says_the_years_figures_in_words()
     {
-        Summary("feed.xml").ShouldBe("2017-ci ildə icrası nəzərdə tutulan 57 addımdan 27-si tam, 16-sı qismən icra edilib, 14-ü icra edilməyib. Bal: 100-dən 61. Qismən icra edilmiş addım yarım sayılır.");
+        Summary("feed.xml").ShouldBe("2017-ci ildə icrası nəzərdə tutulan 57 addımdan 27-si tam, 16-sı qismən icra edilib, 14-ü icra edilməyib. Yekun bal: 100-dən 61. Qismən icra edilmiş addım yarım sayılır.");
         Summary("en/feed.xml").ShouldBe("27 of the 57 steps due in 2017 were implemented, 16 partly, 14 not. Score 61 of 100: a partly implemented step counts half.");
 
         static string Summary(string path) => Xml(PublishedSite.Real, path).Root!.Element(Atom + "entry")!.Element(Atom + "summary")!.Value;
