@@ -2,6 +2,7 @@ using System.CommandLine;
 using RoadmapSite.Cli.Diff;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Comparison;
+using RoadmapSite.Configuration;
 using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Cli;
@@ -75,15 +76,16 @@ internal static class DiffCommand
     {
         if (OpenedSite.Open(folder, problems) is not { } source || Snapshot.Read(source.Read(problems), source.Config, problems) is not { } now) return (null, null);
         var (old, error) = DiffBase.Read(source, name, context);
-        return (old is null ? null : Report(old, now, source.Config.Languages.Contains(words.Language.Code) ? words.Language.Code : source.Config.DefaultLanguage, words), error);
+        return (old is null ? null : Report(old, now, source.Config, words), error);
     }
 
-    private static DiffReport Report(DiffBase old, Snapshot now, string language, ToolWords words)
+    private static DiffReport Report(DiffBase old, Snapshot now, SiteConfig config, ToolWords words)
     {
+        var language = config.Languages.Contains(words.Language.Code) ? words.Language.Code : config.DefaultLanguage;
         var before = old.Config is null ? null : Snapshot.Read(old.Input, old.Config, old.Problems);
-        return before is null
-            ? new(old.Name, language, words, [.. old.Problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)], null)
-            : new(old.Name, language, words, [], ContentChanges.Of(before, now));
+        if (before is null) return new(old.Name, language, words, [.. old.Problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)], null);
+        var changes = ContentChanges.Of(before, now);
+        return new(old.Name, language, words, [], changes) { Drafts = [.. CorrectionDrafts.Of(changes, config.Languages, words)] };
     }
 
     private static void Write(string format, DiffReport report, TextWriter output)

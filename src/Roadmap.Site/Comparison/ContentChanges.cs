@@ -19,8 +19,11 @@ internal sealed record ContentChanges(
     /// <summary>What the reports in which statuses changed say in all.</summary>
     public ImmutableArray<ReportTotals> Totals { get; init; } = [];
 
+    /// <summary>Entries that corrections.yml of final reports need.</summary>
+    public ImmutableArray<DraftedCorrection> Corrections { get; init; } = [];
+
     /// <summary>Whether the two say the same.</summary>
-    public bool IsEmpty => Statuses.IsEmpty && Standings.IsEmpty && Subjects.IsEmpty && Facts.IsEmpty && Texts.IsEmpty;
+    public bool IsEmpty => Corrections.IsEmpty && Statuses.IsEmpty && Standings.IsEmpty && Subjects.IsEmpty && Facts.IsEmpty && Texts.IsEmpty;
 
     /// <summary>What changed from one state to the other.</summary>
     public static ContentChanges Of(Snapshot old, Snapshot now)
@@ -45,6 +48,7 @@ internal sealed record ContentChanges(
                 .Select(t => Text(t.Key, t.Old?.Text, t.New?.Text))])
         {
             Totals = [.. ReportTotals.Of(now, statuses)],
+            Corrections = [.. DraftedCorrections.Of(old, now, statuses)],
         };
     }
 

@@ -28,7 +28,7 @@ internal static class EveryFact
     public static IEnumerable<Fact> Of(Snapshot site) =>
         Plan(site.Roadmap)
             .Concat(site.Roadmap.Agencies.Select(a => Say(SubjectKind.Agency, a.Id, "kind", FactGroup.Agencies, a.IsGroup ? "group" : "agency")))
-            .Concat(site.Roadmap.Measures.SelectMany(Measure))
+            .Concat(site.Roadmap.Priorities.SelectMany(p => p.Measures.Concat(p.WithdrawnMeasures)).SelectMany(Measure))
             .Concat(site.Roadmap.Indicators.SelectMany(Indicator))
             .Concat(site.Reports.SelectMany(r => Report(r.Report)));
 
@@ -47,12 +47,18 @@ internal static class EveryFact
 
     private static IEnumerable<Fact> Measure(Measure measure)
     {
-        foreach (var fact in Carried(SubjectKind.Measure, measure.Id, measure.Assignment, measure.Period)) yield return fact;
-        foreach (var step in measure.Steps)
+        foreach (var fact in Carried(SubjectKind.Measure, measure.Id, measure.Assignment, measure.Period).Concat(Past(SubjectKind.Measure, measure.Id, measure))) yield return fact;
+        foreach (var step in measure.Steps.Concat(measure.WithdrawnSteps))
         {
-            foreach (var fact in Carried(SubjectKind.Step, step.Id, step.Assignment, step.Period)) yield return fact;
+            foreach (var fact in Carried(SubjectKind.Step, step.Id, step.Assignment, step.Period).Concat(Past(SubjectKind.Step, step.Id, step))) yield return fact;
             yield return Say(SubjectKind.Step, step.Id, "ongoing", FactGroup.Periods, step.Ongoing ? "true" : "false");
         }
+    }
+
+    private static IEnumerable<Fact> Past(SubjectKind kind, string id, PlanElement element)
+    {
+        if (element.Added is { } added) yield return Say(kind, id, "added", FactGroup.Other, $"{added.From}");
+        if (element.Withdrawal is { } dropped) yield return Say(kind, id, "dropped", FactGroup.Other, $"{dropped.From}");
     }
 
     private static IEnumerable<Fact> Carried(SubjectKind kind, string id, Assignment assignment, Period? period)
@@ -71,6 +77,9 @@ internal static class EveryFact
         if (indicator.Baseline is { } start) yield return Told("baseline", $"{(start.Approximate ? "about " : "")}{Number(start.Value)}{(start.Year is { } year ? $" in {year}" : "")}");
         if (indicator.Assessed is { } assessed) yield return Told("first assessed", $"{assessed}");
         for (var i = 0; i < indicator.Targets.Length; i++) yield return Told($"target {i + 1}", Target(indicator.Targets[i]));
+        foreach (var observed in indicator.Series)
+            if (observed.Value is { } value) yield return Told($"series, {observed.At}", Number(value));
+        foreach (var (i, revision) in indicator.Revisions.Where(r => r.IsBreak).Index()) yield return Told($"new series {i + 1}", $"{revision.Change.From}");
     }
 
     private static string Target(Target target) =>
@@ -89,6 +98,11 @@ internal static class EveryFact
         var report = new Subject(SubjectKind.Report, results.Id);
         yield return new(new(report, "as of"), FactGroup.Other, results.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         yield return new(new(report, "provisional"), FactGroup.Other, results.IsProvisional ? "true" : "false");
+        if (results.PublishedOn is { } day) yield return new(new(report, "published on"), FactGroup.Other, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        foreach (var (i, correction) in results.Corrections.Index())
+            yield return new(
+                new(report, $"correction {i + 1}"), FactGroup.Other,
+                string.Create(CultureInfo.InvariantCulture, $"{correction.Step ?? correction.Figure}: {correction.Was} → {correction.Now}, {correction.Date:yyyy-MM-dd}"));
         foreach (var figure in results.Published)
             yield return new(new(report, $"published {figure.Kind.ToString().ToLowerInvariant()}{(figure.Subject is null ? "" : $" of {figure.Subject}")}"), FactGroup.Other, figure.Printed);
         foreach (var (step, result) in results.Assessments.Where(s => !s.Value.Evidence.IsEmpty).OrderBy(s => s.Key, StringComparer.Ordinal))

@@ -13,10 +13,12 @@ internal static class EverySubject
         var roadmap = site.Roadmap;
         foreach (var goal in roadmap.Goals) yield return new(new(SubjectKind.Goal, goal.Id), goal.Title);
         foreach (var priority in roadmap.Priorities) yield return new(new(SubjectKind.Priority, priority.Id), priority.Title);
-        foreach (var measure in roadmap.Measures)
+
+        // What was dropped is still told of.
+        foreach (var measure in roadmap.Priorities.SelectMany(p => p.Measures.Concat(p.WithdrawnMeasures)))
         {
             yield return new(new(SubjectKind.Measure, measure.Id), measure.Title);
-            foreach (var step in measure.Steps) yield return new(new(SubjectKind.Step, step.Id), step.Title);
+            foreach (var step in measure.Steps.Concat(measure.WithdrawnSteps)) yield return new(new(SubjectKind.Step, step.Id), step.Title);
         }
 
         foreach (var agency in roadmap.Agencies) yield return new(new(SubjectKind.Agency, agency.Id), agency.Name);

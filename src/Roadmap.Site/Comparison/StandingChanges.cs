@@ -10,13 +10,14 @@ internal static class StandingChanges
 
     public static IEnumerable<ChangedStanding> Of(Snapshot old, Snapshot now) =>
         from year in ContentChanges.Both(old.Reports, now.Reports, r => r.Report.Unit).OrderBy(r => r.Key)
-        from part in ContentChanges.Both(Parts(old.Roadmap, year.Old), Parts(now.Roadmap, year.New), p => p.Subject)
+        from part in ContentChanges.Both(Parts(year.Old), Parts(year.New), p => p.Subject)
         where (part.Old?.Standing ?? Nothing) != (part.New?.Standing ?? Nothing)
         select new ChangedStanding(year.Key, part.Key, (part.New ?? part.Old)!.Title, part.Old?.Standing, part.New?.Standing);
 
-    private static IEnumerable<Part> Parts(Roadmap roadmap, ReportScores? year)
+    private static IEnumerable<Part> Parts(ReportScores? year)
     {
         if (year is null) yield break;
+        var roadmap = year.Roadmap;
         yield return new(new(SubjectKind.Roadmap, ""), roadmap.Title, Standing(year.Whole.Score));
         foreach (var goal in roadmap.Goals) yield return new(new(SubjectKind.Goal, goal.Id), goal.Title, Standing(year.Goals[goal.Key].Score));
         foreach (var priority in roadmap.Priorities)

@@ -1,39 +1,34 @@
 using RoadmapSite.Model;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Comparison;
 
-/// <summary>Statuses that are others than before.</summary>
+/// <summary>Statuses that are others than before. A step is known by the number that it has in the report, whatever number it got since.</summary>
 internal static class StatusChanges
 {
     public static IEnumerable<ChangedStatus> Of(Snapshot old, Snapshot now)
     {
-        var (before, after) = (Steps(old), Steps(now));
-        foreach (var (year, oldYear, newYear) in ContentChanges.Both(old.Reports, now.Reports, r => r.Report.Unit).OrderBy(r => r.Key))
-            foreach (var (id, oldStep, newStep) in ContentChanges.Both(before, after, s => s.Step.Id))
+        foreach (var (report, before, after) in ContentChanges.Both(old.Reports, now.Reports, r => r.Report.Unit).OrderBy(r => r.Key))
+            foreach (var (id, was, found) in ContentChanges.Both(Found(before), Found(after), f => f.Step.Id))
             {
-                var (was, isNow) = (StatusOf(oldYear?.Report, oldStep), StatusOf(newYear?.Report, newStep));
-                if (was == isNow) continue;
-                var step = (newStep ?? oldStep)!;
-                yield return new(year, step.Priority, step.Step, was, isNow)
-                {
-                    Before = Before(newYear is null ? old : now, year, step.Step),
-                    Assessment = newStep is null ? null : newYear?.Report.Assessments.GetValueOrDefault(newStep.Step.Id),
-                };
+                if (was?.Status == found?.Status) continue;
+                var (shown, scores) = found is null ? (was!, before!) : (found, after!);
+                yield return new(report, shown.Priority, shown.Step, was?.Status, found?.Status) { Before = Before(scores, shown.Step), Assessment = found?.Assessment };
             }
     }
 
-    private static (CalendarUnit, Status)? Before(Snapshot site, CalendarUnit year, Step step)
+    private static (CalendarUnit, Status)? Before(ReportScores scores, Step step) =>
+        scores.Histories[step.Key].Records.LastOrDefault(r => r.Status.IsFinding && r.Report.Time < scores.Report.Time) is { } known ? (known.Report.Unit, known.Status) : null;
+
+    private static IEnumerable<FoundStatus> Found(ReportScores? scores) => scores is null ? [] :
+        from priority in scores.Roadmap.Priorities
+        from step in priority.Steps
+        let assessment = scores.Report.Assessments.GetValueOrDefault(step.Id)
+        where assessment is not null
+        select new FoundStatus(priority.Id, step, assessment);
+
+    private sealed record FoundStatus(string Priority, Step Step, Assessment Assessment)
     {
-        for (var i = site.Reports.Length - 1; i >= 0; i--)
-            if (site.Reports[i].Report is { } report && report.Unit.CompareTo(year) < 0 && report.Assessments.TryGetValue(step.Id, out var found) && found.Status.IsFinding)
-                return (report.Unit, found.Status);
-        return null;
+        public Status Status => Assessment.Status;
     }
-
-    private static PlacedStep[] Steps(Snapshot site) => [.. site.Roadmap.Priorities.SelectMany(p => p.Steps, (p, s) => new PlacedStep(p.Id, s))];
-
-    private static Status? StatusOf(Report? results, PlacedStep? step) =>
-        step is not null && results?.Assessments.TryGetValue(step.Step.Id, out var result) == true ? result.Status : null;
-
-    private sealed record PlacedStep(string Priority, Step Step);
 }

@@ -36,8 +36,11 @@ public sealed record ScoringRules(ScoringUnit Unit, decimal Implemented, decimal
 
     /// <summary>Whether ranks by these rules and by others can be compared.</summary>
     public bool RanksLike(ScoringRules other) =>
-        (Unit, Implemented, Partial, NotImplemented, RanksByTenths, RankFrom, CountsFullyForEachLead)
-        == (other.Unit, other.Implemented, other.Partial, other.NotImplemented, other.RanksByTenths, other.RankFrom, other.CountsFullyForEachLead)
+        (RanksByTenths, RankFrom, CountsFullyForEachLead) == (other.RanksByTenths, other.RankFrom, other.CountsFullyForEachLead) && ScoresLike(other);
+
+    /// <summary>Whether scores by these rules and by others can be compared.</summary>
+    public bool ScoresLike(ScoringRules other) =>
+        (Unit, Implemented, Partial, NotImplemented) == (other.Unit, other.Implemented, other.Partial, other.NotImplemented)
         && Statuses.All.Select(s => (s.Token, s.Class, s.Points)).SequenceEqual(other.Statuses.All.Select(s => (s.Token, s.Class, s.Points)));
 
     /// <summary>The plan's statuses.</summary>

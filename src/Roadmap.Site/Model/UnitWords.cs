@@ -16,8 +16,11 @@ internal static class UnitWords
     public static string Name(this Words words, CalendarUnit unit) =>
         unit.Length == UnitLength.Day ? words.Day(unit.First) : words.Say("time.", unit);
 
-    /// <summary>The unit over a column: the digits of a year alone, any other as it is named.</summary>
-    public static string Column(this Words words, CalendarUnit unit) => unit.Length == UnitLength.Year ? $"{unit}" : words.Name(unit);
+    /// <summary>The unit in brackets: the digits of a year alone, any other as it is named.</summary>
+    public static string Short(this Words words, CalendarUnit unit) => unit.Length == UnitLength.Year ? $"{unit}" : words.Name(unit);
+
+    /// <summary>The unit over a column or at the beginning of a line: <c>2017</c>, <c>The first half of 2017</c>.</summary>
+    public static string Column(this Words words, CalendarUnit unit) => words.Language.Capitalise(words.Short(unit));
 
     /// <summary>The unit for a message that speaks of a year and gives it suffixes: the year alone, or a part of it with the year at its end.</summary>
     public static MessageArgument Year(this Words words, CalendarUnit unit, string name = "year") => unit.Length switch
@@ -29,7 +32,7 @@ internal static class UnitWords
     };
 
     /// <summary><c>2017–2020</c>, <c>the 2nd quarter of 2025</c>, or from one unit to another.</summary>
-    public static string Name(this Words words, Period period) => period.Start == period.End ? words.Column(period.Start)
+    public static string Name(this Words words, Period period) => period.Start == period.End ? words.Short(period.Start)
         : period.IsYears ? $"{period.Start}–{period.End}"
         : words["unit.span", ("from", words.Name(period.Start)), ("to", words.Name(period.End))];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Scoring;
@@ -8,7 +9,8 @@ namespace RoadmapSite.Pages;
 /// <summary>What changed since the report before, in words.</summary>
 internal static class ChangeViews
 {
-    private const int Listed = 20;
+    /// <summary>How many steps of a kind are told by name.</summary>
+    public const int Listed = 20;
 
     /// <summary>Null for the first report, and while one is in progress.</summary>
     /// <param name="plan">The report.</param>
@@ -26,10 +28,13 @@ internal static class ChangeViews
             [.. changes.Steps.Where(c => placed.ContainsKey(c.Step.Key)).GroupBy(c => c.Kind).Select(g => Kind(plan, g.Key, [.. g.Select(c => placed[c.Step.Key])]))]);
     }
 
+    /// <summary>How many steps it happened to: «56 newly implemented».</summary>
+    public static string Count(Words words, StatusScale scale, StepChangeKind kind, int count) => kind == StepChangeKind.NewlyImplemented && scale.HasOwnNames
+        ? words["changes.own-implemented", ("count", count), ("status", scale.Of(StatusClass.Done) is { Name: not null } done ? words.Name(done) : words.Counted(StatusClass.Done))]
+        : words[$"changes.{Key(kind)}", ("count", count)];
+
     private static ChangeKindView Kind(PlanViews plan, StepChangeKind kind, ImmutableArray<PlacedStep> steps) => new(
-        kind == StepChangeKind.NewlyImplemented && plan.Scores.Roadmap.Scoring.Statuses.HasOwnNames
-            ? plan.Context.Words["changes.own-implemented", ("count", steps.Length), ("status", plan.Context.Counted(StatusClass.Done).Word)]
-            : plan.Context.Words[$"changes.{Key(kind)}", ("count", steps.Length)],
+        Count(plan.Context.Words, plan.Scores.Roadmap.Scoring.Statuses, kind, steps.Length),
         [.. steps.Take(Listed).Select(plan.Line)],
         steps.Length > Listed ? plan.Context.Words["changes.more", ("count", steps.Length - Listed)] : null);
 

@@ -36,7 +36,7 @@ internal static class IndicatorPage
     }
 
     private static ObservedView Row(PageContext context, Indicator indicator, Observation o, bool isNewSeries) => new(
-        IndicatorViews.Time(context, o.At), IndicatorViews.Amount(context, indicator.UnitAt(o.At), o.Value!.Value), isNewSeries, o.IsProvisional,
+        context.Words.Column(o.At), IndicatorViews.Amount(context, indicator.UnitAt(o.At), o.Value!.Value), isNewSeries, o.IsProvisional,
         o.Date is { } date ? context.Day(date) : null, context.TextOrNull(o.Note),
         context.TextOrNull(o.SourceTitle) ?? (o.SourceUrl is { } url ? PageContext.Plain(new Uri(url).Host) : null), o.SourceUrl);
 
@@ -45,7 +45,7 @@ internal static class IndicatorPage
         Observation[] parted = [.. values.Where(v => v.By.Count > 0)];
         if (parted.Length == 0 || context.Site.Roadmap.Vocabularies.FirstOrDefault(v => v.Id == indicator.Dimension) is not { } dimension) return null;
         return new(
-            context.Text(dimension.Name), [.. parted.Select((p, i) => IndicatorViews.Time(context, p.At) is var time && i > 0 && indicator.SeriesAt(p.At) != indicator.SeriesAt(parted[i - 1].At) ? context.Words["indicator.series-from", ("when", time)] : time)],
+            context.Text(dimension.Name), [.. parted.Select((p, i) => context.Words.Column(p.At) is var time && i > 0 && indicator.SeriesAt(p.At) != indicator.SeriesAt(parted[i - 1].At) ? context.Words["indicator.series-from", ("when", time)] : time)],
             [.. dimension.Terms.Where(t => parted.Any(p => p.By.ContainsKey(t.Id))).Select(t => new BreakdownRow(
                 context.Text(t.Name), [.. parted.Select(p => p.By.TryGetValue(t.Id, out var value) ? context.Number(value) : "")]))]);
     }

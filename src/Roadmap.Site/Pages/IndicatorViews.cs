@@ -16,7 +16,7 @@ internal static class IndicatorViews
         return new(
             Link(context, indicator), next is null ? null : Target(context, next),
             values.LastOrDefault(v => v.Value is not null) is { Value: { } value } last
-                ? context.Words["indicator.latest", ("when", Time(context, last.At)), ("value", Amount(context, indicator.UnitAt(last.At), value))] : null,
+                ? context.Words["indicator.latest", ("when", context.Words.Column(last.At)), ("value", Amount(context, indicator.UnitAt(last.At), value))] : null,
             new IndicatorScales(context, indicator, values).Plot(), Verdict(context, indicator, values));
     }
 
@@ -51,7 +51,7 @@ internal static class IndicatorViews
         [.. context.Site.Roadmap.Indicators.Where(i => i.Of == part).Select(i => View(context, i))];
 
     /// <summary>A time by itself: a year as its number, all else in words.</summary>
-    public static string Time(PageContext context, CalendarUnit unit) => context.Words.Column(unit);
+    public static string Time(PageContext context, CalendarUnit unit) => context.Words.Short(unit);
 
     /// <summary>The year of a target by itself: <c>2020</c>, <c>2020–2025</c>, «2025-ci ildən sonra».</summary>
     public static string When(PageContext context, TargetYear when) => when switch

@@ -31,7 +31,7 @@ internal static class OverviewPage
             indicators.IsEmpty ? null : words["overview.all-indicators", ("count", indicators.Length)],
             Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps), context.Prose(summary, 2), context.Prose(rest, 2),
             site.HasReports ? context.Href(Addresses.Report(scores.Id)) : null,
-            PastViews.Of(context, scores, name => name.StartsWith("roadmap.", StringComparison.Ordinal)))
+            [.. site.Reports.Reverse().SelectMany(r => PastViews.Of(context.At(r.Roadmap), r, name => name.StartsWith("roadmap.", StringComparison.Ordinal)))])
         {
             HasSteps = site.HasSteps,
         };

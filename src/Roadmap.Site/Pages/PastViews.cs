@@ -101,25 +101,28 @@ internal static class PastViews
 
     /// <summary>Printed figures that became others because a status was corrected.</summary>
     public static IEnumerable<PastView> Figures(PageContext context, ReportScores scores, Func<string, bool>? concerns = null) =>
+        Followed(scores).Where(c => concerns?.Invoke(c.Figure!) != false).Select(c => View(context, scores.Report, c));
+
+    /// <summary>The corrections of printed figures that follow from corrected statuses.</summary>
+    public static IEnumerable<Correction> Followed(ReportScores scores) =>
         from figure in Reconciliation.Of(scores)
         where figure.Correction is { Figure: null }
-        let name = Scoring.Figures.Name(figure.Figure.Subject, figure.Figure.Kind, scores.Roadmap)
-        where concerns is null || concerns(name)
-        select View(context, scores.Report, figure.Correction! with { Step = null, Figure = name, Was = figure.Figure.Printed, Now = figure.Computed });
+        select figure.Correction! with { Step = null, Figure = figure.Name, Was = figure.Figure.Printed, Now = figure.Computed };
 
     /// <summary>A correction in a sentence.</summary>
     public static string Sentence(Words words, Report report, Correction correction)
     {
         string Status(string token) => report.Roadmap.Scoring.Statuses.Find(token) is { } status ? words.Name(status) : token;
         return correction.Step is { } step
-            ? words["past.status", ("step", step), ("report", words.Column(report.Unit)), ("was", Status(correction.Was)), ("now", Status(correction.Now)), ("day", words.Day(correction.Date))]
-            : words["past.figure", ("figure", Figure(words, report, correction.Figure!)), ("was", correction.Was), ("now", correction.Now), ("day", words.Day(correction.Date))];
+            ? words["past.status", ("step", step), ("report", words.Short(report.Unit)), ("was", Status(correction.Was)), ("now", Status(correction.Now)), ("day", words.Day(correction.Date))]
+            : words["past.figure", ("figure", Figure(words, report, correction.Figure!)), ("report", words.Short(report.Unit)), ("was", correction.Was), ("now", correction.Now), ("day", words.Day(correction.Date))];
     }
 
     private static PastView View(PageContext context, Report report, Correction correction) =>
         new(Sentence(context.Words, report, correction), context.Text(correction.Reason), correction.Source);
 
-    private static string Figure(Words words, Report report, string name)
+    /// <summary>A figure by its name in words.</summary>
+    public static string Figure(Words words, Report report, string name)
     {
         if (Scoring.Figures.Find(name, report.Roadmap) is not var (subject, kind)) return name;
         var part = subject is null ? words["methodology.subject-roadmap"]

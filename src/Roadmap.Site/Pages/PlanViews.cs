@@ -113,7 +113,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     }
 
     private StatusView InReport(StepRecord known) =>
-        context.Status(known.Status) is var view ? view with { Word = context.Words["status.in-report", ("status", view.Word), ("report", context.Words.Column(known.Report.Unit))] } : view;
+        context.Status(known.Status) is var view ? view with { Word = context.Words["status.in-report", ("status", view.Word), ("report", context.Words.Short(known.Report.Unit))] } : view;
 
     /// <summary>The latest that is known of a step with the report that it comes from, or that nothing is.</summary>
     public StatusView Known(Step step)
@@ -122,7 +122,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
         if (scores.KnownOf(step) is not { } known)
             return context.Status(Status.NotAssessed) with { Word = words[scores.StandingOf(step) == StandingPart.NotReported ? "status.not-reported" : "status.not-yet-due"] };
         var status = context.Status(known.Status);
-        return status with { Word = words["status.in-report", ("status", status.Word), ("report", words.Column(known.Report.Unit))] };
+        return status with { Word = words["status.in-report", ("status", status.Word), ("report", words.Short(known.Report.Unit))] };
     }
 
     /// <summary>What became of a step in each of <see cref="Years"/>.</summary>

@@ -4,25 +4,39 @@ using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
-/// <summary>How some steps stand in a report, in one line: «2017: 2 of 2 due steps implemented; 6 later». Its parts add up to the steps.</summary>
+/// <summary>
+/// How some steps stand in a report, in one line: «2017: 2 of 2 due steps implemented; 6 later». Its parts add up to the steps.
+/// Where steps were assessed that were not due, it speaks of those assessed; of a report in progress it says how far that has got.
+/// </summary>
 internal static class StepsAnswer
 {
-    private static readonly string[] Rest = ["partial", "not", "unreported", "earlier", "late", "later"];
+    private static readonly string[] Found = ["partial", "not"];
     private static readonly string[] Open = ["unreported", "late", "later"];
+    private static readonly string[] Others = ["unreported", "earlier", "late", "later"];
 
     public static string Of(Words words, ReportScores scores, IEnumerable<Step> steps)
     {
-        var report = scores.Report;
-        if (scores.Roadmap.Scoring.Statuses.HasOwnNames) return Own(words, scores, [.. steps]);
-        var parts = steps.CountBy(s => PartOf(scores, s)).ToDictionary();
+        var all = steps.ToArray();
+        var parts = all.CountBy(s => PartOf(scores, s)).ToDictionary();
+        var name = words.Column(scores.Report.Unit);
         int Count(string part) => parts.GetValueOrDefault(part);
+        string Joined(string answer, IEnumerable<string> rest) =>
+            string.Join(words["list.clauses"], rest.Where(p => Count(p) > 0).Select(p => words[$"answer.{p}", ("count", Count(p))]).Prepend(answer));
 
         var (done, none) = (Count("implemented"), Count("not"));
-        var due = done + Count("partial") + none + Count("unreported");
-        var answer = due == 0 ? words["answer.none-due", ("report", words.Column(report.Unit))]
-            : words[done == 0 ? "answer.none-implemented" : "answer.due", ("report", words.Column(report.Unit)), ("due", due), ("implemented", done)];
-        return string.Join(words["list.clauses"], Rest
-            .Where(p => Count(p) > 0 && !(p == "not" && none == due)).Select(p => words[$"answer.{p}", ("count", Count(p))]).Prepend(answer));
+        var (assessed, due) = (done + Count("partial") + none, all.Count(scores.IsDue));
+        if (!scores.HasScore && due > 0)
+            return Joined(words["answer.progress", ("report", name), ("assessed", due - Count("unreported")), ("due", due)], Others.Except(["unreported"]));
+        if (scores.Roadmap.Scoring.Statuses.HasOwnNames) return Own(words, scores, all);
+        if (assessed + due == 0) return Joined(words["answer.none-due", ("report", name)], Others);
+
+        // Of those due, unless others were assessed too.
+        var isOfDue = all.All(s => scores.IsDue(s) || !scores.StatusOf(s).IsCounted);
+        var count = isOfDue ? due : assessed;
+        var answer = isOfDue
+            ? words[done == 0 ? "answer.none-implemented" : "answer.due", ("report", name), ("due", count), ("implemented", done)]
+            : words[done == 0 ? "answer.none-assessed-implemented" : "answer.assessed", ("report", name), ("count", count), ("implemented", done)];
+        return Joined(answer, Found.Where(p => !(p == "not" && none == count)).Concat(Others));
     }
 
     // In the plan's own words: what this report found, and what an earlier one found for good.

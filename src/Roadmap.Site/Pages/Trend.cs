@@ -20,16 +20,19 @@ internal static class Trend
         var own = part(scores)!;
         var before = scores.Changes is { } changes ? part(changes.Before)?.Score : null;
         var points = own.Score.Rounded - before?.Rounded;
-        var token = points switch { null => null, > 0 => "better", < 0 => "worse", _ => "same" };
+        var isComparable = scores.Changes?.Before.Roadmap.Scoring.ScoresLike(scores.Roadmap.Scoring) != false;
+        var token = points switch { null => null, _ when !isComparable => "other-rules", > 0 => "better", < 0 => "worse", _ => "same" };
         return new(
             context.Words.Column(scores.Report.Unit), context.Score(own.Score), context.Steps(own.Steps), context.Href(Addresses.Report(scores.Id)),
-            token is null ? null : Change(context, scores.Changes!, token, Math.Abs(points!.Value), steps(scores)), token);
+            token is null ? null : Change(context, scores.Changes!, token, Math.Abs(points!.Value), steps(scores)), isComparable ? token : null);
     }
 
     // How the score moved since which report; and where other steps were assessed than then, how it moved over those of both.
     private static string Change(PageContext context, ReportChanges changes, string token, int points, IEnumerable<Step> steps)
     {
         var words = context.Words;
+        // A score counted by other rules says nothing of how the work went on.
+        if (token == "other-rules") return words["change.other-rules", ("report", words.Name(changes.Before.Report.Unit))];
         var moved = words[$"change.score-{token}", ("points", points), ("report", words.Name(changes.Before.Report.Unit))];
         return changes.Matched(steps) switch
         {

@@ -37,14 +37,24 @@ internal static class Corrections
             yield break;
         }
 
-        // A figure follows from a status that has changed without a word: that is told once.
+        foreach (var change in Unsaid(scores))
+            yield return Changed.At(
+                new($"content/status/{report.Id}/corrections.yml"),
+                ("figure", change.IsStep ? Phrase.Of("subject.step", ("number", change.Name)) : Phrase.Verbatim(change.Name)), ("was", change.Was), ("now", OrNothing(change.Now)),
+                ("entry", $"- {{date: YYYY-MM-DD, {change.Key}: {change.Name}, was: {UnsaidChange.Written(change.Was)}, now: {UnsaidChange.Written(change.Now)}, reason: {{…}}}}"));
+    }
+
+    /// <summary>What is another than was published of a report, and no entry says so. A figure that follows from such a status is left out.</summary>
+    public static IEnumerable<UnsaidChange> Unsaid(ReportScores scores)
+    {
+        if (scores.Report is not { Record: { } record } report) yield break;
         var unsaid = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in record.Statuses.Keys.Union(report.Assessments.Keys).Order(StringComparer.Ordinal))
         {
             var (was, now) = (record.Statuses.GetValueOrDefault(id, Status.NotAssessed.Token), StatusNow(id, report));
             if (was == now || report.Corrections.Any(c => c.Step == id)) continue;
             unsaid.Add(id);
-            yield return Unsaid(Phrase.Of("subject.step", ("number", id)), "step", id, was, now, report);
+            yield return new(IsStep: true, id, was, now);
         }
 
         var changed = scores.Roadmap.Steps.Where(s => unsaid.Contains(s.Id)).ToArray();
@@ -52,13 +62,9 @@ internal static class Corrections
         {
             var now = Now(name, scores);
             if (Figures.Find(name, scores.Roadmap) is var (subject, _) && changed.Any(s => Figures.Concerns(subject, s, scores.Roadmap))) continue;
-            if (was != now && Of(name, was, now, scores) is null && !report.Corrections.Any(c => c.Figure == name)) yield return Unsaid(Phrase.Verbatim(name), "figure", name, was, now, report);
+            if (was != now && Of(name, was, now, scores) is null && !report.Corrections.Any(c => c.Figure == name)) yield return new(IsStep: false, name, was, now);
         }
     }
-
-    /// <summary>An entry as an editor has to complete it.</summary>
-    public static string Draft(string kind, string name, string was, string now) =>
-        $"- {{date: YYYY-MM-DD, {kind}: {name}, was: {Quoted(was)}, now: {Quoted(now)}, reason: {{…}}}}";
 
     private static IEnumerable<Diagnostic> Entries(string name, Correction[] entries, ReportScores scores)
     {
@@ -80,11 +86,19 @@ internal static class Corrections
 
     private static string Now(string name, ReportScores scores) => Figures.Find(name, scores.Roadmap) is var (subject, kind) ? Figures.Compute(subject, kind, scores) : "";
 
-    private static Diagnostic Unsaid(Phrase what, string kind, string name, string was, string now, Report report) => Changed.At(
-        new($"content/status/{report.Id}/corrections.yml"),
-        ("figure", what), ("was", was), ("now", OrNothing(now)), ("entry", Draft(kind, name, was, now)));
-
     private static Phrase OrNothing(string figure) => figure.Length == 0 ? Phrase.Of("kind.nothing") : Phrase.Verbatim(figure);
+}
 
-    private static string Quoted(string text) => text.Any(char.IsAsciiLetter) ? text : $"\"{text}\"";
+/// <summary>Something published that has changed without an entry in corrections.yml.</summary>
+/// <param name="IsStep">The status of a step; otherwise a figure.</param>
+/// <param name="Name">Number of the step, or name of the figure.</param>
+/// <param name="Was">What was published.</param>
+/// <param name="Now">What holds now; empty for nothing.</param>
+internal sealed record UnsaidChange(bool IsStep, string Name, string Was, string Now)
+{
+    /// <summary>Its key in corrections.yml.</summary>
+    public string Key => IsStep ? "step" : "figure";
+
+    /// <summary>A value as corrections.yml holds it.</summary>
+    public static string Written(string value) => value.Any(char.IsAsciiLetter) ? value : $"\"{value}\"";
 }

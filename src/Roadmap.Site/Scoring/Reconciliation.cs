@@ -27,11 +27,18 @@ internal static class Reconciliation
     /// <summary>Every declared figure of a report with its computed counterpart.</summary>
     public static ImmutableArray<ReconciledFigure> Of(ReportScores scores) => [.. scores.Report.Published.Select(f => Of(f, scores))];
 
-    /// <summary>A problem for every figure that is not reproduced.</summary>
-    public static IEnumerable<Diagnostic> Check(ReportScores scores) => Of(scores).Where(f => !f.IsExplained).Select(f => Rule.At(
+    /// <summary>A problem for every figure that is not reproduced. Where a published status has changed without a word, that is told instead.</summary>
+    public static IEnumerable<Diagnostic> Check(ReportScores scores)
+    {
+        var unsaid = Corrections.Unsaid(scores).Where(c => c.IsStep).Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
+        var changed = scores.Roadmap.Steps.Where(s => unsaid.Contains(s.Id)).ToArray();
+        return Of(scores).Where(f => !f.IsExplained && !changed.Any(s => Figures.Concerns(f.Figure.Subject, s, scores.Roadmap))).Select(f => Problem(f, scores));
+    }
+
+    private static Diagnostic Problem(ReconciledFigure f, ReportScores scores) => Rule.At(
         f.Figure.Source, f.Computed.Length == 0 ? "nothing-assessed" : "differs",
         ("figure", Phrase.Of($"RS320.{f.Figure.Kind.ToString().ToLowerInvariant()}", ("subject", Subject(f.Figure, scores)))),
-        ("printed", f.Figure.Printed), ("computed", f.Computed), ("report", scores.Id)));
+        ("printed", f.Figure.Printed), ("computed", f.Computed), ("report", scores.Id));
 
     private static ReconciledFigure Of(PublishedFigure figure, ReportScores scores)
     {

@@ -70,6 +70,20 @@ public sealed class DiffCommandTests : IDisposable
         _site.Run("diff", "HEAD").Output.ShouldNotContain("partial → implemented");
     }
 
+    [Theory]
+    [InlineData("text", "into content/status/2025/corrections.yml\n\n- date: YYYY-MM-DD\n  step: 1.1.1.2\n  was: partial\n  now: implemented\n  reason:\n    az: …\n")]
+    [InlineData("markdown", "```yaml\n- date: YYYY-MM-DD\n  step: 1.1.1.2\n  was: partial\n  now: implemented\n")]
+    [InlineData("json", "\"corrections\": [\n    {\n      \"year\": 2025,\n      \"step\": \"1.1.1.2\",\n      \"was\": \"partial\",\n      \"now\": \"implemented\"\n    }\n  ]")]
+    public void The_correction_of_a_published_status_is_drafted(string format, string draft)
+    {
+        Repository();
+        _site.Replace(Statuses, "1.1.1.2: partial", "1.1.1.2: implemented");
+        _site.Run("diff", "HEAD", "--format", format).Output.ReplaceLineEndings("\n").ShouldContain(draft);
+
+        _site.Write("content/status/2025/corrections.yml", "- {date: 2026-05-02, step: 1.1.1.2, was: partial, now: implemented, reason: {az: Səhv, en: A slip}}\n");
+        _site.Run("diff", "HEAD").Output.ShouldNotContain("YYYY");
+    }
+
     [Fact]
     public void Scores_bands_and_ranks_follow_the_statuses()
     {
@@ -111,7 +125,7 @@ public sealed class DiffCommandTests : IDisposable
         Repository();
         using var diff = JsonDocument.Parse(_site.Run("diff", "--json").Output);
 
-        diff.RootElement.EnumerateObject().Select(p => p.Name).ShouldBe(["base", "comparable", "problems", "statuses", "scores", "subjects", "facts", "texts"]);
+        diff.RootElement.EnumerateObject().Select(p => p.Name).ShouldBe(["base", "comparable", "problems", "statuses", "scores", "subjects", "facts", "texts", "corrections"]);
         diff.RootElement.GetProperty("comparable").GetBoolean().ShouldBeTrue();
         diff.RootElement.EnumerateObject().Skip(2).ShouldAllBe(p => p.Value.GetArrayLength() == 0);
     }

@@ -36,6 +36,31 @@ public class ContentChangesTests
     }
 
     [Fact]
+    public void A_step_that_was_renumbered_and_one_that_was_dropped_keep_their_statuses()
+    {
+        var renumbered = Old.Edit(Catalogue, "      - id: 1.1.2.3\n", "      - id: 1.1.2.4\n        was: [{before: 2024, id: 1.1.2.3}]\n");
+        Changes(renumbered).Statuses.ShouldBeEmpty();
+        Changes(renumbered.Edit("content/status/2023/1.1.yml", "1.1.2.3: not-implemented", "1.1.2.3: partial")).Statuses.ShouldHaveSingleItem().Step.Key.ShouldBe("1.1.2.4");
+
+        var dropped = Changes(Old.Edit(Catalogue, "      - id: 1.1.2.3\n", "      - id: 1.1.2.3\n        dropped: {from: 2024, reason: {az: Fərman, en: By decree}}\n"));
+        dropped.Statuses.ShouldBeEmpty();
+        dropped.Subjects.ShouldBeEmpty();
+        dropped.Texts.ShouldBeEmpty();
+        dropped.Facts.Select(f => $"{f.Place.Subject.Id} {f.Place.Property} {f.Old} {f.New}").ShouldBe(["1.1.2.3 dropped  2024"]);
+    }
+
+    [Fact]
+    public void What_changes_in_a_published_report_without_an_entry_is_drafted()
+    {
+        const string Statuses = "content/status/2023/1.1.yml";
+        var changed = Old.Edit(Statuses, "1.1.2.3: not-implemented", "1.1.2.3: partial");
+        Changes(changed).Corrections.ShouldHaveSingleItem().ShouldBe(new(CalendarUnit.OfYear(2023), new(true, "1.1.2.3", "not-implemented", "partial")));
+        Changes(changed.Write("content/status/2023/corrections.yml", "- {date: 2024-02-14, step: 1.1.2.3, was: not-implemented, now: partial, reason: {az: Səhv, en: A slip}}\n"))
+            .Corrections.ShouldBeEmpty();
+        Changes(changed.Edit("content/status/2023/report.yml", "as-of:", "provisional: true\nas-of:")).Corrections.ShouldBeEmpty("it is not final any more");
+    }
+
+    [Fact]
     public void Other_leads_change_the_agencies_standings()
     {
         var changes = Changes(Old.Edit(Catalogue, "lead: digital-agency\n    partners: [library-agency]", "lead: city-council\n    partners: [library-agency]"));

@@ -23,7 +23,19 @@ public class CorrectionsPageTests
     [Fact]
     public void A_corrected_figure_is_told_with_what_was_printed() =>
         site.Rendered("en/priorities/1.1/index.html", Corrected).QuerySelector(".past")!.TextContent
-            .ShouldContain("Priority 1.1, Score: printed 50, corrected to 75 on 14 February 2024.");
+            .ShouldContain("Priority 1.1, Score (2023): printed 50, corrected to 75 on 14 February 2024.");
+
+    [Theory]
+    [InlineData("en/feed.xml", "Correction (1.1.1.3, Priority 1.1, Score): ")]
+    [InlineData("en/priorities/1.1/feed.xml", "Correction (1.1.1.3, Priority 1.1, Score): ")]
+    [InlineData("en/agencies/city-council/feed.xml", null)]
+    public void Feeds_name_what_was_corrected_where_it_belongs(string path, string? title)
+    {
+        var file = RoadmapSite.Output.Machine.Feed.Files(Corrected(site.Site)).Single(f => f.Path == path);
+        var titles = System.Xml.Linq.XDocument.Parse(System.Text.Encoding.UTF8.GetString(file.Render().Span)).Descendants().Where(e => e.Name.LocalName == "title").Select(e => e.Value).ToArray();
+        if (title is null) titles.ShouldAllBe(t => !t.StartsWith("Correction", StringComparison.Ordinal));
+        else titles.Count(t => t.StartsWith(title, StringComparison.Ordinal)).ShouldBe(1, string.Join('\n', titles));
+    }
 
     private static RoadmapSite.Pages.Site Corrected(RoadmapSite.Pages.Site site)
     {

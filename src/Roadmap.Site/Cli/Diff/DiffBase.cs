@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using RoadmapSite.Comparison;
 using RoadmapSite.Comparison.Git;
@@ -77,6 +78,9 @@ internal sealed record DiffBase(Phrase Name, SiteConfig? Config, SiteInput Input
 /// <param name="Changes">Null when the old content cannot be compared.</param>
 internal sealed record DiffReport(Phrase Base, string Language, ToolWords Words, IReadOnlyList<Diagnostic> BaseProblems, ContentChanges? Changes)
 {
+    /// <summary>Entries that corrections.yml needs.</summary>
+    public ImmutableArray<CorrectionDrafts> Drafts { get; init; } = [];
+
     private const int Shown = 10;
 
     /// <summary>Whether there is nothing to tell, in a sentence; null when there is.</summary>

@@ -21,6 +21,7 @@ internal static class JsonDiff
             ["subjects"] = Json.List(changes?.Subjects ?? [], Subject),
             ["facts"] = Json.List(changes?.Facts ?? [], Fact),
             ["texts"] = Json.List(changes?.Texts ?? [], Text),
+            ["corrections"] = Json.List(changes?.Corrections ?? [], Correction),
         }.ToText(Json.Readable));
     }
 
@@ -35,6 +36,14 @@ internal static class JsonDiff
         ["before"] = change.Before?.Status.Token,
         ["lead"] = change.Step.Assignment.Lead?.Id,
         ["evidence"] = Json.List(change.Assessment?.Evidence ?? [], e => JsonValue.Create(e.Address)),
+    };
+
+    private static JsonObject Correction(DraftedCorrection drafted) => new()
+    {
+        ["year"] = Json.Unit(drafted.Report),
+        [drafted.Change.Key] = drafted.Change.Name,
+        ["was"] = drafted.Change.Was,
+        ["now"] = drafted.Change.Now,
     };
 
     private static JsonObject Standing(ChangedStanding change) => new()

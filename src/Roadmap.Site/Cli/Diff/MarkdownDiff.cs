@@ -20,6 +20,7 @@ internal static class MarkdownDiff
         if (report.BaseProblems.Count > 0) output.WriteLine();
         foreach (var reason in report.Reasons) output.WriteLine($"- {Cell(reason)}");
         if (report.Changes is null) return;
+        foreach (var draft in report.Drafts) output.Write($"\n### {Cell(draft.Heading)}\n\n```yaml\n{draft.Entries}```\n".ReplaceLineEndings(output.NewLine));
         foreach (var table in DiffTables.Of(report.Changes, report.Language, report.Words)) Write(table, report.Words, output);
     }
 

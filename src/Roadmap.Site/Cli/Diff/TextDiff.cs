@@ -12,6 +12,7 @@ internal static class TextDiff
         output.WriteLine(Terminal.OneLine(report.Conclusion ?? report.Words["diff.compared", ("base", report.Base)]));
         foreach (var reason in report.Reasons) output.WriteLine($"  {Terminal.OneLine(reason)}");
         if (report.Changes is null) return;
+        foreach (var draft in report.Drafts) output.Write($"\n{draft.Heading}\n\n{draft.Entries}".ReplaceLineEndings(output.NewLine));
         foreach (var table in DiffTables.Of(report.Changes, report.Language, report.Words)) Write(table, report.Words, output);
     }
 

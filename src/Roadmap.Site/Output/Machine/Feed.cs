@@ -11,6 +11,9 @@ namespace RoadmapSite.Output.Machine;
 internal sealed class Feed
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
+    private const int NamedParts = 5;
 
     private readonly Site _site;
     private readonly Words _words;
@@ -57,25 +60,64 @@ internal sealed class Feed
             Link("alternate", _addresses.Absolute(page, Language), "text/html"),
             report.PublishedOn is { } published ? Element("published", Time(published)) : null,
             Element("updated", Time(year.Dates.Modified)),
-            Element("summary", _slice is null ? Summary(year) : StepsAnswer.Of(_words, year, _slice.Rows(year.Roadmap).Select(r => r.Step))));
+            Told(year));
+    }
+
+    // The results in a sentence, and what changed since the report before: counted in the summary, by name in the content.
+    private IEnumerable<XElement> Told(ReportScores year)
+    {
+        var results = _slice is null ? Summary(year) : StepsAnswer.Of(_words, year, _slice.Rows(year.Roadmap).Select(r => r.Step));
+        if (year is not { HasScore: true, Changes: { } changes } || Own(changes) is not { Length: > 0 } kinds)
+        {
+            yield return Element("summary", results);
+            yield break;
+        }
+
+        var title = _words["changes.title", ("report", _words.Name(changes.Before.Report.Unit))];
+        yield return Element("summary", $"{results.TrimEnd('.')}. {_words["feed.changes", ("title", title), ("changes", string.Join("; ", kinds.Select(k => ChangeViews.Count(_words, year.Roadmap.Scoring.Statuses, k.Key, k.Count()))))]}");
+        yield return new(
+            Atom + "content",
+            new XAttribute("type", "xhtml"),
+            new XElement(Xhtml + "div", Text("p", results), Text("h2", title), kinds.Select(k => List(k, year.Roadmap.Scoring.Statuses))));
+    }
+
+    private IGrouping<StepChangeKind, StepChange>[] Own(ReportChanges changes)
+    {
+        var own = _slice is null ? null : new[] { changes.Before, changes.Now }.SelectMany(r => _slice.Rows(r.Roadmap)).Select(r => r.Step.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. changes.Steps.Where(c => own?.Contains(c.Step.Key) != false).GroupBy(c => c.Kind)];
+    }
+
+    private object[] List(IGrouping<StepChangeKind, StepChange> kind, StatusScale scale)
+    {
+        var (count, items) = (kind.Count(), kind.Take(ChangeViews.Listed).Select(c => $"{c.Step.Id}. {c.Step.Title.In(Language).Text}"));
+        if (count > ChangeViews.Listed) items = items.Append(_words["changes.more", ("count", count - ChangeViews.Listed)]);
+        return [Text("h3", ChangeViews.Count(_words, scale, kind.Key, count)), new XElement(Xhtml + "ul", items.Select(i => Text("li", i)))];
     }
 
     private IEnumerable<XElement> Corrections(ReportScores report)
     {
         var own = _slice?.Rows(report.Roadmap).Select(r => r.Step.Id).ToHashSet(StringComparer.Ordinal);
+        var figures = _slice is { Kind: "priority" } ? report.Roadmap.Priorities.FirstOrDefault(p => p.Key == _slice.Id) is { } then ? $"priorities.{then.Id}." : null : _slice is null ? "" : null;
         return
-            from correction in report.Report.Corrections
-            where own is null || correction.Step is { } step && own.Contains(step)
+            from correction in report.Report.Corrections.Concat(PastViews.Followed(report))
+            where correction.Step is { } step ? own?.Contains(step) != false : figures is not null && correction.Figure!.StartsWith(figures, StringComparison.Ordinal)
             group correction by correction.Date into day
             orderby day.Key descending
             select new XElement(
                 Atom + "entry",
                 Element("id", string.Create(CultureInfo.InvariantCulture, $"{Tag(_slice is null ? Addresses.Corrections : Page)}#{report.Id}-{day.Key:yyyy-MM-dd}")),
-                Element("title", _words["feed.correction", ("title", report.Report.Title.In(Language).Text)]),
+                Element("title", _words["feed.correction", ("parts", Parts(day, report.Report)), ("title", report.Report.Title.In(Language).Text)]),
                 Link("alternate", _addresses.Absolute(_slice is null && CorrectionsPage.IsNeeded(_site) ? Addresses.Corrections : Addresses.Report(report.Id), Language), "text/html"),
                 Element("published", Time(day.Key)),
                 Element("updated", Time(day.Key)),
                 Element("summary", string.Join(' ', day.Select(c => $"{PastViews.Sentence(_words, report.Report, c)} {_words["past.reason"]}: {c.Reason.In(Language).Text}"))));
+    }
+
+    // What was corrected: what only follows from that is told in the summary.
+    private string Parts(IEnumerable<Correction> corrections, Report report)
+    {
+        var parts = corrections.Where(report.Corrections.Contains).Select(c => c.Step ?? PastViews.Figure(_words, report, c.Figure!)).Distinct().ToArray();
+        return string.Join(_words["list.separator"], parts.Length > NamedParts ? [.. parts.Take(NamedParts), "…"] : parts);
     }
 
     private string Name(Slice slice) => slice.Title.In(Language).Text is var title && slice.Kind == "agency" ? _words.Language.Capitalise(title) : $"{slice.Id}. {title}";
@@ -95,6 +137,8 @@ internal sealed class Feed
 
     private static XElement Link(string relation, string address, string type) =>
         new(Atom + "link", new XAttribute("rel", relation), new XAttribute("type", type), new XAttribute("href", address));
+
+    private static XElement Text(string name, string text) => new(Xhtml + name, XmlCharacters.Only(text));
 
     private static XElement Element(string name, string text) => new(Atom + name, XmlCharacters.Only(text));
 

@@ -60,6 +60,17 @@ public class MachineFilesTests
         static string Summary(string path) => Xml(PublishedSite.Real, path).Root!.Element(Atom + "entry")!.Element(Atom + "summary")!.Value;
     }
 
+    [Fact]
+    public void An_entry_tells_what_changed_since_the_report_before_in_numbers_and_by_name()
+    {
+        var entry = Xml(Sites.TestSite.ThreeYears.Site(), "en/feed.xml").Root!.Element(Atom + "entry")!;
+        entry.Element(Atom + "summary")!.Value.ShouldEndWith(" What changed since the report for 2022: 8 newly implemented; 1 better than before; 1 newly late; 5 newly due.");
+        var content = entry.Element(Atom + "content")!;
+        content.Attribute("type")!.Value.ShouldBe("xhtml");
+        content.Descendants(Xhtml + "h3").Select(h => h.Value).ShouldBe(["8 newly implemented", "1 better than before", "1 newly late", "5 newly due"]);
+        content.Descendants(Xhtml + "li").ShouldAllBe(l => char.IsAsciiDigit(l.Value[0]));
+    }
+
     [Theory]
     [InlineData("feed.xml", "az", "https://roadmap.example/2017/", "tag:roadmap.example,2017:/2017/")]
     [InlineData("en/feed.xml", "en", "https://roadmap.example/en/2017/", "tag:roadmap.example,2017:/en/2017/")]
@@ -91,7 +102,7 @@ public class MachineFilesTests
     {
         var site = PublishedSite.Real.AndNextYear(y => y with { Assessments = FrozenDictionary<string, Assessment>.Empty });
 
-        Xml(site, "en/feed.xml").Root!.Element(Atom + "entry")!.Element(Atom + "summary")!.Value.ShouldBe("No step was assessed in this year.");
+        Xml(site, "en/feed.xml").Root!.Element(Atom + "entry")!.Element(Atom + "summary")!.Value.ShouldStartWith("No step was assessed in this report.");
     }
 
     [Fact]
