@@ -102,7 +102,7 @@ public class MachineFilesTests
     {
         var site = PublishedSite.Real.AndNextYear(y => y with { Assessments = FrozenDictionary<string, Assessment>.Empty });
 
-        Xml(site, "en/feed.xml").Root!.Element(Atom + "entry")!.Element(Atom + "summary")!.Value.ShouldStartWith("No step was assessed in this report.");
+        Xml(site, "en/feed.xml").Root!.Element(Atom + "entry")!.Element(Atom + "summary")!.Value.ShouldStartWith("No step was assessed in this year.");
     }
 
     [Fact]
