@@ -36,9 +36,9 @@ internal static class Trend
         var moved = words[$"change.score-{token}", ("points", points), ("report", words.Name(changes.Before.Report.Unit))];
         return changes.Matched(steps) switch
         {
-            null => string.Join("; ", moved, words["change.matched-none"]),
+            null => string.Join(words["list.clauses"], moved, words["change.matched-none"]),
             { HasSameSteps: true } => moved,
-            var matched => string.Join("; ", moved, words["change.matched", ("count", matched.Steps), ("old", context.Score(matched.Old).Text), ("new", context.Score(matched.New).Text)]),
+            var matched => string.Join(words["list.clauses"], moved, words["change.matched", ("count", matched.Steps), ("old", context.Score(matched.Old).Text), ("new", context.Score(matched.New).Text)]),
         };
     }
 }
