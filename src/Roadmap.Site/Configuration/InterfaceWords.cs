@@ -36,6 +36,6 @@ internal sealed record WordsOfLanguage(
     public IEnumerable<TermForm> MissingForms(PlanTerms plan)
     {
         var terms = Terms.With(plan.In(Language.Code));
-        return Messages.Values.SelectMany(m => m.Terms).Distinct().Where(t => !terms.Has(t));
+        return Messages.Values.SelectMany(m => m.Terms).Distinct().SelectMany(terms.Lacking).Distinct();
     }
 }

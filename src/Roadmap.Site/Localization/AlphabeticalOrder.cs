@@ -32,6 +32,10 @@ internal sealed partial class AlphabeticalOrder : IComparer<string>
     public static IComparer<string> Russian { get; } =
         new AlphabeticalOrder("абвгдежзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz", LetterCase.Latin);
 
+    /// <summary>The Spanish alphabet, with ñ after n.</summary>
+    public static IComparer<string> Spanish { get; } =
+        new AlphabeticalOrder("abcdefghijklmnñopqrstuvwxyz", LetterCase.Latin);
+
     /// <summary>The basic Latin alphabet, each accented letter beside its plain one.</summary>
     public static IComparer<string> Latin { get; } =
         new AlphabeticalOrder("abcdefghijklmnopqrstuvwxyz", LetterCase.Latin);

@@ -10,12 +10,13 @@ namespace RoadmapSite.Localization;
 internal sealed partial record Language
 {
     private const decimal FirstGrouped = 10_000;
-    private const char NoBreakSpace = '\u00A0', LeftToRightMark = '\u200E', LeftToRightIsolate = '\u2066', PopIsolate = '\u2069';
+    private const char NoBreakSpace = '\u00A0', NarrowNoBreakSpace = '\u202F', LeftToRightMark = '\u200E', LeftToRightIsolate = '\u2066', PopIsolate = '\u2069';
     private const string Ungrouped = "0.############################";
     private const string Grouped = "#," + Ungrouped;
 
     private readonly NumberFormatInfo _numbers;
     private readonly TurkicSuffixes? _suffixes;
+    private readonly RomanceForms? _romance;
     private readonly LetterCase _letters;
 
     private Language(string code)
@@ -27,10 +28,12 @@ internal sealed partial record Language
         IsRightToLeft = code.Split('-').FirstOrDefault(p => p.Length == 4 && char.IsAsciiLetterUpper(p[0])) is { } script
             ? script is "Arab" or "Hebr" or "Syrc" or "Thaa" or "Nkoo"
             : language is "ar" or "he" or "fa" or "ur" or "ps" or "sd" or "ug" or "yi" or "ckb" or "dv" or "syr";
+        _romance = RomanceForms.Of(language);
+        var hasPoint = language is "en" or "he" or "ar" or "fa" or "zh" or "ja" or "ko" or "th" or "hi" or "bn" or "ms" || HasOwnPlurals is false || IsAmericanSpanishWithPoint(code);
         _numbers = NumberFormatInfo.ReadOnly(new NumberFormatInfo
         {
-            NumberDecimalSeparator = language is "en" or "he" or "ar" or "fa" or "zh" or "ja" or "ko" or "th" or "hi" or "bn" or "ms" || HasOwnPlurals is false ? "." : ",",
-            NumberGroupSeparator = language switch { "ar" or "en" or "he" => ",", "tr" => ".", _ => $"{NoBreakSpace}" },
+            NumberDecimalSeparator = hasPoint ? "." : ",",
+            NumberGroupSeparator = language switch { "ar" or "en" or "he" => ",", "es" => hasPoint ? "," : ".", "it" or "tr" => ".", "fr" => $"{NarrowNoBreakSpace}", _ => $"{NoBreakSpace}" },
             // As in CLDR: a sign before digits would else stand after them.
             NegativeSign = IsRightToLeft ? $"{LeftToRightMark}-" : "-",
         });
@@ -40,6 +43,7 @@ internal sealed partial record Language
             "tr" => (TurkicSuffixes.Turkish, LetterCase.Turkic, AlphabeticalOrder.Turkish),
             "kk" => (null, LetterCase.Latin, AlphabeticalOrder.Kazakh),
             "ru" => (null, LetterCase.Latin, AlphabeticalOrder.Russian),
+            "es" => (null, LetterCase.Latin, AlphabeticalOrder.Spanish),
             _ => (null, LetterCase.Latin, AlphabeticalOrder.Latin),
         };
     }
@@ -110,7 +114,15 @@ internal sealed partial record Language
         _ => FormatNumber(number) + _suffixes?.AfterDigits(number, form),
     };
 
-    /// <summary>A noun in another form, where the language makes it by a rule; null where forms must be given.</summary>
+    /// <summary>Another form of a noun, where the language makes it by a rule; null where it must be given.</summary>
+    /// <param name="form">Its name.</param>
+    /// <param name="find">A form of the noun that is given or made.</param>
+    internal string? Inflect(string form, Func<string, string?> find) =>
+        _romance is not null ? _romance.Make(form, find) : find(TermForm.Base) is { } noun ? Inflect(noun, form) : null;
+
+    /// <summary>The forms that one is made from, where that is not the noun alone.</summary>
+    internal IEnumerable<string> Sources(string form) => _romance?.Sources(form) ?? [];
+
     internal string? Inflect(string noun, string form) => _suffixes is not null ? _suffixes.Inflect(noun, form) : Code.Split('-')[0] is "en" ? English(noun, form) : null;
 
     /// <inheritdoc/>
@@ -129,11 +141,16 @@ internal sealed partial record Language
     private string WithPercent(string number) => Code.Split('-')[0] switch
     {
         "tr" => $"%{number}",
+        "fr" => $"{number}{NarrowNoBreakSpace}%",
         // After digits that follow Arabic letters the sign would else stand on their left.
         "ar" => $"{number}{LeftToRightMark}%{LeftToRightMark}",
-        "ru" or "uk" or "be" or "fr" or "de" or "es" or "cs" or "sk" or "sv" or "fi" or "nb" or "no" or "da" or "ky" or "hy" or "bg" or "ro" or "lt" or "sl" or "hr" or "et" or "sr" => $"{number}{NoBreakSpace}%",
+        "ru" or "uk" or "be" or "de" or "es" or "cs" or "sk" or "sv" or "fi" or "nb" or "no" or "da" or "ky" or "hy" or "bg" or "ro" or "lt" or "sl" or "hr" or "et" or "sr" => $"{number}{NoBreakSpace}%",
         _ => $"{number}%",
     };
+
+    // As CLDR has it: from Mexico to Peru and around the Caribbean, unlike Spain and the south.
+    private static bool IsAmericanSpanishWithPoint(string code) => code is "es-419" or "es-BR" or "es-BZ" or "es-CU" or "es-DO" or "es-GT" or "es-HN" or "es-MX"
+        or "es-NI" or "es-PA" or "es-PE" or "es-PR" or "es-SV" or "es-US";
 
     private static string? English(string noun, string form) => form switch
     {

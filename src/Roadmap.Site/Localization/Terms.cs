@@ -26,11 +26,15 @@ internal sealed class Terms(Language language, IReadOnlyDictionary<string, Froze
     /// <summary>Whether there is such a form.</summary>
     public bool Has(TermForm form) => Find(form) is not null;
 
+    /// <summary>What has to be given for a form: itself, or those that the language makes it from; nothing where there is such a form.</summary>
+    public IEnumerable<TermForm> Lacking(TermForm form) => Has(form) ? []
+        : language.Sources(form.Form).SelectMany(s => Lacking(form with { Form = s })).Distinct().DefaultIfEmpty(form);
+
     /// <summary>The terms with the plan's own words instead of those that it names.</summary>
     public Terms With(IReadOnlyDictionary<string, FrozenDictionary<string, string>> own) =>
         new(language, given.Keys.Union(own.Keys).ToFrozenDictionary(n => n, n => own.GetValueOrDefault(n) ?? given[n]));
 
     private string? Find(TermForm form) => !given.TryGetValue(form.Name, out var forms) ? null
         : forms.TryGetValue(form.Form, out var text) ? text
-        : forms.TryGetValue(TermForm.Base, out var noun) ? language.Inflect(noun, form.Form) : null;
+        : form.Form == TermForm.Base ? null : language.Inflect(form.Form, f => Find(form with { Form = f }));
 }

@@ -54,7 +54,7 @@ internal static class AgencyPage
         return new(
             AgencyRows.Answer(context, plan.Scores, place, Led(plan, place.Agency) ?? led),
             plan.IsToDate ? Headline.Standing(context.Words, plan.Scores.Roadmap.Scoring.Statuses, place.Standing) : null,
-            progress is { Coverage.Due: > 0 } ? $"{context.Words.Column(context.Site.InProgress!.Report.Unit)}: {Headline.Covered(context.Words, progress.Coverage)}" : null,
+            progress is { Coverage.Due: > 0 } ? $"{context.Words.Column(context.Site.InProgress!.Report.Unit)}{context.Words["list.label"]}{Headline.Covered(context.Words, progress.Coverage)}" : null,
             place.Rank is { } rank ? context.Words[plan.Scores.Roadmap.Scoring.Unit == ScoringUnit.Step ? "agencies.place" : "agencies.place-measures",
                 ("rank", rank), ("count", ranked), ("least", plan.Scores.Roadmap.Scoring.RankFrom)] : null,
             AgencyRows.Moved(context, agencies, plan.Scores, place),

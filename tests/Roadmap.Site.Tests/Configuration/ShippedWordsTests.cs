@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using RoadmapSite.Configuration;
@@ -14,10 +15,12 @@ public partial class ShippedWordsTests
     private static readonly string[] Carried = [.. typeof(DefaultTheme).Assembly.GetManifestResourceNames()
         .Where(n => n.StartsWith("theme/strings/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n)).Order(StringComparer.Ordinal)];
 
+    private static readonly ConcurrentDictionary<string, Dictionary<string, string>> Read = new(StringComparer.Ordinal);
+
     public static TheoryData<string> Languages => [.. Carried];
 
     [Fact]
-    public void Seven_languages_are_carried() => Carried.ShouldBe(["ar", "az", "en", "he", "kk", "ru", "tr"]);
+    public void Ten_languages_are_carried() => Carried.ShouldBe(["ar", "az", "en", "es", "fr", "he", "it", "kk", "ru", "tr"]);
 
     [Theory, MemberData(nameof(Languages))]
     public void Each_has_every_word_with_its_placeholders_and_every_form_of_its_terms(string code)
@@ -55,7 +58,10 @@ public partial class ShippedWordsTests
             "ar" => "خطو|إجراء|أولوي|جه(ة|ات)|درج(ة|ات)",
             "az" => "addım|tədbir|prioritet|qurum",
             "en" => @"\bsteps?\b|\bmeasures?\b|\bpriorit(y|ies)\b|\bgoals?\b|\bagenc(y|ies)\b|\bscores?\b",
+            "es" => @"\bacci(ón|ones)\b|\bmedidas?\b|\bprioridad(es)?\b|\bobjetivos?\b|\borganismos?\b|\bpuntuaci(ón|ones)\b",
+            "fr" => @"\bactions?\b|\bmesures?\b|\bpriorités?\b|\bobjectifs?\b|\borganismes?\b|\bscores?\b",
             "he" => "צעד|משימ|עדיפו|גופ|גוף|ציון|ציוני",
+            "it" => @"\bazion[ei]\b|\bmisur[ae]\b|\bpriorità\b|\bobiettiv[oi]\b|\bent[ei]\b|\bpunteggi[oi]?\b",
             "kk" => "қадам|іс-шара|басымды|мақсат|орган|баға(?![лн])",
             "ru" => @"\bшаг|\bмероприяти|\bприоритет|\bведомств",
             "tr" => @"\badım|\btedbir|\böncelik|\bkurum",
@@ -68,11 +74,20 @@ public partial class ShippedWordsTests
     [Theory, MemberData(nameof(Languages))]
     public void Each_names_all_languages_that_are_carried(string code) => Carried.Select(c => $"languages.{c}").Except(Words(code).Keys).ShouldBeEmpty();
 
+    [Fact]
+    public void French_signs_stand_behind_a_space_that_no_line_breaks_at()
+    {
+        foreach (var (key, text) in Words("fr"))
+            Regex.IsMatch(Placeholder().Replace(text, "0"), "[^\u202F][;!?]|[^\u00A0]:( |$)|«[^\u00A0]|[^\u00A0]»|'", RegexOptions.CultureInvariant).ShouldBeFalse($"{key}: {text}");
+    }
+
     private static string Text(string code) => Encoding.UTF8.GetString(DefaultTheme.File($"theme/strings/{code}.yml")!.Bytes.Span);
 
     private static IEnumerable<string> Keys(string code) => Words(code).Keys.Where(k => !k.StartsWith("terms.", StringComparison.Ordinal) && k != "language.direction");
 
-    private static Dictionary<string, string> Words(string code)
+    private static Dictionary<string, string> Words(string code) => Read.GetOrAdd(code, ReadWords);
+
+    private static Dictionary<string, string> ReadWords(string code)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         Collect("", YamlText.Read(DefaultTheme.File($"theme/strings/{code}.yml")!, new DiagnosticList())!);

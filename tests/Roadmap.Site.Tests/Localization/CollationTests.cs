@@ -16,6 +16,9 @@ public class CollationTests
     [InlineData("en", "cote coté Coté côte cotes")]
     [InlineData("tr", "a b c ç d e f g ğ h ı i j k l m n o ö p q r s ş t u ü v w x y z")]
     [InlineData("tr", "ılık Ilık iç İç J")]
+    [InlineData("es", "mano nube Nube número ñandú Ñandú oca óleo")]
+    [InlineData("fr", "cote coté côte côté État été île ouest")]
+    [InlineData("it", "che chi città perciò però")]
     [InlineData("ru", "а б в г д е ё Ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я a z")]
     [InlineData("ru", "елка ёлка ель Ельск")]
     [InlineData("kk", "а ә Ә б в г ғ д е ё ж з и й к қ л м н ң о ө п р с т у ұ ү ф х һ ц ч ш щ ъ ы і ь э ю я a z")]
@@ -77,7 +80,7 @@ public class CollationTests
     }
 
     private static IComparer<string>[] Orders =>
-        [.. from code in new[] { "az", "en", "kk", "ru", "tr" } select Language.Of(code).Collation];
+        [.. from code in new[] { "az", "en", "es", "kk", "ru", "tr" } select Language.Of(code).Collation];
 
     private static void ShouldBeInOrder(string code, params string[] expected) =>
         expected.Reverse().Order(Language.Of(code).Collation).ShouldBe(expected);

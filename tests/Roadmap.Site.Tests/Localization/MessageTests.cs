@@ -122,6 +122,29 @@ public class MessageTests
         terms.Has(new("step", "genitive")).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("fr", "un jalon", "le jalon", "jalons", "du jalon, Le jalon, 3 jalons, pas de jalon, nombre de jalons, un jalon évalué, jalons évalués",
+        "{@step:of-the}, {@Step:the}, {n} {n|@step}, pas {@step:of}, nombre {@step:of-other}, {@step:a} évalué{@step:ending}, {@step:other} évalué{@step:ending-other}")]
+    [InlineData("fr", "une étape", "l’étape", "étapes", "de l’étape, L’étape, 3 étapes, pas d’étape, nombre d’étapes, une étape évaluée, étapes évaluées",
+        "{@step:of-the}, {@Step:the}, {n} {n|@step}, pas {@step:of}, nombre {@step:of-other}, {@step:a} évalué{@step:ending}, {@step:other} évalué{@step:ending-other}")]
+    [InlineData("fr", "un héros", "le héros", "héros", "du héros, nombre de héros", "{@step:of-the}, nombre {@step:of-other}")]
+    [InlineData("es", "un hito", null, "hitos", "el hito, del hito, todos los hitos, 3 hitos cumplidos", "{@step:the}, {@step:of-the}, tod{@step:ending-other} {@step:the-other}, {n} {n|@step} cumplid{n|@step:ending|@step:ending-other}")]
+    [InlineData("es", "una acción", null, "acciones", "la acción, de la acción, todas las acciones, 3 acciones cumplidas", "{@step:the}, {@step:of-the}, tod{@step:ending-other} {@step:the-other}, {n} {n|@step} cumplid{n|@step:ending|@step:ending-other}")]
+    [InlineData("it", "un traguardo", "il traguardo", "traguardi", "del traguardo, tutti i traguardi, dei traguardi", "{@step:of-the}, tutt{@step:ending-other} {@step:the-other}, {@step:of-the-other}")]
+    [InlineData("it", "uno scopo", "lo scopo", "scopi", "dello scopo, tutti gli scopi, degli scopi", "{@step:of-the}, tutt{@step:ending-other} {@step:the-other}, {@step:of-the-other}")]
+    [InlineData("it", "un ente", "l'ente", "enti", "dell’ente, tutti gli enti, degli enti", "{@step:of-the}, tutt{@step:ending-other} {@step:the-other}, {@step:of-the-other}")]
+    [InlineData("it", "un'azione", "l'azione", "azioni", "dell’azione, tutte le azioni, delle azioni", "{@step:of-the}, tutt{@step:ending-other} {@step:the-other}, {@step:of-the-other}")]
+    public void Articles_tell_gender_and_elision(string code, string a, string? the, string plural, string expected, string text)
+    {
+        var forms = new Dictionary<string, string> { ["one"] = a[(a.IndexOfAny([' ', '\'']) + 1)..], ["other"] = plural, ["a"] = a };
+        if (the is not null) forms.Add("the", the);
+        var terms = new Terms(Language.Of(code), new Dictionary<string, FrozenDictionary<string, string>> { ["step"] = forms.ToFrozenDictionary() });
+        var message = Message.Parse(text, Language.Of(code));
+
+        message.Terms.ShouldAllBe(t => terms.Has(t));
+        message.With(terms).Format(("n", 3)).ShouldBe(expected);
+    }
+
     [Property]
     public void Any_text_survives_with_its_braces_doubled(NonNull<string> text)
     {

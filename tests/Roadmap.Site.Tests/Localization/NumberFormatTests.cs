@@ -13,6 +13,11 @@ public class NumberFormatTests
     [InlineData("ka", "62.5", "62,5")]
     [InlineData("ru", "62.5", "62,5")]
     [InlineData("tr", "62.5", "62,5")]
+    [InlineData("es", "62.5", "62,5")]
+    [InlineData("es-AR", "62.5", "62,5")]
+    [InlineData("es-MX", "62.5", "62.5")]
+    [InlineData("fr", "62.5", "62,5")]
+    [InlineData("it", "62.5", "62,5")]
     [InlineData("he", "62.5", "62.5")]
     [InlineData("tlh", "62.5", "62.5")]
     [InlineData("ar", "62.5", "62.5")]
@@ -31,6 +36,10 @@ public class NumberFormatTests
     [InlineData("ar", "12345", "12,345")]
     [InlineData("he", "12345", "12,345")]
     [InlineData("kk", "12345", "12\u00A0345")]
+    [InlineData("es", "12345", "12.345")]
+    [InlineData("es-MX", "12345", "12,345")]
+    [InlineData("fr", "12345", "12\u202F345")]
+    [InlineData("it", "-1234567.89", "-1.234.567,89")]
     [InlineData("az", "1234567.89", "1\u00A0234\u00A0567,89")]
     [InlineData("en", "-1234567.89", "-1,234,567.89")]
     public void Thousands_are_grouped_from_five_digits_on(string code, string number, string expected) =>
@@ -64,6 +73,9 @@ public class NumberFormatTests
         Language.Of("kk").FormatPercent(62.5m).ShouldBe("62,5%");
         Language.Of("ru").FormatPercent(62.5m).ShouldBe("62,5\u00A0%");
         Language.Of("tr").FormatPercent(62.5m).ShouldBe("%62,5");
+        Language.Of("es").FormatPercent(62.5m).ShouldBe("62,5\u00A0%");
+        Language.Of("fr").FormatPercent(62.5m).ShouldBe("62,5\u202F%");
+        Language.Of("it").FormatPercent(62.5m).ShouldBe("62,5%");
     }
 
     [Theory]

@@ -12,14 +12,17 @@ internal static partial class MeantValue
     private static readonly (string Beginning, string Meant)[] Habits =
     [
         .. Meaning("not-implemented",
-            "not implemented", "not done", "not started", "undone", "icra edilme", "icra olunma", "yerine yetirilme", "heyata kecirilme", "tamamlanma", "bitme", "baslanilma", "ne vypoln", "не выполн", "не реализ", "uygulanmad", "tamamlanmad", "yapilmad", "basarisiz"),
+            "not implemented", "not done", "not started", "undone", "icra edilme", "icra olunma", "yerine yetirilme", "heyata kecirilme", "tamamlanma", "bitme", "baslanilma", "ne vypoln", "не выполн", "не реализ", "uygulanmad", "tamamlanmad", "yapilmad", "basarisiz",
+            "non realise", "pas realise", "non execut", "sin cumplir", "no cumplid", "sin ejecutar", "no ejecutad", "non attuat", "non realizzat"),
         .. Meaning("partial",
-            "partially", "partly", "in progress", "in part", "ongoing", "started", "qismen", "icra olunur", "icra edilir", "davam edir", "icradadir", "частично", "выполняется", "kismen", "devam ediyor", "suruyor"),
-        .. Meaning("not-assessed", "not assessed", "n a", "na", "none", "qiymetlendirilm", "не оцен", "degerlendirilme", "melumat yoxdur"),
+            "partially", "partly", "in progress", "in part", "ongoing", "started", "qismen", "icra olunur", "icra edilir", "davam edir", "icradadir", "частично", "выполняется", "kismen", "devam ediyor", "suruyor",
+            "partiellement", "en partie", "en cours", "parcialmente", "en parte", "cumplido en parte", "cumplida en parte", "en curso", "en proceso", "parzialmente", "in parte", "attuato in parte", "attuata in parte", "in corso"),
+        .. Meaning("not-assessed", "not assessed", "n a", "na", "none", "qiymetlendirilm", "не оцен", "degerlendirilme", "melumat yoxdur", "non evalue", "sin evaluar", "no evaluad", "non valutat"),
         .. Meaning("implemented",
-            "implemented", "done", "complete", "completed", "finished", "ready", "icra edil", "icra olun", "yerine yetiril", "heyata kecir", "tamamlan", "bitib", "bitmisdir", "hazirdir", "выполнен", "реализован", "готово", "uygulandi", "yapildi", "bitti"),
-        .. Meaning("true", "true", "yes", "beli", "he", "on", "ok", "да", "evet"),
-        .. Meaning("false", "false", "no", "yox", "xeyr", "off", "нет", "hayir"),
+            "implemented", "done", "complete", "completed", "finished", "ready", "icra edil", "icra olun", "yerine yetiril", "heyata kecir", "tamamlan", "bitib", "bitmisdir", "hazirdir", "выполнен", "реализован", "готово", "uygulandi", "yapildi", "bitti",
+            "realise", "acheve", "termine", "cumplid", "ejecutad", "terminad", "attuat", "realizzat", "completat"),
+        .. Meaning("true", "true", "yes", "beli", "he", "on", "ok", "да", "evet", "oui", "si"),
+        .. Meaning("false", "false", "no", "yox", "xeyr", "off", "нет", "hayir", "non"),
     ];
 
     private static readonly string[][] Months =
@@ -28,6 +31,9 @@ internal static partial class MeantValue
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
         ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
         ["ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik"],
+        ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"],
+        ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+        ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
     ];
 
     /// <summary>Advice to put after what is expected; empty where nothing can be guessed.</summary>

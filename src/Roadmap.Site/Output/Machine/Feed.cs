@@ -74,7 +74,7 @@ internal sealed class Feed
         }
 
         var title = _words["changes.title", ("report", _words.Name(changes.Before.Report.Unit))];
-        yield return Element("summary", $"{results.TrimEnd('.')}. {_words["feed.changes", ("title", title), ("changes", string.Join("; ", kinds.Select(k => ChangeViews.Count(_words, year.Roadmap.Scoring.Statuses, k.Key, k.Count()))))]}");
+        yield return Element("summary", $"{results.TrimEnd('.')}. {_words["feed.changes", ("title", title), ("changes", string.Join(_words["list.clauses"], kinds.Select(k => ChangeViews.Count(_words, year.Roadmap.Scoring.Statuses, k.Key, k.Count()))))]}");
         yield return new(
             Atom + "content",
             new XAttribute("type", "xhtml"),
@@ -110,7 +110,7 @@ internal sealed class Feed
                 Link("alternate", _addresses.Absolute(_slice is null && CorrectionsPage.IsNeeded(_site) ? Addresses.Corrections : Addresses.Report(report.Id), Language), "text/html"),
                 Element("published", Time(day.Key)),
                 Element("updated", Time(day.Key)),
-                Element("summary", string.Join(' ', day.Select(c => $"{PastViews.Sentence(_words, report.Report, c)} {_words["past.reason"]}: {c.Reason.In(Language).Text}"))));
+                Element("summary", string.Join(' ', day.Select(c => $"{PastViews.Sentence(_words, report.Report, c)} {_words["past.reason"]}{_words["list.label"]}{c.Reason.In(Language).Text}"))));
     }
 
     // What was corrected: what only follows from that is told in the summary.
