@@ -20,11 +20,11 @@ internal static class SiteBuild
     public static Site? Read(SiteInput input, SiteConfig config, SiteReader reader, DiagnosticList problems)
     {
         var words = WordsReader.Read(input, config.Languages, problems);
-        problems.AddRange(CardFiles.Check(config, input));
         problems.AddRange(PublishedFiles.Check(input));
         problems.AddRange(Theme.Unused(input));
-        problems.AddRange(StrayFiles.Check(input, config.Cards.Values.Select(c => c.Value), config.Languages));
         var found = new DiagnosticList();
+        found.AddRange(CardFiles.Check(config, input));
+        found.AddRange(StrayFiles.Check(input, config.Cards.Values.Select(c => c.Value), config.Languages));
         var documents = reader.Read(input, found);
         Rules.Check(documents, found);
         problems.AddRange(Consequences.Without(found.Sorted()));
@@ -34,7 +34,14 @@ internal static class SiteBuild
         var roadmap = ModelBuilder.Roadmap(documents);
         problems.AddRange(WordsReader.Check(words, roadmap.Terms));
         var scores = ReportScores.All(roadmap, ModelBuilder.Reports(documents, roadmap), Language.Of(config.DefaultLanguage));
-        foreach (var report in scores) problems.AddRange(Reconciliation.Check(report).Concat(Corrections.Check(report)));
+        foreach (var report in scores)
+        {
+            var refuted = Reconciliation.Check(report).ToArray();
+            problems.AddRange([.. refuted, .. Corrections.Check(report)]);
+            // A status that is wrong contradicts what was printed and what is told of it: that is told once.
+            if (refuted is []) problems.AddRange(FiguresInTexts.Check(report, documents.Years.First(y => y.Unit == report.Report.Unit).Texts.Values));
+        }
+
         return problems.HasErrors
             ? null
             : new(config, roadmap, scores, ModelBuilder.Pages(documents), words.For(roadmap.Terms)) { Links = links };

@@ -23,7 +23,8 @@ internal static class DiffCommand
 
         Without BASE, the content is compared with the point where the work left the
         published branch (branch: in site.config.yml), else with the last commit.
-        Changes are no failure: the exit code is 0.
+        Changes are no failure: the exit code is 0. A file with an error is left out and
+        named, and the others are compared; the exit code is 1 then.
         """;
 
     public static Command Create(CommandContext context)
@@ -57,7 +58,7 @@ internal static class DiffCommand
         if (report is not null)
         {
             Write(format, report, context.Output.Writer);
-            return ExitCode.Fine;
+            return report.LeftOut.IsEmpty ? ExitCode.Fine : ExitCode.Problems;
         }
 
         if (error is not null)
@@ -74,18 +75,21 @@ internal static class DiffCommand
     // Neither a report nor an error: then the present content has problems.
     private static (DiffReport? Report, Phrase? Error) Compare(string folder, string? name, ToolWords words, DiagnosticList problems, CommandContext context)
     {
-        if (OpenedSite.Open(folder, problems) is not { } source || Snapshot.Read(source.Read(problems), source.Config, problems) is not { } now) return (null, null);
+        if (OpenedSite.Open(folder, problems) is not { } source) return (null, null);
+        var input = source.Read(problems);
         var (old, error) = DiffBase.Read(source, name, context);
-        return (old is null ? null : Report(old, now, source.Config, words), error);
+        if (old is null) return (null, error);
+        if (Snapshot.Read(input, source.Config, old.Input, problems) is not { } now) return (null, null);
+        return (Report(old, now, source.Config, words), null);
     }
 
-    private static DiffReport Report(DiffBase old, Snapshot now, SiteConfig config, ToolWords words)
+    private static DiffReport Report(DiffBase old, Compared now, SiteConfig config, ToolWords words)
     {
         var language = config.Languages.Contains(words.Language.Code) ? words.Language.Code : config.DefaultLanguage;
-        var before = old.Config is null ? null : Snapshot.Read(old.Input, old.Config, old.Problems);
-        if (before is null) return new(old.Name, language, words, [.. old.Problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)], null);
-        var changes = ContentChanges.Of(before, now);
-        return new(old.Name, language, words, [], changes) { Drafts = [.. CorrectionDrafts.Of(changes, config.Languages, words)] };
+        var before = old.Config is null ? null : Snapshot.Read(old.Input, old.Config, now.Files, old.Problems);
+        if (before is null) return new(old.Name, language, words, [.. old.Problems.Sorted().Where(p => p.Rule.Severity == Severity.Error)], null) { LeftOut = now.LeftOut };
+        var changes = ContentChanges.Of(before.Snapshot, now.Snapshot);
+        return new(old.Name, language, words, before.LeftOut, changes) { LeftOut = now.LeftOut, Drafts = [.. CorrectionDrafts.Of(changes, config.Languages, words)] };
     }
 
     private static void Write(string format, DiffReport report, TextWriter output)

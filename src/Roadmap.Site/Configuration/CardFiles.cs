@@ -13,7 +13,7 @@ internal static class CardFiles
     private static readonly Rule Rule = new("RS131", Severity.Error);
 
     /// <summary>Those that are not there, are no PNG or have another size.</summary>
-    public static IEnumerable<Diagnostic> Check(SiteConfig config, SiteInput input) => config.Cards.Values.Select(card =>
+    public static IEnumerable<Diagnostic> Check(SiteConfig config, SiteInput input) => (input.Under("content/").Any() ? config.Cards.Values : []).Select(card =>
         !input.MayHold(card.Value) ? FileProblems.Missing(card.At, "card", ("file", Excerpt.Of(card.Value)))
         : input[card.Value] is { IsUnread: false } file && Unusable(file.Bytes.Span) is { } why ? Rule.At(new(card.Value), why)
         : null).OfType<Diagnostic>();

@@ -44,7 +44,7 @@ internal static class ContentFile
 
         var lines = slips.Select(p => p.At.Line).ToHashSet();
         problems.AddRange(slips);
-        problems.AddRange(read.Sorted().Where(p => !lines.Contains(p.At.Line) && (isWhole || p.Rule.Code != "RS121")));
+        problems.AddRange(read.Sorted().Where(p => !lines.Contains(p.At.Line) && (p.Rule.Code != "RS121" || isWhole && !lines.Contains(p.At.Line - 1))));
         (value, root) = (meant, mended);
         return isMeant && isWhole && root is not null;
     }

@@ -173,12 +173,14 @@ internal sealed partial class LineRepair
         }
 
         if (IsContinuation(indent) || line.AsSpan(indent) is ['[' or ']' or '{' or '}' or '?' or ':', ..]) return number;
+        // The value of the key above, as YAML allows it.
+        if (_pending is not null && indent > _pending.Column) return number;
         if (_text is var (above, _) && number - above <= 2 && line.Trim().Contains(' ', StringComparison.Ordinal))
-        {
             Report(number, indent, "one-line", ("line", above + 1));
-            _lines[number] = "";
-        }
-
+        else if (_levels.Exists(l => l.Keys.Count > 0) || _written.Any(l => ProperKey().IsMatch(l)))
+            Report(number, indent, "keyless", ("word", Excerpt.Of(line.Trim())));
+        else return number;
+        _lines[number] = "";
         return number;
     }
 
@@ -354,6 +356,13 @@ internal sealed partial class LineRepair
                 if (value[^1] == '}' && value.Contains(": ", StringComparison.Ordinal)) break;
                 Mend(from, "special-sign-quotes", "{", AsText(value));
                 break;
+            case '*' when value.LastIndexOf('*') > 1 && value.Contains(' ', StringComparison.Ordinal):
+                var unmarked = value.Replace("*", "", StringComparison.Ordinal);
+                Mend(from, "emphasis-value", Excerpt.Of(unmarked), AsText(unmarked));
+                break;
+            case '*' or '_' when value.Length > 2 && value[^1] == value[0] && value.Trim(value[0]) is { Length: > 0 } plain && !plain.Contains(value[0], StringComparison.Ordinal):
+                Mend(from, "emphasis-value", plain, plain.IndexOfAny([':', '#']) >= 0 ? AsText(plain) : plain);
+                break;
             case '&' or '*' or '!':
                 if (!_told.Add(number)) break;
                 Problems.Add(FileProblems.Alias(new(_path, number + 1, from + 1)));
@@ -363,6 +372,9 @@ internal sealed partial class LineRepair
             case '@' or '`' or '%' or '|' or '>' or ',' or ']' or '}':
                 Mend(from, "special-sign", $"{value[0]}", AsText(value));
                 break;
+            case '-' or '?' when value.Length == 1 && from > IndexOfKey(line):
+                Mend(from, "lone-sign", value, AsText(value));
+                break;
             case '-' or '?' when value.Length > 1 && value[1] == ' ':
                 if (line.AsSpan(0, from).TrimStart() is [] or ['-', ' ', ..] && line.AsSpan(0, from).Trim() is "-") break;
                 Mend(from, "list-sign", $"{value[0]} ", AsText(value));
@@ -371,6 +383,11 @@ internal sealed partial class LineRepair
                 var text = value.IndexOf(" #", StringComparison.Ordinal) is > 0 and var remark ? value[..remark] : value;
                 if (NextStep().Match(text) is { Success: true } next && line.TrimStart() is [>= '0' and <= '9', ..])
                     Mend(from + next.Groups[1].Index, "second-step", next.Groups[1].Value, text[..next.Index].TrimEnd());
+                else if (InlineKey().Match(text) is { Success: true } inline && from > IndexOfKey(line) && _levels[^1].Format?.ValueOf(new(KeyIn(line), false, new(_path))) is { } inner && IsFixed(inner, new(inline.Groups[1].Value, false, new(_path))))
+                {
+                    Mend(from, "inline-key", inline.Groups[1].Value, "");
+                    _pending = new(_levels[^1].Column, inner);
+                }
                 else if (text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':')
                     Mend(from + Math.Max(text.IndexOf(": ", StringComparison.Ordinal), 0), "second-colon", ":", AsText(value));
                 break;
@@ -434,6 +451,8 @@ internal sealed partial class LineRepair
         return start;
     }
 
+    private static string KeyIn(string line) => Unquoted(line[IndexOfKey(line)..].Split(':')[0].TrimEnd());
+
     private static string Moved(string line, int by) => by >= 0 ? new string(' ', by) + line : line[Math.Min(-by, Indent(line))..];
 
     [GeneratedRegex("""\G("[^"]*"|'[^']*'|[^\s:#"'\[{](?:[^:]|:(?!\s|$))*?)\s*:(?=\s|$)(?!\s*[\u00A0\u202F\u2007\u200B-\u200F\u2060\uFEFF])""")]
@@ -462,6 +481,9 @@ internal sealed partial class LineRepair
 
     [GeneratedRegex("""\s*[,;]?\s(\d+(?:\.\w+)+)\s*:\s""")]
     private static partial Regex NextStep();
+
+    [GeneratedRegex("""^([\w-]+):(?=\s|$)""")]
+    private static partial Regex InlineKey();
 
     [GeneratedRegex("""^\[[^\[\]]*\]\s*(#.*)?$""")]
     private static partial Regex Brackets();

@@ -26,8 +26,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
     public SiteDocuments Read(SiteInput input, DiagnosticList problems)
     {
         var files = input.Under(ContentPaths.Priorities).Where(f => IsPriority(f.Path)).ToArray();
-        problems.AddRange(input.Under(ContentPaths.Plan).Where(f => !f.IsUnread && !BelongsToPlan(f.Path)).Select(f => Misnamed(f, input) ?? FileProblems.Stray(
-            f.Path, "plan", ("folder", ContentPaths.Plan))));
+        problems.AddRange(StrayFiles.InPlan(input.Under(ContentPaths.Plan).Where(f => !f.IsUnread && !BelongsToPlan(f.Path)), input, languages));
 
         var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, r => r.Document with { IsWhole = r.IsWhole }, problems);
         var priorities = files.Select(f => Priority(f, problems)).OfType<PriorityDocument>().ToImmutableSortedDictionary(p => p.Key, p => p, StringComparer.Ordinal);
@@ -43,7 +42,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
                 ? Parse(indicators, _formats.Indicators, r => r.Document with { IsWhole = r.IsWhole }, problems)
                 : new IndicatorsDocument([], []) { IsWhole = true },
             [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
-            [.. Years(input, problems).OrderBy(y => y.Time)],
+            [.. Years(input, [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))], problems).OrderBy(y => y.Time)],
             TextReader.Read(input.Under(ContentPaths.Pages), ContentPaths.Pages, languages, Text, problems),
             !input.UnreadFolders.Any(f => f == "content" || f.StartsWith(ContentPaths.Plan.TrimEnd('/'), StringComparison.Ordinal) || f.StartsWith(ContentPaths.Status.TrimEnd('/'), StringComparison.Ordinal)));
     }
@@ -71,17 +70,17 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
     private StatusDocument? Status(SourceFile file, DiagnosticList problems) => Parse(file, _status ??= _formats.Status(_scale), r => new StatusDocument(
         new(file.Path), r.Document, [.. r.Root.Entries.Select(e => e.Key.Text).Except(r.Document.Select(l => l.Step.Value))]), problems, _statusMemory);
 
-    private IEnumerable<YearDocument> Years(SiteInput input, DiagnosticList problems)
+    private IEnumerable<YearDocument> Years(SiteInput input, ImmutableArray<string> priorities, DiagnosticList problems)
     {
         var folders = input.Under(ContentPaths.Status).Where(f => !f.IsFolder).GroupBy(f => f.Path[ContentPaths.Status.Length..].Split('/')[0]);
         foreach (var folder in folders)
             if (Model.CalendarUnit.TryParse(folder.Key, out var unit) && folder.First().Path.Length > ContentPaths.Status.Length + folder.Key.Length)
-                yield return Year(unit, ContentPaths.Status + folder.Key + "/", [.. folder], problems);
+                yield return Year(unit, ContentPaths.Status + folder.Key + "/", [.. folder], priorities, problems);
             else
-                problems.Add(folder.First().Path == ContentPaths.Status + folder.Key ? FileProblems.Misplaced(folder.First().Path, StrayFiles.InReport(folder.Key, languages)) : FileProblems.Stray(ContentPaths.Status + folder.Key, "report-folder"));
+                problems.Add(folder.First().Path == ContentPaths.Status + folder.Key ? FileProblems.Misplaced(folder.First().Path, StrayFiles.InReport(folder.Key, languages)) : FileProblems.Stray(ContentPaths.Status + folder.Key, "report-folder", ("suggestion", MeantValue.Advice(folder.Key, [], name => Model.CalendarUnit.TryParse(name, out _)))));
     }
 
-    private YearDocument Year(Model.CalendarUnit unit, string folder, ImmutableArray<SourceFile> files, DiagnosticList problems)
+    private YearDocument Year(Model.CalendarUnit unit, string folder, ImmutableArray<SourceFile> files, ImmutableArray<string> priorities, DiagnosticList problems)
     {
         SourceFile? Named(string name) => files.FirstOrDefault(f => f.Path == folder + name);
         var report = Named("report.yml");
@@ -90,8 +89,10 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
         files = [.. files.Except(misnamed)];
         if (report is null && !misnamed.Any(f => Proper(f) == "report.yml"))
             problems.Add(FileProblems.Missing(new(folder + "report.yml"), "report"));
-        var statusFiles = files.Where(f => IsDirect(f.Path, folder, ".yml") && !ContentPaths.OfReport.Contains(f.Path[folder.Length..]))
-            .ToArray();
+        var named = files.Where(f => IsDirect(f.Path, folder, ".yml") && !ContentPaths.OfReport.Contains(f.Path[folder.Length..]))
+            .ToLookup(f => Path.GetFileNameWithoutExtension(f.Path) is var name && Scalars.IsNumber(name) && (name.Any(char.IsAsciiDigit) || priorities.Contains(name)));
+        problems.AddRange(named[false].Select(f => StrayFiles.OfNoPriority(f.Path, Path.GetFileNameWithoutExtension(f.Path), priorities)));
+        var statusFiles = named[true].ToArray();
         return new(
             unit, new(folder),
             report is null ? null : Parse(report, _formats.Report, r => r.Document, problems),
@@ -105,13 +106,6 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
 
     // Another way to write the name of a file that would be read.
     private string? Proper(SourceFile file) => StrayFiles.ProperName(Path.GetFileName(file.Path), languages);
-
-    private Diagnostic? Misnamed(SourceFile file, SiteInput input)
-    {
-        if (Proper(file) is not { } proper) return null;
-        var path = file.Path[..(file.Path.LastIndexOf('/') + 1)] + proper;
-        return BelongsToPlan(path) && input[path] is null ? FileProblems.Misnamed(file.Path, proper) : null;
-    }
 
     private TDocument? Required<T, TDocument>(
         SiteInput input, string path, Format<T> format, Func<Parsed<T>, TDocument> make, DiagnosticList problems) where TDocument : class

@@ -55,7 +55,8 @@ internal static class SourceText
             line++;
             if (content.StartsWith("<<<<<<< ") || content.StartsWith("||||||| ") || content.StartsWith(">>>>>>> ") || inConflict && content is "=======")
             {
-                problems.Add(FileProblems.MergeMarker(new(path, line, 1)));
+                // The marks of one conflict are one mistake.
+                if (!inConflict) problems.Add(FileProblems.MergeMarker(new(path, line, 1)));
                 inConflict = content[0] != '>';
                 found = true;
             }

@@ -9,6 +9,8 @@ namespace RoadmapSite.Content;
 /// <summary>Files under <c>content/</c> that nothing reads: what they should be called, or where they belong.</summary>
 internal static partial class StrayFiles
 {
+    private static readonly string[] PlanFiles = ["roadmap.yml", "agencies.yml", "indicators.yml", "tags.yml"];
+
     private static readonly string[] Folders = ["roadmap", "status", "pages", "files", "cards"];
 
     /// <summary>Files and folders of <c>content/</c> itself; one problem for a whole folder.</summary>
@@ -29,6 +31,10 @@ internal static partial class StrayFiles
     /// <summary>Where a file belongs that stands beside the folders of reports.</summary>
     public static Phrase InReport(string name, ImmutableArray<string> languages) => Phrase.Of("stray.belongs", ("place", $"{ContentPaths.Status}2017/{ProperName(name, languages) ?? name}"));
 
+    /// <summary>A file of a report that is named after no priority, as in «prioritet 1.1 – Copy».</summary>
+    public static Diagnostic OfNoPriority(string path, string name, IEnumerable<string> priorities) => FileProblems.Stray(path, "no-priority", ("number", name), (
+        "suggestion", AnyNumber().Match(name.Replace(',', '.')) is { Success: true } number && priorities.Contains(number.Value) ? Phrase.Of("did-you-mean", ("word", number.Value)) : Suggestion.For(name, priorities)));
+
     /// <summary>How a file should be called so that it fits into its folder; null where that cannot be told.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="languages">The site's languages.</param>
@@ -40,8 +46,41 @@ internal static partial class StrayFiles
         plain = Markdown().Replace(plain, ".md");
         if (Text().Match(plain) is { Success: true } text && languages.FirstOrDefault(l => l.Equals(text.Groups[2].Value, StringComparison.OrdinalIgnoreCase)) is { } language) plain = $"{text.Groups[1].Value}.{language}.md";
         else if (plain.EndsWith(".yml.md", StringComparison.Ordinal)) plain = plain[..^3];
+        else if (AnyNumber().Match(plain) is { Success: true } number && number.Length == plain.Length) plain += ".yml";
         return plain != name && (plain.EndsWith(".yml", StringComparison.Ordinal) || plain.EndsWith(".md", StringComparison.Ordinal)) ? plain : null;
     }
+
+    /// <summary>Files of the plan's folder that nothing reads; one problem for a folder.</summary>
+    /// <param name="strays">The files.</param>
+    /// <param name="input">All files.</param>
+    /// <param name="languages">The site's languages.</param>
+    public static IEnumerable<Diagnostic> InPlan(IEnumerable<SourceFile> strays, SiteInput input, ImmutableArray<string> languages) =>
+        from file in strays
+        group file by FolderOf(file.Path) into folder
+        from problem in folder.Key is ContentPaths.Plan or ContentPaths.Priorities
+            ? folder.Select(f => FileProblems.Misplaced(f.Path, InPlan(f.Path, input, languages)))
+            : [FileProblems.Misplaced(folder.Key.TrimEnd('/'), InPlan(folder.Key, isOfPriorities: folder.All(f => Number().IsMatch(Path.GetFileName(f.Path))), input))]
+        select problem;
+
+    private static Phrase InPlan(string folder, bool isOfPriorities, SiteInput input) =>
+        folder.StartsWith(ContentPaths.Priorities, StringComparison.Ordinal) ? Phrase.Of("RS110.message", ("expected", Phrase.Of("RS110.subfolder", ("folder", ContentPaths.Priorities))))
+        : isOfPriorities && !input.Under(ContentPaths.Priorities).Any() ? Phrase.Of("stray.folder-rename", ("place", ContentPaths.Priorities))
+        : OfPlan;
+
+    private static Phrase OfPlan => Phrase.Of("RS110.message", ("expected", Phrase.Of("RS110.plan", ("folder", ContentPaths.Plan))));
+
+    private static Phrase InPlan(string path, SiteInput input, ImmutableArray<string> languages)
+    {
+        var (folder, name) = (FolderOf(path), Path.GetFileName(path));
+        var proper = ProperName(name, languages) ?? name;
+        if (folder == ContentPaths.Plan && Number().IsMatch(proper) && proper.EndsWith(".yml", StringComparison.Ordinal)) return Phrase.Of("stray.belongs", ("place", ContentPaths.Priorities + proper));
+        if (folder == ContentPaths.Plan) proper = Suggestion.Nearest(proper, PlanFiles.Where(f => input[ContentPaths.Plan + f] is null)) ?? proper;
+        else if (AnyNumber().Match(proper) is { Success: true } number && input[ContentPaths.Priority(number.Value)] is null) proper = $"{number.Value}.yml";
+        return proper != name && input[folder + proper] is null && (folder == ContentPaths.Priorities ? Number().IsMatch(proper) : PlanFiles.Contains(proper))
+            ? Phrase.Of("stray.rename", ("name", proper)) : OfPlan;
+    }
+
+    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     private static Phrase Folder(string name)
     {
@@ -56,7 +95,7 @@ internal static partial class StrayFiles
         var proper = ProperName(name, languages) ?? name;
         return proper switch
         {
-            "roadmap.yml" or "agencies.yml" or "indicators.yml" or "tags.yml" => Phrase.Of("stray.belongs", ("place", ContentPaths.Plan + proper)),
+            _ when PlanFiles.Contains(proper) => Phrase.Of("stray.belongs", ("place", ContentPaths.Plan + proper)),
             "report.yml" or "corrections.yml" or "published.yml" => Phrase.Of("stray.belongs", ("place", $"{ContentPaths.Status}2017/{proper}")),
             _ when Number().IsMatch(proper) && proper.EndsWith(".yml", StringComparison.Ordinal) =>
                 Phrase.Of("stray.belongs-either", ("plan", ContentPaths.Priorities + proper), ("report", $"{ContentPaths.Status}2017/{proper}")),
@@ -77,6 +116,9 @@ internal static partial class StrayFiles
 
     [GeneratedRegex(@"^(.+?)[._-]([a-z]{2,3}(?:-[a-z0-9]+)*)(?:\.md|\.yml)?$")]
     private static partial Regex Text();
+
+    [GeneratedRegex(@"(?<![\d.])\d+(\.\d+)+(?![\d])")]
+    private static partial Regex AnyNumber();
 
     [GeneratedRegex(@"^\d+(\.\d+)+\.")]
     private static partial Regex Number();

@@ -19,7 +19,8 @@ internal static class TextReader
             var parts = file.Path[folder.Length..].Split('.');
             if (parts.Length >= 3 && file.Path.IndexOf('/', folder.Length) < 0 && parts[^1] == "md" && languages.Contains(parts[^2]))
                 return new(string.Join('.', parts[..^2]), parts[^2], file.Path, read(file, problems) ?? Unreadable);
-            problems.Add(FileProblems.Stray(file.Path, "texts", ("folder", folder), ("example", $"1.1.{languages[0]}.md")));
+            problems.Add(FileProblems.Stray(
+                file.Path, file.Path.IndexOf('/', folder.Length) >= 0 ? "subfolder" : parts[^1] == "md" ? "texts" : "no-text", ("folder", folder), ("example", $"{(folder == ContentPaths.Pages ? "about" : "1.1")}.{languages[0]}.md")));
             return null;
         }
 

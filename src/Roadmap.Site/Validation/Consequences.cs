@@ -21,6 +21,9 @@ internal static class Consequences
         var renumbered = problems.Where(p => p.Rule.Code is "RS201" or "RS202").Select(p => p.At.Path).Where(p => p.StartsWith(ContentPaths.Priorities, StringComparison.Ordinal))
             .Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
 
+        var doubled = problems.Where(p => p.Rule.Code == "RS202").Select(p => p.At.Path).ToHashSet(StringComparer.Ordinal);
+        var placed = strays.Select(Stem).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
         return problems.Where(p => !(
             // A translation or a reason that stands there, but is spelt or written wrongly.
             p.Rule.Code is "RS401" or "RS306" && forms[p.At.Path].Any(line => p.At.Line - 1 <= line && line <= p.At.Line + Near)
@@ -32,10 +35,13 @@ internal static class Consequences
             || p.Rule.Code is "RS304" or "RS305" or "RS307" or "RS308" or "RS314" or "RS315" && renumbered.Contains(Path.GetFileNameWithoutExtension(p.At.Path))
             || p.Rule.Code == "RS202" && problems.Any(o => o.Rule.Code == "RS201" && o.At.Path == p.At.Path)
             // A file that is there under another name.
-            || p.Rule.Code == "RS203" && strays.Any(s => Folder(s) == ContentPaths.Priorities)
-            || p.Rule.Code == "RS401" && p.At.Line == 0 && strays.Any(s => s.StartsWith(p.At.Path[..^"en.md".Length], StringComparison.Ordinal))
+            || p.Rule.Code == "RS203" && strays.Any(s => s.StartsWith(ContentPaths.Plan, StringComparison.Ordinal))
+            || p.Rule.Code == "RS109" && (placed.Contains(Stem(p.At.Path)) || strays.Any(s => Folder(s) == Folder(p.At.Path)))
+            || p.Rule.Code == "RS401" && p.At.Line == 0 && (placed.Contains(Stem(p.At.Path)) || strays.Any(s => s.StartsWith(Folder(p.At.Path), StringComparison.Ordinal)))
             // A copy of the other language, which is no exchange.
             || p.Rule.Code == "RS409" && problems.Any(o => o.Rule.Code == "RS402" && (o.At.Path == p.At.Path && Math.Abs(o.At.Line - p.At.Line) <= 1 || o.At.Line <= 1 && p.At.Line <= 1 && Folder(o.At.Path) == Folder(p.At.Path) && Stem(o.At.Path) == Stem(p.At.Path)))
+            // What referred to a number or id that is there twice now, instead of its own.
+            || p.Rule.Code == "RS310" && doubled.Contains(ContentPaths.Roadmap) || p.Rule.Code == "RS309" && doubled.Contains(ContentPaths.Indicators)
             // A sign from a printed form, which the rule for notes has told.
             || p.Rule.Code == "RS408" && problems.Any(o => o.Rule.Code == "RS406" && o.At == p.At)
             // The results of a priority whose file is gone, and what was printed of it.

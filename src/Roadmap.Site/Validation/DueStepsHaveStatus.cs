@@ -22,11 +22,21 @@ internal static class DueStepsHaveStatus
             var (plan, ended) = (site.PlanAt(year.Unit), EndedBefore(year, site));
             var waits = false;
             unread.UnionWith(year.StatusFiles.Except(year.Statuses.Keys));
+            // Without its report.yml nobody knows whether the year is still in progress.
+            if (year.Report is null) continue;
             foreach (var priority in plan.Priorities.Values.Where(p => p.IsWhole && !unread.Contains(p.Id.Value)))
             {
                 var status = year.Statuses.GetValueOrDefault(priority.Id.Value);
+                var due = priority.Steps.Where(s => (s.Period is not null || !hasPeriods) && IsDue(s, year, ended)).ToArray();
+                if (status is null && due.Length > 1)
+                {
+                    waits = true;
+                    yield return RuleOf(year).At(new($"{year.At.Path}{priority.Id.Value}.yml"), Phrase.Of("due.no-file", ("count", due.Length), ("first", due[0].Id.Value), ("report", $"{year.Unit}")));
+                    continue;
+                }
+
                 var mentioned = status?.Mentioned.ToHashSet(StringComparer.Ordinal);
-                foreach (var step in priority.Steps.Where(s => (s.Period is not null || !hasPeriods) && IsDue(s, year, ended) && mentioned?.Contains(s.Id.Value) != true))
+                foreach (var step in due.Where(s => mentioned?.Contains(s.Id.Value) != true))
                 {
                     waits = true;
                     yield return Missing(year, priority, step, status);

@@ -55,11 +55,11 @@ internal static class ValuesCanBe
         where other != 0 && !text.Text.Contains($"{year.Unit.Year}", StringComparison.Ordinal)
         select Title.At(text.At, "year", ("other", $"{other}"), ("year", $"{year.Unit.Year}"));
 
-    // Plans are printed with steps that end after their measure; one that never meets it is a slip.
+    // Plans are printed with steps that end after their measure; one that never meets it is a slip. A period outside the years of the plan is told by itself.
     private static IEnumerable<Diagnostic> Periods(SiteDocuments site) =>
         from priority in site.Plan.Priorities.Values
         from measure in priority.Measures
-        where measure.Period is not null
+        where measure.Period is { Value: var outer } && (site.Plan.Roadmap?.Years.Value is not { } years || years.FirstDay <= outer.FirstDay && outer.LastDay <= years.LastDay)
         from step in measure.Steps
         where step.Period is { Value: var period } && (period.LastDay < measure.Period!.Value.Value.FirstDay || measure.Period.Value.Value.LastDay < period.FirstDay)
         select Period.At(step.Period!.Value.At, "outside", ("step", step.Id.Value), ("period", $"{step.Period.Value.Value}"), ("measure", measure.Id.Value), ("outer", $"{measure.Period!.Value.Value}"));

@@ -18,10 +18,10 @@ internal static class YearFilesBelong
             var plan = site.PlanAt(year.Unit);
             var priorities = site.PriorityFiles.Except(site.Plan.Priorities.Keys).Union(plan.Priorities.Values.Select(p => p.Id.Value));
             foreach (var status in year.Statuses.Values.Where(s => !priorities.Contains(s.Priority)))
-                yield return FileProblems.Stray(status.At.Path, "no-priority", ("number", status.Priority), ("suggestion", Suggestion.For(status.Priority, priorities)));
+                yield return StrayFiles.OfNoPriority(status.At.Path, status.Priority, priorities);
             foreach (var text in year.Texts.Values.Where(t => t.Name != "summary" && !priorities.Contains(t.Name)))
                 foreach (var file in text.Files)
-                    yield return FileProblems.Stray(file.Path, "no-priority", ("number", text.Name), ("suggestion", Suggestion.For(text.Name, priorities)));
+                    yield return StrayFiles.OfNoPriority(file.Path, text.Name, priorities);
             if (site.Indicators is not { IsWhole: true }) continue;
             foreach (var (indicator, _) in year.Observations)
                 if (!indicators.Contains(indicator.Value))

@@ -125,7 +125,7 @@ public sealed class DiffCommandTests : IDisposable
         Repository();
         using var diff = JsonDocument.Parse(_site.Run("diff", "--json").Output);
 
-        diff.RootElement.EnumerateObject().Select(p => p.Name).ShouldBe(["base", "comparable", "problems", "statuses", "scores", "subjects", "facts", "texts", "corrections"]);
+        diff.RootElement.EnumerateObject().Select(p => p.Name).ShouldBe(["base", "comparable", "problems", "statuses", "scores", "subjects", "facts", "texts", "corrections", "left_out"]);
         diff.RootElement.GetProperty("comparable").GetBoolean().ShouldBeTrue();
         diff.RootElement.EnumerateObject().Skip(2).ShouldAllBe(p => p.Value.GetArrayLength() == 0);
     }
@@ -167,20 +167,74 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void Old_content_that_breaks_the_rules_is_said_so_plainly()
+    public void An_error_in_a_file_of_the_old_content_leaves_out_that_file_alone()
     {
         _site.Replace(Statuses, "partial", "partal");
         Repository();
         _site.Replace(Statuses, "partal", "partial");
+        _site.Replace("content/status/2025/indicators.yml", "48.5", "50");
 
         var run = _site.Run("diff");
         run.Code.ShouldBe(0);
-        run.Lines[0].ShouldContain(" does not pass the checks of this version (1 error), so it cannot be compared.");
-        run.Lines[1].ShouldStartWith("  content/status/2025/1.1.yml:3:10: error RS123: ");
+        run.Output.ShouldContain("48.5 → 50");
+        run.Output.ShouldContain("  content/status/2025/1.1.yml:3:10: error RS123: ");
 
         using var json = JsonDocument.Parse(_site.Run("diff", "--json").Output);
-        json.RootElement.GetProperty("comparable").GetBoolean().ShouldBeFalse();
+        json.RootElement.GetProperty("comparable").GetBoolean().ShouldBeTrue();
         json.RootElement.GetProperty("problems").GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Old_content_of_which_nothing_can_be_read_is_said_so_plainly()
+    {
+        var plan = File.ReadAllText(_site.At("content/roadmap/roadmap.yml"));
+        Directory.Move(_site.At("content"), _site.At("away"));
+        Repository();
+        Directory.Move(_site.At("away"), _site.At("content"));
+        File.WriteAllText(_site.At("content/roadmap/roadmap.yml"), plan);
+
+        var run = _site.Run("diff");
+
+        run.Code.ShouldBe(0);
+        run.Lines[0].ShouldContain(" does not pass the checks of this version (1 error), so it cannot be compared.");
+    }
+
+    [Theory]
+    [InlineData(Statuses, "partial", "partal", "error RS123")]
+    [InlineData("content/roadmap/priorities/1.1.yml", "measures:", "measures", "error RS104")]
+    [InlineData("content/status/2025/report.yml", "as-of: 2025", "as-of: 2o25", "error RS123")]
+    [InlineData("content/roadmap/roadmap.yml", "goals:", "gaols:", "error RS120")]
+    [InlineData("content/roadmap/agencies.yml", "name:", "nmae:", "error RS120")]
+    public void An_error_in_one_file_hides_nothing_of_the_others(string path, string right, string wrong, string error)
+    {
+        Repository();
+        _site.Replace(path, right, wrong);
+        _site.Replace("content/status/2025/1.2.yml", "not-implemented", "partial");
+        _site.Replace("content/status/2025/indicators.yml", "48.5", "50");
+
+        foreach (var format in new[] { "text", "markdown" })
+        {
+            var run = _site.Run("diff", "--format", format);
+            run.Code.ShouldBe(1);
+            run.Output.ShouldContain("not-implemented → partial");
+            run.Output.ShouldContain("48.5 → 50");
+            run.Output.ShouldContain(format == "text" ? $"{path}:" : path);
+            run.Output.ShouldContain(format == "text" ? error : error[..5]);
+        }
+    }
+
+    [Fact]
+    public void A_file_that_was_renamed_or_deleted_by_mistake_hides_nothing_of_the_others()
+    {
+        Repository();
+        File.Move(_site.At("content/roadmap/priorities/1.1.yml"), _site.At("content/roadmap/priorities/1.1.yaml"));
+        _site.Replace("content/status/2025/1.2.yml", "not-implemented", "partial");
+
+        var run = _site.Run("diff");
+
+        run.Code.ShouldBe(1);
+        run.Output.ShouldContain("not-implemented → partial");
+        run.Output.ShouldContain("content/roadmap/priorities/1.1.yaml: error RS110");
     }
 
     [Fact]
@@ -192,7 +246,7 @@ public sealed class DiffCommandTests : IDisposable
 
         var run = _site.Run("diff");
 
-        run.Lines[1].ShouldContain("content/pages/link.en.md: error RS111: ");
+        run.Output.ShouldContain("content/pages/link.en.md: error RS111: ");
     }
 
     [Fact]
@@ -265,15 +319,16 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void Content_that_breaks_the_rules_is_mended_first()
+    public void Content_of_which_nothing_can_be_read_is_mended_first()
     {
         using var other = new StartedSite();
-        _site.Replace(Statuses, "partial", "partal");
+        File.Delete(other.At("content/roadmap/roadmap.yml"));
+        _site.Replace("content/roadmap/roadmap.yml", "goals:", "gaols:");
 
         var run = _site.Run("diff", other.Folder);
 
         run.Code.ShouldBe(1);
-        run.ErrorLines[0].ShouldStartWith("content/status/2025/1.1.yml:3:10: error RS123: ");
+        run.ErrorLines[0].ShouldStartWith("content/roadmap/roadmap.yml:");
         run.Output.ShouldBeEmpty();
     }
 

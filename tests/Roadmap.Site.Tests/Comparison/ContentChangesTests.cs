@@ -183,7 +183,7 @@ public class ContentChangesTests
     private static Snapshot Snapshot(TestSite site)
     {
         var problems = new DiagnosticList();
-        return RoadmapSite.Comparison.Snapshot.Read(site.Input, ConfigReader.Read(site.Input, problems)!, problems)
+        return RoadmapSite.Comparison.Snapshot.Read(site.Input, ConfigReader.Read(site.Input, problems)!, site.Input, problems)?.Snapshot
             ?? throw new ShouldAssertException(string.Join('\n', problems.Sorted()));
     }
 }

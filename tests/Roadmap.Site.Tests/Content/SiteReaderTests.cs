@@ -12,6 +12,17 @@ public class SiteReaderTests
 
     private static readonly TestSite Site = TestSite.ThreeYears;
 
+    [Theory]
+    [InlineData("content/roadmap/priorities/old/1.1.yml", "content/roadmap/priorities/old", "the files of content/roadmap/priorities/ stand directly in it")]
+    [InlineData("content/roadmap/plan/1.1.yml", "content/roadmap/plan", "content/roadmap/ holds roadmap.yml")]
+    [InlineData("content/roadmap/1.1.yml", "content/roadmap/1.1.yml", "move it to content/roadmap/priorities/1.1.yml")]
+    [InlineData("content/status/2022-ci il/1.1.yml", "content/status/2022-ci il", "did you mean “2022”?")]
+    [InlineData("content/status/2022/prioritet 1.1.yml", "content/status/2022/prioritet 1.1.yml", "did you mean “1.1”?")]
+    [InlineData("content/status/2022/hesabat.yml", "content/status/2022/hesabat.yml", "there is no priority hesabat")]
+    [InlineData("content/status/2022/report.xlsx", "content/status/2022/report.xlsx", "content/files/")]
+    public void Where_it_belongs_is_said(string path, string place, string advice) =>
+        Site.Write(path, "x: y\n").Problems().ShouldHaveSingleItem().ShouldSatisfyAllConditions(p => p.ShouldStartWith($"{place}: error RS110: "), p => p.ShouldContain(advice));
+
     [Fact]
     public void The_problems_of_all_files_are_reported_in_one_run_worst_first() => Site
         .Edit("content/roadmap/priorities/2.1.yml", "lead: statistics-office", "lead: statistic-office")
@@ -68,13 +79,12 @@ public class SiteReaderTests
         Site.Edit(path, old, changed).Problems().Select(p => p.Split(": ")).ShouldAllBe(p => p[0].StartsWith($"{path}:") && p[1] == $"error {code}");
 
     [Theory]
-    [InlineData("content/roadmap/priorities/old/1.1.yml", "content/roadmap/ holds roadmap.yml, agencies.yml, indicators.yml, tags.yml and a file such as priorities/1.1.yml for each priority")]
     [InlineData("content/roadmap/notes.txt", "content/roadmap/ holds roadmap.yml, agencies.yml, indicators.yml, tags.yml and a file such as priorities/1.1.yml for each priority")]
     [InlineData("content/status/2022/1.1.md", "the texts of content/status/2022/ stand directly in it and are named after what they belong to and their language, such as 1.1.az.md")]
     [InlineData("content/status/2022/1.1.ru.md", "the texts of content/status/2022/ stand directly in it and are named after what they belong to and their language, such as 1.1.az.md")]
-    [InlineData("content/status/2022/old/1.1.az.md", "the texts of content/status/2022/ stand directly in it and are named after what they belong to and their language, such as 1.1.az.md")]
-    [InlineData("content/status/2022/old/1.1.yml", "the texts of content/status/2022/ stand directly in it and are named after what they belong to and their language, such as 1.1.az.md")]
-    [InlineData("content/pages/more/about.az.md", "the texts of content/pages/ stand directly in it and are named after what they belong to and their language, such as 1.1.az.md")]
+    [InlineData("content/status/2022/old/1.1.az.md", "the files of content/status/2022/ stand directly in it, not in folders of their own; move the file there")]
+    [InlineData("content/status/2022/old/1.1.yml", "the files of content/status/2022/ stand directly in it, not in folders of their own; move the file there")]
+    [InlineData("content/pages/more/about.az.md", "the files of content/pages/ stand directly in it, not in folders of their own; move the file there")]
     public void A_file_that_would_never_be_published_is_named(string path, string expected) =>
         Site.Write(path, "x: y\n").Problems().ShouldBe([$"{path}: error RS110: this file belongs to nothing: {expected}"]);
 

@@ -62,18 +62,19 @@ public class SourceTextTests
     public void Tabs_are_text() => Read("a\tb\n"u8.ToArray()).Text.ShouldBe("a\tb\n");
 
     [Fact]
-    public void The_markers_of_a_merge_conflict_are_found_in_every_style()
+    public void A_merge_conflict_of_every_style_is_told_once()
     {
         const string Advice = "error RS102: a merge conflict was left here; keep the right lines and delete the markers <<<<<<<, ======= and >>>>>>>";
-        Problems("<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n").ShouldBe([$"f.md:1:1: {Advice}", $"f.md:3:1: {Advice}", $"f.md:5:1: {Advice}"]);
-        Problems("<<<<<<< HEAD\na\n||||||| base\n=======\nb\n>>>>>>> main\n").Length.ShouldBe(4);
+        Problems("<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n").ShouldBe([$"f.md:1:1: {Advice}"]);
+        Problems("a\n>>>>>>> main\n").ShouldBe([$"f.md:2:1: {Advice}"]);
+        Problems("<<<<<<< HEAD\na\n||||||| base\n=======\nb\n>>>>>>> main\n").Length.ShouldBe(1);
     }
 
     [Fact]
     public void A_line_of_equals_signs_is_a_heading_where_nothing_was_merged()
     {
         Problems("Başlıq\n=======\n").ShouldBeEmpty();
-        Problems("<<<<<<< HEAD\n=======\n>>>>>>> main\nBaşlıq\n=======\n").Length.ShouldBe(3);
+        Problems("<<<<<<< HEAD\n=======\n>>>>>>> main\nBaşlıq\n=======\n").Length.ShouldBe(1);
     }
 
     private static string[] Problems(string text) => Read(Encoding.UTF8.GetBytes(text)).Problems;

@@ -30,10 +30,10 @@ public class YamlAdviceTests
     [InlineData("a:\n  b:\n    c: d\n   e: f\n", "4:4", "the line begins in column 4, but the keys above it in column 3 or 5; let it begin exactly below one of them")]
     [InlineData("  a: b\n c: d\n", "2:2", "the line begins in column 2, but the keys above it in column 3; let it begin exactly below one of them")]
     [InlineData("a:\n  az bir\n  en: one\n", "2:3", "a key with a colon is expected here, such as “status: partial”; check the colon and the indentation of this line and the one above")]
-    [InlineData("a:\n  b: c\nd\n  e: f\n", "3:1", "a key with a colon is expected here, such as “status: partial”; check the colon and the indentation of this line and the one above")]
+    [InlineData("a:\n  b: c\nd\n  e: f\n", "3:1", "“d” stands on a line without a key; write what it belongs to and a colon before it, such as “1.1.1.2: …”, or delete the line")]
     [InlineData("a:\n  -b: c\n    d: e\n", "2:3", "a space is missing after the hyphen; add it")]
     [InlineData("a:\n  - b\n  c: d\n", "3:3", "the line cannot be understood; check its indentation (spaces, as in the lines around it), its colons and quotes")]
-    [InlineData("a: b\nc\n", "2:1", "a key with a colon is expected here, such as “status: partial”; check the colon and the indentation of this line and the one above")]
+    [InlineData("a: b\nc\n", "2:1", "“c” stands on a line without a key; write what it belongs to and a colon before it, such as “1.1.1.2: …”, or delete the line")]
     public void A_slip_gets_its_advice_at_its_place(string yaml, string place, string advice) =>
         YamlFile.Read(yaml).Problems.ShouldBe([$"f.yml:{place}: error RS104: {advice}"]);
 }

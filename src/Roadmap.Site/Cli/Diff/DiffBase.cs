@@ -74,7 +74,7 @@ internal sealed record DiffBase(Phrase Name, SiteConfig? Config, SiteInput Input
 /// <param name="Base">What was compared with, in words.</param>
 /// <param name="Language">The language of titles.</param>
 /// <param name="Words">In which the rest is told.</param>
-/// <param name="BaseProblems">Errors of the old content, worst first; then there is nothing to compare.</param>
+/// <param name="BaseProblems">Errors of the old content, worst first; of files that are left out, or of all that stands against a comparison.</param>
 /// <param name="Changes">Null when the old content cannot be compared.</param>
 internal sealed record DiffReport(Phrase Base, string Language, ToolWords Words, IReadOnlyList<Diagnostic> BaseProblems, ContentChanges? Changes)
 {
@@ -83,15 +83,28 @@ internal sealed record DiffReport(Phrase Base, string Language, ToolWords Words,
 
     private const int Shown = 10;
 
+    /// <summary>Errors of files of the present content that are left out.</summary>
+    public ImmutableArray<Diagnostic> LeftOut { get; init; } = [];
+
     /// <summary>Whether there is nothing to tell, in a sentence; null when there is.</summary>
     public string? Conclusion => Changes switch
     {
         null => Words["diff.not-comparable", ("base", Base), ("count", BaseProblems.Count)],
+        { IsEmpty: true } when LeftOut.Length + BaseProblems.Count > 0 => Words["diff.nothing-else", ("base", Base)],
         { IsEmpty: true } => Words["diff.nothing", ("base", Base)],
         _ => null,
     };
 
-    /// <summary>The first of the old content's errors, a line each.</summary>
-    public IEnumerable<string> Reasons => BaseProblems.Take(Shown).Select(p => p.In(Words))
-        .Concat(BaseProblems.Count > Shown ? [Words["diff.more", ("count", BaseProblems.Count - Shown)]] : []);
+    /// <summary>The files that are left out, or the first of the old content's errors; a heading and a line each.</summary>
+    public IEnumerable<(string Heading, IEnumerable<string> Lines)> Reasons
+    {
+        get
+        {
+            if (!LeftOut.IsEmpty) yield return (Words["diff.left-out"], Lines(LeftOut));
+            if (BaseProblems.Count > 0) yield return (Changes is null ? "" : Words["diff.left-out-before", ("base", Base)], Lines(BaseProblems));
+        }
+    }
+
+    private IEnumerable<string> Lines(IReadOnlyList<Diagnostic> problems) => problems.Take(Shown).Select(p => p.In(Words))
+        .Concat(problems.Count > Shown ? [Words["diff.more", ("count", problems.Count - Shown)]] : []);
 }

@@ -22,6 +22,7 @@ internal static class JsonDiff
             ["facts"] = Json.List(changes?.Facts ?? [], Fact),
             ["texts"] = Json.List(changes?.Texts ?? [], Text),
             ["corrections"] = Json.List(changes?.Corrections ?? [], Correction),
+            ["left_out"] = Json.List(report.LeftOut, p => new JsonObject { ["path"] = p.At.Path, ["message"] = p.In(report.Words) }),
         }.ToText(Json.Readable));
     }
 

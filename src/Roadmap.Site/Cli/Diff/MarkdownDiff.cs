@@ -17,8 +17,13 @@ internal static class MarkdownDiff
         output.WriteLine($"## {report.Words["diff.heading"]}");
         output.WriteLine();
         output.WriteLine(Cell(report.Conclusion ?? $"{report.Words["diff.compared", ("base", report.Base)]}."));
-        if (report.BaseProblems.Count > 0) output.WriteLine();
-        foreach (var reason in report.Reasons) output.WriteLine($"- {Cell(reason)}");
+        foreach (var (heading, lines) in report.Reasons)
+        {
+            output.WriteLine();
+            if (heading.Length > 0) output.WriteLine($"**{heading}**\n".ReplaceLineEndings(output.NewLine));
+            foreach (var line in lines) output.WriteLine($"- {Cell(line)}");
+        }
+
         if (report.Changes is null) return;
         foreach (var draft in report.Drafts) output.Write($"\n### {Cell(draft.Heading)}\n\n```yaml\n{draft.Entries}```\n".ReplaceLineEndings(output.NewLine));
         foreach (var table in DiffTables.Of(report.Changes, report.Language, report.Words)) Write(table, report.Words, output);

@@ -10,7 +10,12 @@ internal static class TextDiff
     public static void Write(DiffReport report, TextWriter output)
     {
         output.WriteLine(Terminal.OneLine(report.Conclusion ?? report.Words["diff.compared", ("base", report.Base)]));
-        foreach (var reason in report.Reasons) output.WriteLine($"  {Terminal.OneLine(reason)}");
+        foreach (var (heading, lines) in report.Reasons)
+        {
+            if (heading.Length > 0) output.WriteLine($"\n{heading}".ReplaceLineEndings(output.NewLine));
+            foreach (var line in lines) output.WriteLine($"  {Terminal.OneLine(line)}");
+        }
+
         if (report.Changes is null) return;
         foreach (var draft in report.Drafts) output.Write($"\n{draft.Heading}\n\n{draft.Entries}".ReplaceLineEndings(output.NewLine));
         foreach (var table in DiffTables.Of(report.Changes, report.Language, report.Words)) Write(table, report.Words, output);

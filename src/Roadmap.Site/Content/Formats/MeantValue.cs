@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RoadmapSite.Diagnostics;
@@ -12,18 +13,20 @@ internal static partial class MeantValue
     private static readonly (string Beginning, string Meant)[] Habits =
     [
         .. Meaning("not-implemented",
-            "not implemented", "not done", "not started", "undone", "icra edilme", "icra olunma", "yerine yetirilme", "heyata kecirilme", "tamamlanma", "bitme", "baslanilma", "ne vypoln", "не выполн", "не реализ", "uygulanmad", "tamamlanmad", "yapilmad", "basarisiz",
+            "not implemented", "not done", "not started", "undone", "icra edilme", "icra olunma", "yerine yetirilme", "heyata kecirilme", "tamamlanma", "bitme", "baslanilma", "ne vypoln", "не выполн", "не реализ", "uygulanmad", "tamamlanmad", "yapilmad", "basarisiz", "baslanma",
             "non realise", "pas realise", "non execut", "sin cumplir", "no cumplid", "sin ejecutar", "no ejecutad", "non attuat", "non realizzat"),
         .. Meaning("partial",
-            "partially", "partly", "in progress", "in part", "ongoing", "started", "qismen", "icra olunur", "icra edilir", "davam edir", "icradadir", "частично", "выполняется", "kismen", "devam ediyor", "suruyor",
+            "partially", "partly", "in progress", "in part", "ongoing", "started", "qismen", "icra olunur", "icra edilir", "davam edir", "icrada", "baslan", "частично", "выполняется", "kismen", "devam ediyor", "suruyor",
             "partiellement", "en partie", "en cours", "parcialmente", "en parte", "cumplido en parte", "cumplida en parte", "en curso", "en proceso", "parzialmente", "in parte", "attuato in parte", "attuata in parte", "in corso"),
         .. Meaning("not-assessed", "not assessed", "n a", "na", "none", "qiymetlendirilm", "не оцен", "degerlendirilme", "melumat yoxdur", "non evalue", "sin evaluar", "no evaluad", "non valutat"),
         .. Meaning("implemented",
-            "implemented", "done", "complete", "completed", "finished", "ready", "icra edil", "icra olun", "yerine yetiril", "heyata kecir", "tamamlan", "bitib", "bitmisdir", "hazirdir", "выполнен", "реализован", "готово", "uygulandi", "yapildi", "bitti",
+            "implemented", "done", "complete", "completed", "finished", "ready", "icra edil", "icra olun", "yerine yetiril", "heyata kecir", "tamamlan", "bitib", "bitmisdir", "hazirdir", "выполнен", "реализован", "готово", "uygulandi", "yapildi", "bitti", "tam icra", "tam yerine", "tam heyata",
             "realise", "acheve", "termine", "cumplid", "ejecutad", "terminad", "attuat", "realizzat", "completat"),
         .. Meaning("true", "true", "yes", "beli", "he", "on", "ok", "да", "evet", "oui", "si"),
         .. Meaning("false", "false", "no", "yox", "xeyr", "off", "нет", "hayir", "non"),
     ];
+
+    private static readonly SearchValues<char> AfterWord = SearchValues.Create(" (,;:#/");
 
     private static readonly string[][] Months =
     [
@@ -64,9 +67,9 @@ internal static partial class MeantValue
     // “partial (the plan is ready)”
     private static Phrase? Remark(string written, Func<string, bool> accepts)
     {
-        var end = written.AsSpan().IndexOfAny(" (,;:");
+        var end = written.AsSpan().IndexOfAny(AfterWord);
         if (end <= 0 || written.AsSpan(end).Trim(" .").IsEmpty) return null;
-        var (first, rest) = (written[..end], written[end..].Trim(' ', '(', ')', ',', ';', ':', '-'));
+        var (first, rest) = (written[..end], written[end..].Trim(' ', '(', ')', ',', ';', ':', '-', '#', '/'));
         if (first.EndsWith('.')) first = first[..^1];
         return accepts(first) && rest.Length > 0 && first is not ("true" or "false") ? Phrase.Of("meant.remark", ("word", first)) : null;
     }
@@ -74,7 +77,7 @@ internal static partial class MeantValue
     private static IEnumerable<string> Candidates(string text, Func<string, bool> accepts)
     {
         yield return text;
-        var bare = text.Trim(' ', '.', ',', ';', ':', '"', '\'', '(', ')', '[', ']');
+        var bare = text.Trim(' ', '.', ',', ';', ':', '!', '?', '"', '\'', '(', ')', '[', ']', '{', '}', '<', '>', '*', '_', '`');
         yield return bare;
         yield return bare.ToLowerInvariant();
         yield return bare.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
@@ -87,10 +90,14 @@ internal static partial class MeantValue
             yield return $"{years.Groups[2].Value}-{years.Groups[1].Value}";
         }
 
+        if (ShortYears().Match(tight) is { Success: true } brief) yield return $"{brief.Groups[1].Value}-{brief.Groups[1].Value[..2]}{brief.Groups[2].Value}";
+        foreach (var unit in PartOfYear(SearchFolding.Fold(bare))) yield return unit;
+        if (bare.Any(char.IsAsciiDigit)) yield return bare.Replace('o', '0').Replace('O', '0').Replace('l', '1').Replace('I', '1');
         if (OneYear().Match(bare) is { Success: true } year) yield return year.Groups[1].Value;
         var number = tight.TrimEnd('%', '‰').TrimStart('~', '≈', '+');
         yield return number;
         if (number.Count(c => c is ',' or '.') > 2 && number.All(c => char.IsAsciiLetterOrDigit(c) || c is ',' or '.')) yield return number.Replace(',', '.').Replace("..", ".", StringComparison.Ordinal);
+        if (RowNumber().Match(bare) is { Success: true } row) yield return row.Value.Replace('-', '.').Replace('/', '.');
         if (accepts("1.5") && Amount().Match(bare) is { Success: true } amount) yield return amount.Groups[1].Value.Replace(',', '.');
         if (number.Count(c => c == ',') == 1) yield return number.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
         if (number.All(c => char.IsAsciiLetterOrDigit(c) || c is ',' or '.' or '-'))
@@ -121,6 +128,21 @@ internal static partial class MeantValue
         static string Iso(string year, string month, string day) => $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
     }
 
+    // IV rüb 2017, 4-cü rüb, Q4/2017, 2017-IV, birinci yarımil, 01.2017, yanvar 2017; folded.
+    private static IEnumerable<string> PartOfYear(string text)
+    {
+        if (YearIn().Match(text) is not { Success: true } year) yield break;
+        var rest = text.Remove(year.Index, year.Length);
+        if (Half().IsMatch(rest) && Part().Match(rest) is { Success: true } half) yield return $"{year.Value}-H{Ordinal(half.Value)}";
+        if (Quarter().IsMatch(rest) && Part().Match(rest) is { Success: true } quarter) yield return $"{year.Value}-Q{Ordinal(quarter.Value)}";
+        if (MonthNumber().Match(rest) is { Success: true } number) yield return $"{year.Value}-{number.Groups[1].Value.PadLeft(2, '0')}";
+        foreach (var months in Months)
+            if (Array.FindIndex(months, m => rest.Trim().StartsWith(SearchFolding.Fold(m), StringComparison.Ordinal)) is >= 0 and var month)
+                yield return string.Create(CultureInfo.InvariantCulture, $"{year.Value}-{month + 1:00}");
+
+        static int Ordinal(string part) => part switch { "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, _ => part[0] - '0' };
+    }
+
     private static bool IsTurned(string text) =>
         Years().Match(text.Replace(" ", "", StringComparison.Ordinal)) is { Success: true } years && string.CompareOrdinal(years.Groups[1].Value, years.Groups[2].Value) > 0;
 
@@ -135,8 +157,29 @@ internal static partial class MeantValue
     [GeneratedRegex(@"^(-?\d+(?:[.,]\d+)?)\s*\p{L}.*$")]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"^(\d{4})(?:-|/|\.\.\.?|to)(\d{4})(?:\D.*)?$")]
+    [GeneratedRegex(@"^(\d{4})(?:-|/|,|;|\.\.\.?|to|və|and)(\d{4})(?:\D.*)?$")]
     private static partial Regex Years();
+
+    [GeneratedRegex(@"^(\d{4})[-/](\d{2})$")]
+    private static partial Regex ShortYears();
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)")]
+    private static partial Regex YearIn();
+
+    [GeneratedRegex(@"yarimil|yarim il|half|полугод|yariyil|\bh[12]\b")]
+    private static partial Regex Half();
+
+    [GeneratedRegex(@"\brub|kvartal|quarter|квартал|ceyrek|q[1-4]\b|^\W*(?:i|ii|iii|iv)\W*$")]
+    private static partial Regex Quarter();
+
+    [GeneratedRegex(@"(?<![a-z\d])(?:iv|iii|ii|i)(?![a-z])|[1-4]")]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^\W*(0?[1-9]|1[0-2])\W*$")]
+    private static partial Regex MonthNumber();
+
+    [GeneratedRegex(@"(?<![\w.])\d+(?:\.\w+){2,}(?![\w.])|(?<![\w-])\d+(?:-\d+){2,}(?![\w-])|(?<![\w/])\d+(?:/\d+){2,}(?![\w/])")]
+    private static partial Regex RowNumber();
 
     [GeneratedRegex(@"^(\d{4})(?:-\D.*|\s+\D.*|\D)$")]
     private static partial Regex OneYear();
