@@ -36,10 +36,10 @@ internal static class SiteBuild
         var scores = ReportScores.All(roadmap, ModelBuilder.Reports(documents, roadmap), Language.Of(config.DefaultLanguage));
         foreach (var report in scores)
         {
-            var refuted = Reconciliation.Check(report).ToArray();
-            problems.AddRange([.. refuted, .. Corrections.Check(report)]);
+            Diagnostic[] refuted = [.. Reconciliation.Check(report), .. Corrections.Check(report, isFollowed: report != scores[^1])];
+            problems.AddRange(refuted);
             // A status that is wrong contradicts what was printed and what is told of it: that is told once.
-            if (refuted is []) problems.AddRange(FiguresInTexts.Check(report, documents.Years.First(y => y.Unit == report.Report.Unit).Texts.Values));
+            if (refuted.All(p => p.Rule.Severity != Severity.Error)) problems.AddRange(FiguresInTexts.Check(report, documents.Years.First(y => y.Unit == report.Report.Unit).Texts.Values));
         }
 
         return problems.HasErrors

@@ -17,6 +17,7 @@ internal static class FinaliseCommand
     private const string Notes = """
         Examples:
           roadmap finalise 2018 --on 2019-03-15
+          roadmap finalise 2017                   keeps what a report says that is final already
 
         Takes “provisional: true” out of report.yml, writes the day of publication there,
         and keeps every status and figure in published.yml beside it. From then on a
@@ -27,7 +28,7 @@ internal static class FinaliseCommand
     {
         var site = CommandOptions.Site(context);
         var report = new Argument<string>("report") { Description = "A folder of content/status/, such as 2018 or 2018-H1.", HelpName = "REPORT" };
-        var on = new Option<string>("--on") { Description = "The day of publication, such as 2019-03-15.", HelpName = "DAY", Required = true };
+        var on = new Option<string?>("--on") { Description = "The day of publication, such as 2019-03-15; needed where the report is still provisional.", HelpName = "DAY" };
         on.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => !TryDay(t.Value, out _))) result.AddError($"“{token.Value}” is not a day; write one such as 2019-03-15");
@@ -35,11 +36,11 @@ internal static class FinaliseCommand
         var language = ToolLanguage.Option();
         var command = new SiteCommand("finalise", "Makes a report final and keeps what is published of it.", Notes) { report, on, site, language };
         command.SetAction(parsed => Run(
-            Path.GetFullPath(parsed.GetValue(site)!, context.Folder), parsed.GetValue(report)!, TryDay(parsed.GetValue(on)!, out var day) ? day : default, parsed.GetValue(language), context));
+            Path.GetFullPath(parsed.GetValue(site)!, context.Folder), parsed.GetValue(report)!, TryDay(parsed.GetValue(on) ?? "", out var day) ? day : null, parsed.GetValue(language), context));
         return command;
     }
 
-    private static int Run(string folder, string id, DateOnly day, string? language, CommandContext context)
+    private static int Run(string folder, string id, DateOnly? on, string? language, CommandContext context)
     {
         var words = ToolLanguage.Words(language, folder, context);
         var problems = new DiagnosticList();
@@ -55,12 +56,14 @@ internal static class FinaliseCommand
         if (scores.Report.Record is not null) return Say(words["finalise.final", ("report", id), ("file", $"{ContentPaths.Status}{id}/corrections.yml")], context);
         if (scores.Whole.Coverage is { IsComplete: false } coverage)
             return Say(words["finalise.incomplete", ("missing", $"{coverage.Due - coverage.Assessed}"), ("due", $"{coverage.Due}"), ("report", id)], context);
+        var day = on ?? scores.Report.PublishedOn;
+        if (day is null && scores.Report.IsProvisional) return Say(words["finalise.no-day", ("report", id)], context);
         if (day < scores.Report.AsOf) return Say(words["finalise.too-early", ("report", id), ("as-of", $"{scores.Report.AsOf:yyyy-MM-dd}"), ("day", $"{day:yyyy-MM-dd}")], context);
 
         var path = $"{ContentPaths.Status}{id}/";
         SourceFile[] files =
         [
-            File(path + "report.yml", PublishedDraft.Report(Encoding.UTF8.GetString(input[path + "report.yml"]!.Bytes.Span), day)),
+            .. day is { } known ? [File(path + "report.yml", PublishedDraft.Report(Encoding.UTF8.GetString(input[path + "report.yml"]!.Bytes.Span), known))] : Array.Empty<SourceFile>(),
             File(path + "published.yml", PublishedDraft.Record(scores, day)),
         ];
         if (SourceWriter.Write(folder, files, context.Cancelled) is { } failure)

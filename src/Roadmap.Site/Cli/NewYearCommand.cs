@@ -4,8 +4,10 @@ using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing;
+using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Output;
+using RoadmapSite.Scoring;
 using RoadmapSite.Validation;
 
 namespace RoadmapSite.Cli;
@@ -20,7 +22,7 @@ internal static class NewYearCommand
         Writes report.yml, one file a priority with an empty line for every step that is
         due (and for those that are overdue, marked), indicators.yml where values can be
         observed, and an empty file for each summary. Comments in the site's languages
-        say what to do.
+        say what to do. What final reports published is kept beside them in published.yml.
         Files that are there already are kept. The report says “provisional: true”, so
         that the site can be published while lines are still empty.
         """;
@@ -77,9 +79,10 @@ internal static class NewYearCommand
 
         var plan = documents with { Years = [.. documents.Years.Where(y => new ReportTime(unit).Follows(y.Time))] };
         var roadmap = ModelBuilder.Roadmap(plan);
-        return roadmap.Years.Contains(unit)
-            ? (YearDraft.Of(roadmap, ModelBuilder.Reports(plan, roadmap), unit, new DraftWords(words!.For(roadmap.Terms), languages)), roadmap.Years)
-            : (null, roadmap.Years);
+        if (!roadmap.Years.Contains(unit)) return (null, roadmap.Years);
+        var earlier = ModelBuilder.Reports(plan, roadmap);
+        var draft = YearDraft.Of(roadmap, earlier, unit, new DraftWords(words!.For(roadmap.Terms), languages));
+        return (draft with { Files = [.. draft.Files, .. PublishedDraft.Missing(ReportScores.All(roadmap, earlier, Language.Of(source.Config.DefaultLanguage)))] }, roadmap.Years);
     }
 
     // Only what a draft is made from: the year itself, and later ones, may be unfinished.
@@ -116,7 +119,7 @@ internal static class NewYearCommand
             words["new-year.write-summaries"],
             .. draft.Files.Any(f => f.Path.EndsWith("/indicators.yml", StringComparison.Ordinal)) ? [words["new-year.write-indicators"]] : (string[])[],
             words["new-year.check"],
-            words["new-year.finish"],
+            words["new-year.finish", ("unit", $"{unit}")],
         ];
         output.WriteLine();
         output.WriteLine(words["new-year.due", ("due", draft.Due), ("overdue", draft.Overdue), ("unit", $"{unit}")]);

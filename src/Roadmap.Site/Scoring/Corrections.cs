@@ -26,13 +26,15 @@ internal static class Corrections
     }
 
     /// <summary>Everything that does not fit together.</summary>
-    public static IEnumerable<Diagnostic> Check(ReportScores scores)
+    /// <param name="scores">The report.</param>
+    /// <param name="isFollowed">There is a later one, so that this one has certainly been published.</param>
+    public static IEnumerable<Diagnostic> Check(ReportScores scores, bool isFollowed = false)
     {
         var report = scores.Report;
         foreach (var problem in report.Corrections.GroupBy(c => c.Step ?? c.Figure ?? "").SelectMany(g => Entries(g.Key, [.. g.OrderBy(c => c.Date)], scores))) yield return problem;
         if (report.Record is not { } record)
         {
-            if (!report.IsProvisional && (report.PublishedOn is not null || !report.Corrections.IsEmpty))
+            if (!report.IsProvisional && (isFollowed || report.PublishedOn is not null || !report.Corrections.IsEmpty))
                 yield return NotKept.At(new($"content/status/{report.Id}/report.yml"), ("report", report.Id));
             yield break;
         }

@@ -14,6 +14,8 @@ internal static class HistoryIsSound
 
     private static readonly Rule Circle = new("RS219", Severity.Error);
 
+    private static readonly Rule NoShortName = new("RS231", Severity.Warning);
+
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
         var plan = site.Plan;
@@ -22,6 +24,11 @@ internal static class HistoryIsSound
             .. plan.Roadmap is { } roadmap ? Of(roadmap.Scoring, roadmap.Scoring.History, s => $"{s.Rules.Value with { Statuses = Model.StatusScale.Default }} {string.Join(' ', s.Rules.Value.Statuses.All)}", Phrase.Of("subject.scoring")) : [],
             .. (plan.Roadmap?.Goals ?? []).SelectMany(g => Of(g, g.History, x => Say(x.Id, x.Title, string.Join(' ', x.Priorities.Select(p => p.Value))), Phrase.Of("subject.goal", ("number", g.Key)))),
             .. (plan.Agencies ?? []).SelectMany(a => Of(a, a.History, x => Say(x.Id, x.Name, Words(x.ShortName)), Phrase.Of("subject.agency", ("id", a.Id.Value)))),
+            .. from agency in plan.Agencies ?? []
+               where agency.ShortName is not null
+               from entry in agency.History.Was
+               where entry.Keys.Contains("name") && !entry.Keys.Contains("short")
+               select NoShortName.At(entry.At, ("agency", agency.Id.Value), ("time", $"{entry.Before.Value}")),
             .. plan.Priorities.Values.SelectMany(p => Of(p, p.History, x => Say(x.Id, x.Title, ""), Phrase.Of("subject.priority", ("number", p.Key)))),
             .. plan.Rows.Where(r => r.Step is null).SelectMany(r => Of(
                 r.Measure, r.Measure.History, x => Say(x.Id, x.Title, $"{Say(x.Assignment)} {x.Period?.Value} {Say(x.Details)}"), Phrase.Of("subject.measure", ("number", r.Measure.Key)))),

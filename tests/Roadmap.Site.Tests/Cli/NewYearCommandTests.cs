@@ -164,6 +164,14 @@ public sealed class NewYearCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_the_report_before_published_is_kept()
+    {
+        _site.Run("new-year", "2026", "--language", "en").Output.ShouldContain("written  content/status/2025/published.yml");
+        _site.Replace("content/status/2025/1.1.yml", "1.1.1.2: partial", "1.1.1.2: implemented");
+        _site.Run("check").Lines.ShouldContain(l => l.Contains("RS322: step 1.1.1.2 was published as partial", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_line_that_was_left_empty_is_due_again_in_the_year_after()
     {
         _site.Run("new-year", "2026");

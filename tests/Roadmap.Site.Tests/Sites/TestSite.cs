@@ -48,8 +48,8 @@ internal sealed record TestSite(SiteInput Input)
     /// <summary>Every problem line, in the order in which it is printed.</summary>
     public string[] AllProblems() => [.. Build().Problems.Select(p => p.ToString())];
 
-    /// <summary>Every problem line but missing translations.</summary>
-    public string[] Problems() => [.. Build().Problems.Where(p => p.Rule.Code != "RS401").Select(p => p.ToString())];
+    /// <summary>Every problem line but missing translations, and that nobody wrote down what was published of the reports of a small site.</summary>
+    public string[] Problems() => [.. Build().Problems.Where(p => p.Rule.Code is not ("RS401" or "RS323")).Select(p => p.ToString())];
 
     /// <summary>The site, which has no errors.</summary>
     public Site Site() => Build() is ({ } site, _) ? site : throw new ShouldAssertException(string.Join('\n', AllProblems()));

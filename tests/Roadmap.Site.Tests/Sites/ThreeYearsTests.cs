@@ -12,7 +12,7 @@ public class ThreeYearsTests
     private static readonly Site Site = TestSite.ThreeYears.Site();
 
     [Fact]
-    public void Only_two_translations_are_missing() => TestSite.ThreeYears.AllProblems().ShouldBe(
+    public void Only_two_translations_are_missing() => TestSite.ThreeYears.AllProblems().Where(p => !p.Contains("RS323", StringComparison.Ordinal)).ShouldBe(
     [
         "content/roadmap/priorities/1.2.yml:39:11: warning RS401: the text has no “en:”; add it",
         "content/status/2023/1.2.az.md: warning RS401: 1.2.en.md beside it is missing or empty; add the translation",

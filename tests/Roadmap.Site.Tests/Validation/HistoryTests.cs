@@ -136,6 +136,17 @@ public class HistoryTests
         Second(lines).Problems().ShouldContain($"{Priority}:{problem}");
 
     [Fact]
+    public void An_earlier_name_has_the_short_one_of_its_time()
+    {
+        TestSite Renamed(string was) => Site.Edit(SmallSite.Agencies, "en: Agency alpha} }", $"en: Agency alpha}}, short: {{az: Alfa, en: Alpha}}, was: [{{before: 2022, name: {{az: Köhnə ad, en: Old name}}{was}}}]}}");
+        Renamed("").Problems().ShouldHaveSingleItem().ShouldContain(
+            "warning RS231: the earlier name of alpha (before 2022) has no short one; add the “short:” of that time, or the same again if it did not change");
+        var named = Renamed(", short: {az: KA, en: ON}");
+        named.Problems().ShouldBeEmpty();
+        named.Site().Reports.Select(r => r.Roadmap.Agencies.Single(a => a.Id == "alpha").ShortName.In("en").Text).ShouldBe(["ON", "Alpha"]);
+    }
+
+    [Fact]
     public void An_agency_counts_for_the_one_that_it_became()
     {
         var site = Site.Edit(SmallSite.Agencies, "en: Agency alpha} }", "en: Agency alpha}, became: {agency: beta, from: 2022, reason: {az: Birləşmə, en: A merger}}}").Site();

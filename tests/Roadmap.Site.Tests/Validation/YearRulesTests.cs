@@ -82,6 +82,19 @@ public class YearRulesTests
             [$"{Status}: error RS307: step 1.2.1.1 (2021-2023) is due in 2023 and has no status; add a line “1.2.1.1: …”"]);
 
     [Fact]
+    public void A_report_that_is_complete_and_still_provisional_is_told()
+    {
+        var complete = SmallSite.Of("1.1.1.1 alpha 2021 partial\n1.1.1.2 alpha 2021-2022 implemented").Edit("content/status/2021/report.yml", "as-of:", "provisional: true\nas-of:");
+        complete.Problems().ShouldBe(
+        [
+            "content/status/2021/report.yml:2:14: warning RS313: every step that is due in 2021 has a status; delete “provisional: true” when the report is final, "
+            + "or let “roadmap finalise 2021 --on YYYY-MM-DD” do it, which keeps what was published",
+        ]);
+        complete.Edit("content/status/2021/1.1.yml", "1.1.1.1: partial\n", "").Problems().ShouldAllBe(p => !p.Contains("RS313", StringComparison.Ordinal));
+        complete.Edit("content/status/2021/report.yml", "provisional: true", "provisional: false").Problems().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void In_a_provisional_year_a_missing_status_is_a_warning() =>
         Site.Edit(Status, "1.2.1.3: implemented\n", "").Edit(Report, "as-of: 2023-12-31\n", "as-of: 2023-12-31\nprovisional: true\n").Problems().ShouldBe(
         [

@@ -68,10 +68,10 @@ internal sealed record CorrectionDocument(
     SourceSpan At, Located<DateOnly> Date, Located<string>? Step, Located<string>? Figure, Located<string> Was, Located<string> Now, LocatedText Reason, Located<string>? Source);
 
 /// <summary><c>published.yml</c> as written: what a final report said when it was published.</summary>
-/// <param name="On">The day on which it was published.</param>
+/// <param name="On">The day on which it was published; null where that is not known.</param>
 /// <param name="Statuses">Tokens by step.</param>
 /// <param name="Figures">As shown, by name: <c>roadmap.score</c>.</param>
-internal sealed record PublishedRecordDocument(DateOnly On, ImmutableArray<PublishedEntry> Statuses, ImmutableArray<PublishedEntry> Figures);
+internal sealed record PublishedRecordDocument(DateOnly? On, ImmutableArray<PublishedEntry> Statuses, ImmutableArray<PublishedEntry> Figures);
 
 /// <summary>A status or figure that was published.</summary>
 internal sealed record PublishedEntry(Located<string> Name, Located<string> Value);

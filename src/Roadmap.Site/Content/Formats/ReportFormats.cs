@@ -79,7 +79,7 @@ internal sealed class ReportFormats(TextFormats texts)
 
     /// <summary><c>published.yml</c>.</summary>
     public static Format<PublishedRecordDocument> PublishedRecord() => Format.Object(Phrase.Of("expected.published"), o => new PublishedRecordDocument(
-        o.Required("on", Scalars.Date, "The day on which it was published."),
+        o.OptionalValue("on", Scalars.Date, "The day on which it was published, where that is known."),
         o.Optional("statuses", Format.Map(Scalars.RowNumber, Scalars.Written, Phrase.Of("expected.statuses-by-step"), (step, word) => new PublishedEntry(step, word)), "Every status, by step.", otherwise: []),
         o.Optional("figures", Format.Map(Scalars.FigureName, Scalars.Written, Phrase.Of("expected.figures-by-name"), (name, value) => new PublishedEntry(name, value)), "Every figure, by name.", otherwise: [])));
 }

@@ -6,17 +6,28 @@ using RoadmapSite.Pages;
 
 namespace RoadmapSite.Output.Machine;
 
-/// <summary>Pages of priorities and measures under the numbers that they had in earlier reports: each leads on to where it is now, without a script.</summary>
+/// <summary>
+/// Pages of priorities and measures under the numbers that they had in earlier reports: each leads on to where it is now.
+/// A script takes the anchor along, which stands there too; without scripts the page leads to the top of the new one.
+/// </summary>
 internal static class Redirects
 {
+    private const string Script = "moved.js";
+
     public static IEnumerable<OutputFile> Of(Site site, IReadOnlySet<string> taken)
+    {
+        OutputFile[] pages = [.. Pages(site, taken)];
+        return pages.Length == 0 ? [] : pages.Append(new(Script, () => Encoding.UTF8.GetBytes("location.replace(document.querySelector('link[rel=canonical]').href + location.hash);\n")));
+    }
+
+    private static IEnumerable<OutputFile> Pages(Site site, IReadOnlySet<string> taken)
     {
         var addresses = new Addresses(site.Config);
         return
             from moved in Moved(site).DistinctBy(m => m.Old)
             where !taken.Contains(moved.Old) && taken.Contains(moved.Now)
             from language in site.Config.Languages
-            select new OutputFile(addresses.File(moved.Old, language), () => Page(site.Words[language], addresses.Absolute(moved.Now, language), moved.Id, moved.Title));
+            select new OutputFile(addresses.File(moved.Old, language), () => Page(site.Words[language], addresses.Absolute(moved.Now, language), addresses.Shared(Script), moved.Id, moved.Title));
     }
 
     // The latest numbers first: an old number that was given twice leads to who had it last.
@@ -29,7 +40,7 @@ internal static class Redirects
             yield return (Addresses.Measure(measure.Id), Addresses.Measure(measure.Key), measure.Key, measure.Title);
     }
 
-    private static ReadOnlyMemory<byte> Page(Words words, string address, string id, LocalizedText title)
+    private static ReadOnlyMemory<byte> Page(Words words, string address, string script, string id, LocalizedText title)
     {
         var (href, name) = (WebUtility.HtmlEncode(address), WebUtility.HtmlEncode($"{id}. {title.In(words.Language.Code).Text}"));
         return Encoding.UTF8.GetBytes($"""
@@ -42,7 +53,8 @@ internal static class Redirects
             <meta name="description" content="{name}">
             <meta name="robots" content="noindex">
             <link rel="canonical" href="{href}">
-            <meta http-equiv="refresh" content="0; url={href}">
+            <script src="{script}"></script>
+            <noscript><meta http-equiv="refresh" content="0; url={href}"></noscript>
             </head>
             <body>
             <main id="main"><h1><a href="{href}">{name}</a></h1></main>
