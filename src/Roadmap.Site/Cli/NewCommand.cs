@@ -26,11 +26,10 @@ internal static class NewCommand
         and a LICENSE; they are kept.
 
         The first language is the default one, and its texts are the official ones. Codes
-        are as in BCP 47: pt-BR, sr-Latn. The interface speaks
-        ar, az, en, es, fr, he, it, kk, ru and tr;
-        for others, translate theme/strings/LANGUAGE.yml. Add texts to the content in
-        languages other than Azerbaijani and English. What is missing is shown in another
-        language, and “roadmap check” counts it.
+        are as in BCP 47: pt-BR, sr-Latn. The interface speaks ar, az,
+        en, es, fr, he, it, kk, ru and tr; for others, translate theme/strings/LANGUAGE.yml.
+        Add texts to the content in languages other than Azerbaijani and English. What is
+        missing is shown in another language, and “roadmap check” counts it.
         """;
 
     private const string DefaultLanguages = "az,en";
