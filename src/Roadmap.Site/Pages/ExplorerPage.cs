@@ -87,7 +87,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
 
     private string Title => context.Words[_measures > 0 ? "explorer.title" : "explorer.title-flat"];
 
-    private string Intro(string key) => context.Words[_measures > 0 || key is not ("explorer.intro" or "explorer.description") ? key : $"{key}-flat",
+    private string Intro(string key) => context.Words[key is not ("explorer.intro" or "explorer.description") ? key : _measures == 0 ? $"{key}-flat" : _site.IsUsual ? key : $"{key}-general",
         context.Words.Year(plan.Scores.Report.Unit), ("steps", _steps), ("measures", _measures), ("priorities", plan.Scores.Priorities.Count)];
 
     private string Range(ExplorerPart part) => context.Words["explorer.part", ("from", part.Priorities[0].Id), ("to", part.Priorities[^1].Id)];

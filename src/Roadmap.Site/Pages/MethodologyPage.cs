@@ -26,7 +26,7 @@ internal static class MethodologyPage
             [.. Statuses(context, s => rules.Points(s) is { } points ? context.Number(points) : words["methodology.not-counted"])],
             words[isWeighted ? "methodology.formula-weighted" : $"methodology.formula-{unit}"],
             words[hasLeads && site.HasMeasures ? "methodology.formula-scope" : "methodology.formula-scope-general"],
-            words["methodology.example", context.Words.Year(site.Latest.Report.Unit)],
+            words[site.IsUsual ? "methodology.example" : "methodology.example-general", context.Words.Year(site.Latest.Report.Unit)],
             context.Arithmetic(site.Latest.Whole.Score),
             words["methodology.rounding", ("exact", 62.5m), ("rounded", 63)],
             context.General("methodology.measure-text"),

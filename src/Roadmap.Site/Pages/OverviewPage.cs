@@ -26,7 +26,7 @@ internal static class OverviewPage
             plan.IsToDate ? StandingViews.Of(context, whole.Standing) : null,
             whole.Score.Exists ? context.Arithmetic(whole.Score) : null,
             plan.Table(), AgencyStrip.Of(context, scores), ChangeViews.Of(plan),
-            site.HasReports && site.HasPeriods ? work.Late() : null, site.HasPeriods ? work.Due() : null,
+            site.HasReports && site.HasPeriods ? work.Late() : null, site.HasPeriods && work.Next.First <= site.Roadmap.Years.LastDay ? work.Due() : null,
             [.. indicators.Take(site.HasSteps ? ShownIndicators : ShownAlone).Select(i => IndicatorViews.Glance(context, i))],
             indicators.IsEmpty ? null : words["overview.all-indicators", ("count", indicators.Length)],
             Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps), context.Prose(summary, 2), context.Prose(rest, 2),

@@ -227,7 +227,7 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
         StatusScale.Default.All[(int)status.Class].Token,
         words.Name(status))
     {
-        Symbol = status.Symbol switch { "check" => "implemented", "half" => "partial", "cross" => "not-implemented", "dash" => "not-assessed", var own => own },
+        Symbol = status.Symbol switch { "check" => "implemented", "half" => "partial", "cross" => "not-implemented", "dash" => status.IsCounted ? "none" : "not-assessed", var own => own },
     };
 
     private static AgencyView View(Agency agency, Site site, Words words) =>

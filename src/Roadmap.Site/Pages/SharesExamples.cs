@@ -38,7 +38,7 @@ internal static class SharesExamples
             Decimals(context, c.Count * 100m / all), context.Number(whole[i]), Decimals(context, c.Count * 100m / all - whole[i]),
             words.Language.FormatPercent(shown[i])));
         return new(
-            words["methodology.shares-caption", ("part", part.Name), context.Words.Year(context.Site.Latest.Report.Unit), ("assessed", all)],
+            words[context.Site.IsUsual ? "methodology.shares-caption" : "methodology.shares-caption-general", ("part", part.Name), context.Words.Year(context.Site.Latest.Report.Unit), ("assessed", all)],
             [.. rows],
             words["methodology.shares-result", ("whole", whole.Sum()), ("missing", 100 - whole.Sum()), ("shown", string.Join(" + ", shown))]);
     }

@@ -125,7 +125,7 @@ internal sealed class Feed
     private string Summary(ReportScores report)
     {
         var headline = Headline.Of(_words, report);
-        return !report.HasScore ? $"{headline.Answer}. {headline.Detail}" : report.Whole.Score.Exists ? _words["feed.summary", ("headline", headline.Answer), ("score", headline.Detail)] : _words[_site.IsUsual ? "feed.nothing-assessed" : "feed.nothing-assessed-general"];
+        return !report.HasScore || !report.Roadmap.Steps.Any() ? $"{headline.Answer}. {headline.Detail}" : report.Whole.Score.Exists ? _words["feed.summary", ("headline", headline.Answer), ("score", headline.Detail)] : _words[_site.IsUsual ? "feed.nothing-assessed" : "feed.nothing-assessed-general"];
     }
 
     // RFC 4151. Made of the address alone, so an entry keeps its id whatever is corrected in it.

@@ -73,7 +73,7 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     public bool HasPeriods => plan.HasPeriods;
 
     /// <summary>In words, when it is overdue; a step that was given more time since is not.</summary>
-    public string? Overdue => plan.Scores.IsLate(Step) && Step.Period?.LastDay <= plan.Scores.Report.AsOf ? Context.Words[plan.Scores.Roadmap.Scoring.Statuses.HasOwnNames ? "step.overdue-own" : "step.overdue", Context.Words.Year(Step.Period!.Value.End)] : null;
+    public string? Overdue => plan.Scores.IsLate(Step) && Step.Period?.LastDay <= plan.Scores.Report.AsOf ? Ended(Step.Period!.Value.End) : null;
 
     /// <summary>Remark.</summary>
     public TextView? Note => Context.TextOrNull(Result?.Note);
@@ -96,6 +96,11 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
 
     /// <summary>The step on its priority's page.</summary>
     public string Href => plan.Href(placed.Priority, Step);
+
+    private string Ended(CalendarUnit end) =>
+        plan.Scores.Roadmap.Scoring.Statuses.HasOwnNames ? Context.Words["step.overdue-own", ("when", Context.Words.In(end))]
+        : end.Length == UnitLength.Year ? Context.Words["step.overdue", Context.Words.Year(end)]
+        : Context.Words["step.overdue-general", ("when", Context.Words.In(end))];
 
     private Step Step => placed.Step;
 
