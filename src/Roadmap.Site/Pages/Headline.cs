@@ -26,7 +26,7 @@ internal sealed record Headline(string Answer, string Detail)
         var (rules, part, name) = (scores.Roadmap.Scoring, scores.Whole, words.Name(scores.Report.Unit));
         return !scores.HasScore ? new(words["headline.progress", ("report", name)], Covered(words, part.Coverage))
             : !part.Score.Exists ? new(words["headline.none", ("report", name)], words["score.none-result"])
-            : new(Counts(words, scores, part.Steps), words[ScoreKey(rules), ("score", part.Score.Rounded!.Value)]);
+            : new(Counts(words, scores, part.Steps), words[ScoreKey(rules, part.Steps), ("score", part.Score.Rounded!.Value)]);
     }
 
     // A plan without steps answers by its indicators.
@@ -80,7 +80,7 @@ internal sealed record Headline(string Answer, string Detail)
     private static bool AllDueAreAssessed(ReportScores scores) => scores.Roadmap.Steps.All(s => scores.IsDue(s) == scores.StatusOf(s).IsCounted);
 
     // That half counts half is said only where it is so for all that is done in part.
-    private static string ScoreKey(ScoringRules rules) =>
-        rules.Statuses.HasOwnNames || rules.Partial * 2 != rules.Implemented ? "headline.score"
+    private static string ScoreKey(ScoringRules rules, Tally steps) =>
+        rules.Statuses.HasOwnNames || steps.Counts.Any(c => c.Status.Percent is not null) || rules.Partial * 2 != rules.Implemented ? "headline.score"
         : rules.Unit == ScoringUnit.Step ? "headline.score-half" : "headline.score-half-measure";
 }

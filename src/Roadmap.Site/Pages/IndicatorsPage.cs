@@ -12,7 +12,7 @@ internal static class IndicatorsPage
     {
         var all = context.Site.Roadmap.Indicators;
         if (all.IsEmpty) return [];
-        var parts = all.OrderBy(i => i.Kind).Chunk(context.Site.Config.PageIndicators).ToArray();
+        var parts = IndicatorGoals.ByGoal(context.Site.Roadmap, all).SelectMany(g => g.Indicators).OrderBy(i => i.Kind).Chunk(context.Site.Config.PageIndicators).ToArray();
         return parts.Length < 2
             ? [(Addresses.Indicators, () => View(context, all, Addresses.Indicators))]
             : [(Addresses.Indicators, () => Parts(context, parts)), .. parts.Select(p => (Part(p), (Func<PageView>)(() => View(context, p, Part(p)))))];
@@ -20,7 +20,7 @@ internal static class IndicatorsPage
 
     private static IndicatorsView View(PageContext context, IEnumerable<Indicator> indicators, string address) => Frame(context, address, address == Addresses.Indicators ? null : Range(context, [.. indicators])) with
     {
-        Kinds = [.. indicators.GroupBy(i => i.Kind).OrderBy(g => g.Key).Select(g => Kind(context, g.Key, [.. g]))],
+        Kinds = [.. indicators.GroupBy(i => i.Kind).OrderBy(g => g.Key).SelectMany(g => g.Key is null ? Goals(context, [.. g]) : [Kind(context, g.Key, [.. g])])],
     };
 
     private static IndicatorsView Parts(PageContext context, Indicator[][] parts) => Frame(context, Addresses.Indicators, null) with
@@ -49,6 +49,12 @@ internal static class IndicatorsPage
 
     private static string Range(PageContext context, Indicator[] indicators) =>
         context.Words["indicators.part", ("from", IndicatorViews.Title(context, indicators[0]).Text), ("to", IndicatorViews.Title(context, indicators[^1]).Text)];
+
+    // Where kinds are not told apart, indicators stand with their goals.
+    private static IEnumerable<IndicatorKindView> Goals(PageContext context, ImmutableArray<Indicator> indicators) =>
+        from part in IndicatorGoals.ByGoal(context.Site.Roadmap, indicators)
+        let kind = Kind(context, null, part.Indicators)
+        select part.Goal is not { } goal ? kind : kind with { Id = $"goal-{goal.Id}", Title = PageContext.Numbered(goal.Id, context.Text(goal.Title).Text) };
 
     private static IndicatorKindView Kind(PageContext context, IndicatorKind? kind, ImmutableArray<Indicator> indicators)
     {

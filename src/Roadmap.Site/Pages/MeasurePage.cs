@@ -20,7 +20,7 @@ internal static class MeasurePage
             context.Words["measure.of-priority", ("id", priority.Id)],
             context.Timeline.Years(plan.Scores.Year))
         {
-            Indicators = IndicatorViews.Of(context, measure.Id),
+            Indicators = [.. IndicatorViews.Of(context, measure.Id), .. measure.Group is { } group ? IndicatorViews.Of(context, group.Id) : []],
             Tags = TagViews.Of(context, measure.Tags),
         };
     }

@@ -27,7 +27,7 @@ internal static class OverviewPage
             whole.Score.Exists ? context.Arithmetic(whole.Score) : null,
             plan.Table(), AgencyStrip.Of(context, scores), ChangeViews.Of(plan),
             site.HasReports && site.HasPeriods ? work.Late() : null, site.HasPeriods && work.Next.First <= site.Roadmap.Years.LastDay ? work.Due() : null,
-            [.. indicators.Take(site.HasSteps ? ShownIndicators : ShownAlone).Select(i => IndicatorViews.Glance(context, i))],
+            [.. Glances(context)],
             indicators.IsEmpty ? null : words["overview.all-indicators", ("count", indicators.Length)],
             Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps), context.Prose(summary, 2), context.Prose(rest, 2),
             site.HasReports ? context.Href(Addresses.Report(scores.Id)) : null,
@@ -35,6 +35,15 @@ internal static class OverviewPage
         {
             HasSteps = site.HasSteps,
         };
+    }
+
+    private static IEnumerable<GoalIndicators> Glances(PageContext context)
+    {
+        var roadmap = context.Site.Roadmap;
+        if (context.Site.HasSteps) return [new(null, [.. roadmap.Indicators.Take(ShownIndicators).Select(i => IndicatorViews.Glance(context, i))])];
+        var shown = IndicatorGoals.ByGoal(roadmap, roadmap.Indicators).SelectMany(g => g.Indicators).Take(ShownAlone);
+        return IndicatorGoals.ByGoal(roadmap, shown).Select(g => new GoalIndicators(
+            g.Goal is not { } goal ? null : context.Text(goal.Title) is var title ? title with { Text = PageContext.Numbered(goal.Id, title.Text) } : null, [.. g.Indicators.Select(i => IndicatorViews.Glance(context, i))]));
     }
 
     // The first paragraph, with the heading above it, and all that follows.

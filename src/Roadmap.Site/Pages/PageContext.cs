@@ -90,6 +90,12 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     /// <summary>A text of the content, or null.</summary>
     public TextView? TextOrNull(LocalizedText? text) => text is null ? null : Text(text);
 
+    /// <summary>What stands before a title: the number of a part of the plan; null where it is a mere word for addresses.</summary>
+    public static string? Number(string id) => id.Any(char.IsDigit) ? id : null;
+
+    /// <summary>A part of the plan by number and title.</summary>
+    public static string Numbered(string id, string title) => Number(id) is { } number ? $"{number}. {title}" : title;
+
     /// <summary>A text of the interface as a text.</summary>
     public static TextView Plain(string text) => new(text, null);
 

@@ -147,5 +147,5 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
         return views.DrainToImmutable();
     }
 
-    private TextView Numbered(string id, LocalizedText title) => context.Text(title) is var text ? text with { Text = $"{id}. {text.Text}" } : text;
+    private TextView Numbered(string id, LocalizedText title) => context.Text(title) is var text ? text with { Text = PageContext.Numbered(id, text.Text) } : text;
 }

@@ -21,7 +21,7 @@ internal static class PriorityPage
         var part = plan.Scores.Of(priority);
         var title = context.Text(priority.Title);
         var score = context.Score(part.Score);
-        var heading = context.Words["priority.heading", ("id", priority.Id), ("title", title.Text)];
+        var heading = PageContext.Number(priority.Id) is null ? title.Text : context.Words["priority.heading", ("id", priority.Id), ("title", title.Text)];
         var steps = priority.Steps.Concat(priority.Withdrawn).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         return new(
             new(context, new(
@@ -40,7 +40,7 @@ internal static class PriorityPage
             context.General("priority.in-report"), ChangeViews.Of(plan, s => steps.Contains(s.Key)),
             Corrections(context, priority), plan.Progress(priority), PastViews.Withdrawn(context, priority.WithdrawnMeasures, priority.Measures))
         {
-            Indicators = [.. IndicatorViews.Of(context, priority.Id), .. priority.Measures.Where(m => !m.IsImplicit).SelectMany(m => IndicatorViews.Of(context, m.Id))],
+            Indicators = [.. IndicatorViews.Of(context, priority.Id), .. priority.Measures.Where(m => !m.IsImplicit).SelectMany(m => m.Group is { } group ? [group.Id, m.Id] : new[] { m.Id }).Distinct().SelectMany(id => IndicatorViews.Of(context, id))],
             Tags = TagViews.Of(context, priority.Tags),
         };
     }

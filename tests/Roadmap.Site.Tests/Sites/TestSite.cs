@@ -16,6 +16,9 @@ internal sealed record TestSite(SiteInput Input)
     /// <summary>A small plan of a city in Arabic and in English: see <c>Sites/arabic</c>. Two translations are missing.</summary>
     public static TestSite Arabic { get; } = Load(Path.Combine(Transcription.Repository.Root, "tests/Roadmap.Site.Tests/Sites/arabic"));
 
+    /// <summary>A small plan of another government: see <c>Sites/cases</c>.</summary>
+    public static TestSite Case(string name) => Load(Path.Combine(Transcription.Repository.Root, "tests/Roadmap.Site.Tests/Sites/cases", name));
+
     // Files that tests leave as they are need to be read only once.
     private static readonly SiteReader Reader = new(["az", "en"], remembers: true);
 

@@ -16,6 +16,12 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     /// <summary>Its title.</summary>
     public TextView Title => Context.Text(measure.Title);
 
+    /// <summary>What stands between the priority and it, by number and title; null where nothing does.</summary>
+    public TextView? Group => measure.Group is not { } group ? null : Context.Text(group.Title) is var text ? text with { Text = PageContext.Numbered(group.Id, text.Text) } : null;
+
+    /// <summary>It is the first of its group.</summary>
+    public bool BeginsGroup => measure.Group is { } group && priority.Measures.First(m => m.Group?.Id == group.Id).Id == measure.Id;
+
     /// <summary>Its steps that are in the plan no more.</summary>
     public ImmutableArray<PastView> Withdrawn => PastViews.Withdrawn(Context, [], [measure]);
 

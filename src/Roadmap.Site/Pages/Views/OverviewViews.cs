@@ -15,7 +15,7 @@ namespace RoadmapSite.Pages.Views;
 /// <param name="Changes">What changed since the report before; null for the first.</param>
 /// <param name="Late">What is late; null where nothing was reported yet.</param>
 /// <param name="Due">What is due next; null where no step has a period.</param>
-/// <param name="Indicators">Some indicators.</param>
+/// <param name="Indicators">Some indicators, under their goals where the plan has no steps.</param>
 /// <param name="AllIndicators">The link to all of them, with their number; null where there are none.</param>
 /// <param name="Trend">The roadmap's score in every report, when there are several.</param>
 /// <param name="Summary">Beginning of the summary of the work done.</param>
@@ -25,11 +25,16 @@ namespace RoadmapSite.Pages.Views;
 internal sealed record OverviewView(
     Frame Frame, TextView Roadmap, string Headline, string Detail, DistributionView? Distribution, StandingView? Standing, ArithmeticView? Arithmetic,
     PlanTableView Plan, AgencyStripView? Agencies, ChangesView? Changes, WorkListView? Late, WorkListView? Due,
-    ImmutableArray<IndicatorGlance> Indicators, string? AllIndicators, ImmutableArray<YearScoreView> Trend, ProseView? Summary, ProseView? SummaryRest, string? ReportHref, ImmutableArray<PastView> Corrections) : PageView(Frame)
+    ImmutableArray<GoalIndicators> Indicators, string? AllIndicators, ImmutableArray<YearScoreView> Trend, ProseView? Summary, ProseView? SummaryRest, string? ReportHref, ImmutableArray<PastView> Corrections) : PageView(Frame)
 {
     /// <summary>Whether the plan has steps; one of indicators alone has none.</summary>
     public bool HasSteps { get; init; } = true;
 }
+
+/// <summary>Indicators in a line each.</summary>
+/// <param name="Goal">Their goal; null where they are not parted.</param>
+/// <param name="Indicators">In order.</param>
+internal sealed record GoalIndicators(TextView? Goal, ImmutableArray<IndicatorGlance> Indicators);
 
 /// <summary>How steps stand to date.</summary>
 /// <param name="Parts">Those that are not empty, best first.</param>

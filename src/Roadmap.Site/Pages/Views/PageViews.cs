@@ -57,6 +57,9 @@ internal sealed record PriorityView(
     DistributionView? MeasureTable, bool SharesDiffer, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
     ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string? ReportHref, string InReport, ChangesView? Changes, ImmutableArray<PastView> Corrections, string? Progress, ImmutableArray<PastView> Withdrawn) : PageView(Frame)
 {
+    /// <summary>Its number; null where it is a mere word for addresses.</summary>
+    public string? Number => PageContext.Number(Id);
+
     /// <summary>Whether steps stand under measures.</summary>
     public bool HasMeasures => Measures.Any(m => !m.IsImplicit);
 
@@ -119,7 +122,11 @@ internal sealed record ProgressRow(AgencyView Agency, string Text);
 /// <param name="Measures">With their steps.</param>
 /// <param name="Progress">How far a report in progress has got with it; null for any other.</param>
 internal sealed record PrioritySection(
-    string Id, TextView Title, string Href, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic, DistributionView? MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures, string? Progress);
+    string Id, TextView Title, string Href, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic, DistributionView? MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures, string? Progress)
+{
+    /// <summary>Its number; null where it is a mere word for addresses.</summary>
+    public string? Number => PageContext.Number(Id);
+}
 
 /// <summary>A page that is only text: about, accessibility, and the 404 page.</summary>
 /// <param name="Frame">Layout.</param>

@@ -15,6 +15,9 @@ internal sealed class PriorityRow(PlanViews plan, Priority priority, bool isWith
     /// <summary>Its number.</summary>
     public string Id => priority.Id;
 
+    /// <summary>Its number; null where it is a mere word for addresses.</summary>
+    public string? Number => PageContext.Number(Id);
+
     /// <summary>Its title.</summary>
     public TextView Title => plan.Context.Text(priority.Title);
 

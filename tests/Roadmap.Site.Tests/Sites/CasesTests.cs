@@ -1,0 +1,155 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using RoadmapSite.Diagnostics;
+using RoadmapSite.Output.SiteChecks;
+using Shouldly;
+using Xunit;
+
+namespace RoadmapSite.Tests.Sites;
+
+/// <summary>Small plans of other governments (<c>Sites/cases</c>), each of another shape: what their sites say.</summary>
+public sealed class CasesTests
+{
+    private const string Blocks = "h1, h2, h3, h4, p, li, dt, dd, th, td, caption, figcaption, summary";
+
+    private static readonly ConcurrentDictionary<string, Dictionary<string, string>> Built = new();
+
+    [Theory]
+    [InlineData("recovery", "index.html")]
+    [InlineData("recovery", "measures/M1C1.1.1/index.html")]
+    [InlineData("recovery", "agencies/innovation/index.html")]
+    [InlineData("promises", "index.html")]
+    [InlineData("promises", "priorities/economy/index.html")]
+    [InlineData("promises", "methodology/index.html")]
+    [InlineData("town", "index.html")]
+    [InlineData("town", "priorities/1.1/index.html")]
+    [InlineData("goals", "index.html")]
+    [InlineData("goals", "ru/index.html")]
+    [InlineData("goals", "en/index.html")]
+    [InlineData("goals", "indicators/renewable-share/index.html")]
+    [InlineData("goals", "ru/indicators/renewable-share/index.html")]
+    [InlineData("goals", "en/indicators/renewable-share/index.html")]
+    [InlineData("hundred-days", "index.html")]
+    [InlineData("hundred-days", "tags/region/cairo/index.html")]
+    public void A_page_says_what_was_approved(string plan, string path) =>
+        Words(plan, path).ShouldMatchApproved(c => c.WithDiscriminator($"{plan}-{Regex.Replace(path, "[^0-9A-Za-z.]+", "-")}").SubFolder("Approved"));
+
+    [Theory]
+    [InlineData("recovery")]
+    [InlineData("promises")]
+    [InlineData("town")]
+    [InlineData("goals")]
+    [InlineData("hundred-days")]
+    public void Every_page_passes_the_check_of_finished_pages(string plan)
+    {
+        var (content, problems) = (TestSite.Case(plan), new DiagnosticList());
+        var site = content.Site();
+        CheckedFile[] files = [.. SiteBuild.Plan(site, content.Input, problems).Select(f => new CheckedFile(f.Path, f.Render()))];
+        problems.AddRange(SiteCheck.Of(files, CheckedSite.Of(site)));
+        problems.Sorted().Select(p => p.ToString()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Promises_are_never_said_to_be_implemented_late_or_led()
+    {
+        var foreign = new Regex(@"implement|\bsteps?\b|agenc|\blate\b|overdue|roadmap|\bmeasures?\b", RegexOptions.IgnoreCase);
+        foreach (var path in Files("promises").Keys.Where(p => p.EndsWith(".html", StringComparison.Ordinal) && !p.StartsWith("data/", StringComparison.Ordinal)))
+            Words("promises", path).ReplaceLineEndings("\n").Split('\n').Where(l => foreign.IsMatch(Regex.Replace(l, @"https:\S+", ""))).ShouldBeEmpty(path);
+        foreach (var path in Files("promises").Keys.Where(p => p.EndsWith("feed.xml", StringComparison.Ordinal) || p.StartsWith("search/documents", StringComparison.Ordinal)))
+            Regex.Replace(Files("promises")[path], "\"[^\"]*/[^\"]*\"|\"(implemented|partial|not-implemented) [a-z-]+\"", "").ShouldNotMatch("(?i)implement|agenc");
+    }
+
+    [Fact]
+    public void A_plan_has_no_page_table_or_control_of_what_it_has_not()
+    {
+        var files = Files("promises");
+        files.Keys.ShouldAllBe(p => !p.StartsWith("agencies/", StringComparison.Ordinal) && !p.StartsWith("indicators/", StringComparison.Ordinal));
+        files.Keys.Where(p => p.EndsWith(".csv", StringComparison.Ordinal) && p.StartsWith("data/", StringComparison.Ordinal)).ShouldBe(["data/steps.csv", "data/priorities.csv", "data/goals.csv"], ignoreOrder: true);
+        var explorer = new HtmlParser().ParseDocument(files["measures/index.html"]);
+        explorer.QuerySelectorAll("form.filters [name]").Select(f => f.GetAttribute("name")).ShouldBe(["q", "status", "priority", "tags-topic"]);
+        explorer.QuerySelectorAll("table.finder thead th").Select(h => h.TextContent).ShouldBe(["Number", "Promise", "Status"]);
+        Files("goals").Keys.ShouldAllBe(p => !p.Contains("measures/", StringComparison.Ordinal) && !p.Contains("methodology/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_status_of_the_plan_has_its_own_count_share_filter_and_token()
+    {
+        var (report, explorer) = (Page("promises", "2016-05/index.html"), Page("promises", "measures/index.html"));
+        report.QuerySelectorAll(".cover .shares li").Select(l => Regex.Replace(l.TextContent.Trim(), @"\s+", " ")).ShouldBe(
+            ["34% achieved 1 of 3 promises", "33% in progress 1 of 3 promises", "0% compromised –", "33% not started 1 of 3 promises", "0% broken –"]);
+        explorer.QuerySelectorAll("#f-status option").Select(o => o.GetAttribute("value")).ShouldBe(["", "achieved", "in-progress", "compromised", "not-started", "broken", "not-assessed"]);
+        explorer.QuerySelectorAll("tr[data-id]").Select(r => r.GetAttribute("data-status")).ShouldBe(["not-assessed", "broken", "compromised"]);
+        var symbols = Page("promises", "index.html").QuerySelectorAll(".legend use").Select(u => u.GetAttribute("href")).ToArray();
+        symbols.Distinct().Count().ShouldBe(symbols.Length, "no two have the same shape");
+
+        var package = JsonNode.Parse(Files("promises")["data/datapackage.json"])!;
+        var steps = package["resources"]!.AsArray().Single(r => $"{r!["name"]}" == "steps")!["schema"]!["fields"]!.AsArray();
+        string Field(string name) => steps.Single(f => $"{f!["name"]}" == name)!.ToJsonString();
+        Field("status").ShouldContain("\"enum\":[\"achieved\",\"in-progress\",\"compromised\",\"not-started\",\"broken\",\"not-assessed\"]");
+        Field("year").ShouldContain("\"type\":\"string\"", Case.Sensitive, "2016-05 is no year");
+        Files("promises")["data/roadmap.json"].ShouldContain("\"broken\": 1");
+    }
+
+    [Fact]
+    public void A_status_that_is_neither_better_nor_worse_is_told_as_a_change() =>
+        Words("promises", "priorities/economy/index.html").ShouldContain("1 with another status");
+
+    [Fact]
+    public void Per_cent_done_is_a_token_of_the_data()
+    {
+        var field = JsonNode.Parse(Files("town")["data/datapackage.json"])!["resources"]!.AsArray().Single(r => $"{r!["name"]}" == "steps")!["schema"]!["fields"]!.AsArray()
+            .Single(f => $"{f!["name"]}" == "status")!["constraints"]!["pattern"]!;
+        var tokens = new Regex($"{field}");
+        foreach (var token in new[] { "60%", "0%", "100%", "12.5%", "implemented" }) tokens.IsMatch(token).ShouldBeTrue(token);
+        foreach (var other in new[] { "101%", "60", "kept", "-1%" }) tokens.IsMatch(other).ShouldBeFalse(other);
+        Files("town")["data/steps.csv"].ShouldContain(",60%,0.6,4502,2\r\n");
+    }
+
+    [Fact]
+    public void Terms_are_carried_into_pages_filters_and_tables()
+    {
+        var steps = Files("recovery")["data/steps.csv"].Split("\r\n");
+        steps[0].ShouldEndWith(",code,tags_origin,tags_kind");
+        steps[1].ShouldEndWith(",M1C1-3,eu,investment");
+        Page("recovery", "measures/index.html").QuerySelectorAll("#f-tags-kind option").Select(o => o.TextContent).ShouldBe(["Tutto", "Investimento"], "only what a step carries");
+        Page("recovery", "measures/index.html").QuerySelectorAll("tr[data-id]").ShouldAllBe(r => r.GetAttribute("data-tags-origin") == "eu");
+        var tag = Page("hundred-days", "tags/region/cairo/index.html");
+        tag.QuerySelectorAll("main section li a").Select(a => a.GetAttribute("href")).ShouldBe(["/100/priorities/1.1/#1.1.1"]);
+    }
+
+    [Fact]
+    public void All_values_of_an_indicator_are_in_the_data_with_parts_and_sources()
+    {
+        var rows = Files("goals")["data/observations.csv"].TrimEnd().Split("\r\n");
+        rows[0].ShouldStartWith("indicator,time,dimension,part,value,unit,provisional,published,source,");
+        rows.Skip(1).Select(r => string.Join(',', r.Split(',').Take(7))).ShouldBe(
+        [
+            "maternal-mortality,2010,,,22.7,per-100-000,false", "maternal-mortality,2015,,,12.5,per-100-000,false", "maternal-mortality,2015,region,almaty,11,per-100-000,false",
+            "maternal-mortality,2015,region,astana,9.1,per-100-000,false", "maternal-mortality,2020,,,36.5,per-100-000,true",
+            "renewable-share,2015,,,0.77,percent,false", "renewable-share,2020,,,3,percent,false", "renewable-share,2022,,,5.9,percent,false",
+        ]);
+        rows[5].ShouldContain("https://example.org/stat");
+        Files("goals")["data/datapackage.json"].ShouldContain("observations.csv");
+    }
+
+    private static string Words(string plan, string path)
+    {
+        var main = Page(plan, path).QuerySelector("main") ?? Page(plan, path).Body.ShouldNotBeNull();
+        return string.Join('\n', main.QuerySelectorAll(Blocks)
+            .Where(e => e.QuerySelector(Blocks) is null)
+            .Select(e => Regex.Replace(e.TextContent, @"\s+", " ").Trim())
+            .Where(line => line.Length > 0));
+    }
+
+    private static AngleSharp.Html.Dom.IHtmlDocument Page(string plan, string path) => new HtmlParser().ParseDocument(Files(plan)[path]);
+
+    private static Dictionary<string, string> Files(string plan) => Built.GetOrAdd(plan, _ =>
+    {
+        var (content, problems) = (TestSite.Case(plan), new DiagnosticList());
+        return SiteBuild.Plan(content.Site(), content.Input, problems).Where(f => f.Path.Split('.')[^1] is "html" or "csv" or "json" or "xml")
+            .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Render().Span));
+    });
+}
