@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Configuration;
@@ -16,10 +17,17 @@ internal static class NewCommand
           roadmap new my-roadmap                        in Azerbaijani and English
           roadmap new my-roadmap --languages az,en,ru   with Russian beside them
           roadmap new promises --shape promises --languages en --title "100 days"
+          roadmap new plan --languages en --levels mission,component,milestone \\
+            --statuses "reached:done,under way:partly,open:not"
 
         Shapes: “roadmap” is a plan of goals, priorities, measures and steps with agencies
         that lead them; “promises” has promises with statuses of its own and tags, without
         agencies; “indicators” has goals with indicators, and no steps.
+
+        The levels of a plan may have names of its own, from the top: “roadmap” has four,
+        or three where steps stand right under priorities, “promises” three and
+        “indicators” one. A status is written as its name and what it counts as: done,
+        partly, not or not-counted. Names are in the first language.
 
         At a terminal, what no option says is asked; an empty answer takes what stands in
         brackets. The folder may hold .git and other files that begin with a dot, a README
@@ -55,6 +63,13 @@ internal static class NewCommand
             foreach (var token in result.Tokens.Where(t => !StarterSite.Shapes.Contains(t.Value)))
                 result.AddError($"--shape cannot be “{token.Value}”; it is one of {string.Join(", ", StarterSite.Shapes)}");
         });
+        var levels = new Option<string?>("--levels") { Description = "Names of the plan's levels, from the top; those of the interface if not said.", HelpName = "NAMES" };
+        var statuses = new Option<string?>("--statuses") { Description = "The plan's own statuses with what each counts as, best first; the usual ones if not said.", HelpName = "NAME:COUNTS" };
+        statuses.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => StarterStatus.Read(t.Value) is null))
+                result.AddError($"--statuses cannot be “{token.Value}”; give names with what they count as ({string.Join(", ", StarterStatus.Classes)}), each once, one of them done: kept:done,broken:not");
+        });
         var title = Text("--title", "Name of the site.", "TEXT");
         var publisher = Text("--publisher", "Whose site it is.", "TEXT");
         var contact = Text("--contact", "Where readers report errors: a mail address or an https address.", "ADDRESS");
@@ -63,14 +78,27 @@ internal static class NewCommand
             foreach (var token in result.Tokens.Where(t => t.Value.Length > 0 && !IsContact(t.Value)))
                 result.AddError($"--contact cannot be “{token.Value}”; give a mail address or an https address");
         });
-        var command = new SiteCommand("new", "Starts a site with a small example that builds at once.", Notes) { folder, languages, shape, title, publisher, contact };
+        var command = new SiteCommand("new", "Starts a site with a small example that builds at once.", Notes) { folder, languages, shape, levels, statuses, title, publisher, contact };
+        command.Validators.Add(result =>
+        {
+            var kind = result.GetValue(shape) ?? StarterSite.Shapes[0];
+            if (!StarterSite.Shapes.Contains(kind)) return;
+            if (result.GetValue(levels) is { } names && LevelsOf(names, kind) is null)
+                result.AddError($"--levels cannot be “{names}”; the shape “{kind}” has {string.Join(" or ", StarterSite.Levels(kind).Select(l => string.Join(", ", l)))}: give as many names, parted by commas");
+            if (result.GetValue(statuses) is not null && kind == "indicators") result.AddError("--statuses cannot be given with the shape “indicators”, which has no steps");
+        });
         command.SetAction(parsed =>
         {
             var words = ToolLanguage.Words(null, context.Folder, context);
             var codes = parsed.GetValue(languages) ?? Ask(context, words["new.ask-languages"], DefaultLanguages, AreLanguages, words) ?? DefaultLanguages;
+            var kind = parsed.GetValue(shape) ?? Ask(context, words["new.ask-shape", ("shapes", string.Join(", ", StarterSite.Shapes))], StarterSite.Shapes[0], a => StarterSite.Shapes.Contains(a), words) ?? StarterSite.Shapes[0];
+            var named = parsed.GetValue(levels) ?? Ask(context, words["new.ask-levels", ("levels", string.Join(" / ", StarterSite.Levels(kind).Select(l => string.Join(",", l))))], null, a => LevelsOf(a, kind) is not null, words);
+            var own = kind == "indicators" ? null : parsed.GetValue(statuses) ?? Ask(context, words["new.ask-statuses"], null, a => StarterStatus.Read(a) is not null, words);
             var choice = new StarterChoice([.. codes.Split(',')])
             {
-                Shape = parsed.GetValue(shape) ?? Ask(context, words["new.ask-shape", ("shapes", string.Join(", ", StarterSite.Shapes))], StarterSite.Shapes[0], a => StarterSite.Shapes.Contains(a), words) ?? StarterSite.Shapes[0],
+                Shape = kind,
+                Levels = named is null ? [] : LevelsOf(named, kind)!.Value,
+                Statuses = own is null ? [] : StarterStatus.Read(own)!.Value,
                 Title = parsed.GetValue(title) ?? Ask(context, words["new.ask-title"], null, IsLine, words),
                 Publisher = parsed.GetValue(publisher) ?? Ask(context, words["new.ask-publisher"], null, IsLine, words),
                 Contact = parsed.GetValue(contact) ?? Ask(context, words["new.ask-contact"], null, IsContact, words),
@@ -123,6 +151,13 @@ internal static class NewCommand
             if (isGood(answer)) return answer;
             context.Output.Writer.WriteLine(words["new.ask-again", ("answer", Terminal.OneLine(answer))]);
         }
+    }
+
+    // As many names as a shape has levels; null otherwise.
+    private static ImmutableArray<string>? LevelsOf(string text, string shape)
+    {
+        ImmutableArray<string> names = [.. text.Split(',', StringSplitOptions.TrimEntries)];
+        return names.All(IsLine) && StarterSite.Levels(shape).Any(l => l.Length == names.Length) ? names : null;
     }
 
     private static bool IsLine(string text) => !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsControl);

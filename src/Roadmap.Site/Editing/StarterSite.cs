@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
+using RoadmapSite.Localization;
 
 namespace RoadmapSite.Editing;
 
@@ -14,6 +15,12 @@ internal sealed record StarterChoice(ImmutableArray<string> Languages)
     /// <summary>A plan with agencies, promises, or indicators alone: one of <see cref="StarterSite.Shapes"/>.</summary>
     public string Shape { get; init; } = StarterSite.Shapes[0];
 
+    /// <summary>How the plan calls its levels, from the top, in the default language; empty for the words of the interface.</summary>
+    public ImmutableArray<string> Levels { get; init; } = [];
+
+    /// <summary>The plan's own statuses, best first; empty for those of the example.</summary>
+    public ImmutableArray<StarterStatus> Statuses { get; init; } = [];
+
     /// <summary>The site's name; null for that of the example.</summary>
     public string? Title { get; init; }
 
@@ -22,6 +29,33 @@ internal sealed record StarterChoice(ImmutableArray<string> Languages)
 
     /// <summary>Mail address or web page for readers; null for that of the example.</summary>
     public string? Contact { get; init; }
+}
+
+/// <summary>A status of a new plan.</summary>
+/// <param name="Id">Its word in status files: small Latin letters, digits and hyphens.</param>
+/// <param name="Name">In the default language.</param>
+/// <param name="Counts">What it counts as: <c>done</c>, <c>partly</c>, <c>not</c> or <c>not-counted</c>.</param>
+internal sealed record StarterStatus(string Id, string Name, string Counts)
+{
+    /// <summary>Everything that one can count as, best first.</summary>
+    public static ImmutableArray<string> Classes { get; } = ["done", "partly", "not", "not-counted"];
+
+    /// <summary>Reads <c>kept:done,under way:partly,broken:not</c>; null when that is not names with what they count as, each once, one of them done.</summary>
+    public static ImmutableArray<StarterStatus>? Read(string text)
+    {
+        var statuses = new List<StarterStatus>();
+        foreach (var parts in text.Split(',').Select(s => s.Split(':', StringSplitOptions.TrimEntries)))
+        {
+            if (parts is not [{ Length: > 0 } name, var counts] || !Classes.Contains(counts) || name.Any(char.IsControl) || statuses.Any(s => s.Name == name)) return null;
+            // In letters of other alphabets a name gives no word, so that it is told by what it counts as.
+            var word = SearchFolding.Fold(name).Replace(' ', '-');
+            if (word.Length == 0 || !word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) word = counts;
+            var same = statuses.Count(s => s.Id == word || s.Id.StartsWith($"{word}-", StringComparison.Ordinal));
+            statuses.Add(new(same == 0 ? word : $"{word}-{same + 1}", name, counts));
+        }
+
+        return statuses.Any(s => s.Counts == "done") ? [.. statuses] : null;
+    }
 }
 
 /// <summary>A small site that builds at once: the files of <c>Starter/</c>, which this program carries inside.</summary>
@@ -35,6 +69,14 @@ internal static partial class StarterSite
     /// <summary>Kinds of plans, the usual one first. Each has a folder in <c>Starter/</c>; what they share is in <c>common/</c>.</summary>
     public static ImmutableArray<string> Shapes { get; } = ["roadmap", "promises", "indicators"];
 
+    /// <summary>The levels of a shape, from the top; with as many names as one of these, a new plan calls them so.</summary>
+    public static ImmutableArray<ImmutableArray<string>> Levels(string shape) => shape switch
+    {
+        "promises" => [["goal", "priority", "step"]],
+        "indicators" => [["goal"]],
+        _ => [["goal", "priority", "measure", "step"], ["goal", "priority", "step"]],
+    };
+
     /// <summary>Its files.</summary>
     /// <param name="choice">
     /// The example is written in Azerbaijani and English; in other languages its texts are missing,
@@ -47,11 +89,16 @@ internal static partial class StarterSite
         if (names.Count == 0) names.Add(English, languages[0]);
         return
         [
-            .. Resources($"{Prefix}common/").Concat(Resources($"{Prefix}{choice.Shape}/")).Select(f => Localize(f, names, choice)).OfType<SourceFile>(),
+            .. Examples(choice).Select(f => Localize(f, names, choice)).OfType<SourceFile>(),
             .. languages.Where(l => DefaultTheme.File($"theme/strings/{l}.yml") is null).Select(Words),
             .. SchemaFiles.Of(languages),
         ];
     }
+
+    // A roadmap of three levels has steps right under its priorities.
+    private static IEnumerable<(string Name, string Text)> Examples(StarterChoice choice) =>
+        (choice is { Shape: "roadmap", Levels.Length: 3 } ? Resources($"{Prefix}roadmap-flat/") : [])
+            .Concat(Resources($"{Prefix}common/")).Concat(Resources($"{Prefix}{choice.Shape}/")).DistinctBy(f => f.Name);
 
     private static SourceFile? Localize((string Name, string Text) file, Dictionary<string, string> names, StarterChoice choice)
     {
@@ -60,8 +107,8 @@ internal static partial class StarterSite
         if (path.EndsWith(".md", StringComparison.Ordinal))
         {
             var parts = path.Split('.');
-            if (!Written.Contains(parts[^2])) return ToFile(path, file.Text);
-            return names.TryGetValue(parts[^2], out var language) ? ToFile($"{string.Join('.', parts[..^2])}.{language}.md", file.Text) : null;
+            if (!Written.Contains(parts[^2])) return ToFile(path, Reworded(file.Text, choice));
+            return names.TryGetValue(parts[^2], out var language) ? ToFile($"{string.Join('.', parts[..^2])}.{language}.md", Reworded(file.Text, choice)) : null;
         }
 
         var lines = Chosen(path, file.Text, names, choice).SelectMany(line => TextLine().Match(line) is { Success: true } text ? Translations(text)
@@ -86,7 +133,16 @@ internal static partial class StarterSite
         foreach (var line in text.Split('\n'))
         {
             if (line.Length > 0 && line[0] is not (' ' or '#')) key = line.Split(':')[0];
-            if (key == "terms" && names.Any(n => n.Key != n.Value)) continue;
+            if (key == "terms" && (!choice.Levels.IsEmpty || names.Any(n => n.Key != n.Value)) || line == "# How the plan calls its parts." && !choice.Levels.IsEmpty) continue;
+            if (path == ContentPaths.Roadmap && key == "scoring" && !choice.Statuses.IsEmpty && IsOwnStatus(line)) continue;
+            if (path == ContentPaths.Roadmap && line.StartsWith("scoring:", StringComparison.Ordinal) || path == ContentPaths.Roadmap && line.Length == 0)
+                foreach (var own in line.Length == 0 ? Statuses(choice) : Terms(choice)) yield return own;
+            if (path.StartsWith(ContentPaths.Status, StringComparison.Ordinal) && !choice.Statuses.IsEmpty && ExampleStatus().Match(line) is { Success: true } found)
+            {
+                yield return $"{found.Groups["before"]}{Meant(found.Groups["status"].Value, choice)}";
+                continue;
+            }
+
             yield return path != ConfigReader.FileName ? line : (key, TextLine().Match(line)) switch
             {
                 ("title", { Success: true } own) when choice.Title is { } title => $"{own.Groups["indent"]}{own.Groups["language"]}: {YamlWord.Of(title)}",
@@ -96,6 +152,42 @@ internal static partial class StarterSite
             };
         }
     }
+
+    private static IEnumerable<string> Terms(StarterChoice choice)
+    {
+        if (choice.Levels.IsEmpty) yield break;
+        yield return "# How the plan calls its parts.";
+        yield return "terms:";
+        foreach (var (term, name) in Levels(choice.Shape).First(l => l.Length == choice.Levels.Length).Zip(choice.Levels)) yield return $"  {term}: {{{choice.Languages[0]}: {YamlWord.Of(name)}}}";
+    }
+
+    private static IEnumerable<string> Statuses(StarterChoice choice)
+    {
+        if (choice.Statuses.IsEmpty) yield break;
+        yield return "  # What a status counts as. A sign and “ends: true” can be added to each.";
+        yield return "  statuses:";
+        foreach (var status in choice.Statuses) yield return $"    - {{id: {status.Id}, name: {{{choice.Languages[0]}: {YamlWord.Of(status.Name)}}}, counts: {status.Counts}}}";
+    }
+
+    // Everything after the limits of the traffic light: the statuses of the example.
+    private static bool IsOwnStatus(string line) => line.StartsWith("  # What a status", StringComparison.Ordinal) || line.StartsWith("  statuses:", StringComparison.Ordinal)
+        || line.StartsWith("    - id:", StringComparison.Ordinal) || line.StartsWith("      ", StringComparison.Ordinal);
+
+    // The chosen status that counts as one of the example does, or else the nearest.
+    private static string Meant(string status, StarterChoice choice)
+    {
+        var counts = status switch { "implemented" or "kept" => "done", "partial" or "compromise" => "partly", _ => "not" };
+        return (choice.Statuses.FirstOrDefault(s => s.Counts == counts) ?? choice.Statuses.OrderByDescending(s => StarterStatus.Classes.IndexOf(s.Counts)).First(s => s.Counts != "not-counted")).Id;
+    }
+
+    private static string Reworded(string text, StarterChoice choice) => choice.Statuses.IsEmpty ? text
+        : ListedStatuses().Replace(text, string.Join(", ", choice.Statuses.Select(s => $"`{s.Id}`")));
+
+    [GeneratedRegex("^(?<before>[0-9.]+: |  status: )(?<status>implemented|partial|not-implemented|kept|compromise|in-progress|broken)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ExampleStatus();
+
+    [GeneratedRegex("`(implemented|kept)`.*`(not-implemented|broken)`( \\([^)]*\\))?", RegexOptions.CultureInvariant)]
+    private static partial Regex ListedStatuses();
 
     // Interface words to be translated: the English ones, under the language's own name as far as it is known here, which is its code.
     private static SourceFile Words(string language)

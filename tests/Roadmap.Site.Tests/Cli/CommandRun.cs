@@ -13,11 +13,19 @@ internal sealed record CommandRun(int Code, string Output, string Error)
     public static CommandRun In(string folder, params string[] arguments) =>
         With(folder, w => new(w), name => name == "PATH" ? Environment.GetEnvironmentVariable(name) : null, default, arguments);
 
+    /// <summary>The same with somebody at the terminal who answers questions, an answer a line.</summary>
+    public static CommandRun Asked(string folder, string[] answers, params string[] arguments) =>
+        With(folder, w => new(w), name => name == "PATH" ? Environment.GetEnvironmentVariable(name) : null, default, arguments, new StringReader(string.Join('\n', answers)));
+
     public static CommandRun With(
-        string folder, Func<TextWriter, OutputChannel> channel, Func<string, string?> variable, CancellationToken cancelled, params string[] arguments)
+        string folder, Func<TextWriter, OutputChannel> channel, Func<string, string?> variable, CancellationToken cancelled, params string[] arguments) =>
+        With(folder, channel, variable, cancelled, arguments, null);
+
+    private static CommandRun With(
+        string folder, Func<TextWriter, OutputChannel> channel, Func<string, string?> variable, CancellationToken cancelled, string[] arguments, TextReader? input)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var code = CommandLine.Run(arguments, new(channel(output), channel(error), folder, name => variable(name) ?? (name == "ROADMAP_LANGUAGE" ? "en" : null), TimeProvider.System, cancelled));
+        var code = CommandLine.Run(arguments, new(channel(output), channel(error), folder, name => variable(name) ?? (name == "ROADMAP_LANGUAGE" ? "en" : null), TimeProvider.System, cancelled) { Input = input });
         return new(code, output.ToString(), error.ToString());
     }
 }

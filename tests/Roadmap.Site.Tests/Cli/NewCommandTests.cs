@@ -73,6 +73,35 @@ public sealed class NewCommandTests : IDisposable
         Read("_site/index.html").ShouldContain("a@b.example");
     }
 
+    [Theory]
+    [InlineData("en", "roadmap", "mission,component,milestone", "reached:done,under way:partly,open:not", "content/status/2025/1.1.yml", "1.1.2: under-way")]
+    [InlineData("en", "roadmap", "mission,component,measure,milestone", "reached:done,open:not", "content/status/2025/1.1.yml", "1.1.1.2: open")]
+    [InlineData("en", "promises", "area,topic,pledge", "kept:done,broken:not", "content/roadmap/roadmap.yml", "step: {en: \"pledge\"}")]
+    [InlineData("ka", "promises", "მიზანი,თემა,დაპირება", "შესრულდა:done,დარღვეულია:not", "content/status/2025/1.1.yml", "1.1.2: done")]
+    public void A_plan_has_the_levels_and_statuses_that_are_asked_for(string language, string shape, string levels, string statuses, string file, string line)
+    {
+        Run("new", "mine", "--languages", language, "--shape", shape, "--levels", levels, "--statuses", statuses).Code.ShouldBe(0);
+
+        Read(file).ShouldContain(line);
+        Run("build", "--site", "mine").Code.ShouldBe(0);
+        var page = Read("_site/index.html");
+        page.ShouldContain(statuses.Split(':')[0]);
+        if (language == "en") page.ShouldContain(levels.Split(',')[^1], Case.Insensitive);
+    }
+
+    [Fact]
+    public void At_a_terminal_what_no_option_says_is_asked_until_it_fits()
+    {
+        var run = CommandRun.Asked(_parent.FullName, ["en", "list", "promises", "a,b", "area,topic,pledge", "kept", "kept:done,broken:not", "Ours", "", "nobody", "a@b.example"], "new", "mine");
+
+        run.Code.ShouldBe(0, run.Error);
+        foreach (var wrong in new[] { "list", "a,b", "kept", "nobody" }) run.Output.ShouldContain($"“{wrong}” does not fit here.");
+        Read("content/roadmap/roadmap.yml").ShouldContain("{id: broken, name: {en: \"broken\"}, counts: not}");
+        Read("site.config.yml").ShouldContain("en: \"Ours\"");
+        Read("site.config.yml").ShouldContain("contact: \"a@b.example\"");
+        Run("check", "--strict", "--site", "mine").Code.ShouldBe(0);
+    }
+
     [Fact]
     public void A_repository_with_a_readme_is_filled_and_keeps_it()
     {
@@ -100,6 +129,9 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("roadmap: “full/file.txt” is a file; name a folder that is empty or not there yet", "new", "full/file.txt")]
     [InlineData("roadmap: “new” needs the name of a folder", "new", "")]
     [InlineData("roadmap: --shape cannot be “list”; it is one of roadmap, promises, indicators", "new", "mine", "--shape", "list")]
+    [InlineData("roadmap: --levels cannot be “a,b”; the shape “promises” has goal, priority, step: give as many names, parted by commas", "new", "mine", "--shape", "promises", "--levels", "a,b")]
+    [InlineData("roadmap: --statuses cannot be “kept”; give names with what they count as (done, partly, not, not-counted), each once, one of them done: kept:done,broken:not", "new", "mine", "--statuses", "kept")]
+    [InlineData("roadmap: --statuses cannot be given with the shape “indicators”, which has no steps", "new", "mine", "--shape", "indicators", "--statuses", "kept:done")]
     [InlineData("roadmap: --contact cannot be “nobody”; give a mail address or an https address", "new", "mine", "--contact", "nobody")]
     [InlineData("roadmap: --languages cannot be “az,az”; give codes such as az,en,pt-BR, each once", "new", "mine", "--languages", "az,az")]
     [InlineData("roadmap: --languages cannot be “az, en”; give codes such as az,en,pt-BR, each once", "new", "mine", "--languages", "az, en")]
