@@ -83,7 +83,9 @@ internal static class NewCommand
         {
             var kind = result.GetValue(shape) ?? StarterSite.Shapes[0];
             if (!StarterSite.Shapes.Contains(kind)) return;
-            if (result.GetValue(levels) is { } names && LevelsOf(names, kind) is null)
+            if (result.GetValue(levels) is not null && result.GetValue(languages)?.Split(',')[0] is { } first && !StarterSite.TakesNames(first))
+                result.AddError($"--levels cannot be given in “{first}”, whose sentences need several forms of each name; write them under “terms:” in content/roadmap/roadmap.yml");
+            else if (result.GetValue(levels) is { } names && LevelsOf(names, kind) is null)
                 result.AddError($"--levels cannot be “{names}”; the shape “{kind}” has {string.Join(" or ", StarterSite.Levels(kind).Select(l => string.Join(", ", l)))}: give as many names, parted by commas");
             if (result.GetValue(statuses) is not null && kind == "indicators") result.AddError("--statuses cannot be given with the shape “indicators”, which has no steps");
         });
@@ -92,7 +94,7 @@ internal static class NewCommand
             var words = ToolLanguage.Words(null, context.Folder, context);
             var codes = parsed.GetValue(languages) ?? Ask(context, words["new.ask-languages"], DefaultLanguages, AreLanguages, words) ?? DefaultLanguages;
             var kind = parsed.GetValue(shape) ?? Ask(context, words["new.ask-shape", ("shapes", string.Join(", ", StarterSite.Shapes))], StarterSite.Shapes[0], a => StarterSite.Shapes.Contains(a), words) ?? StarterSite.Shapes[0];
-            var named = parsed.GetValue(levels) ?? Ask(context, words["new.ask-levels", ("levels", string.Join(" / ", StarterSite.Levels(kind).Select(l => string.Join(",", l))))], null, a => LevelsOf(a, kind) is not null, words);
+            var named = parsed.GetValue(levels) ?? (!StarterSite.TakesNames(codes.Split(',')[0]) ? null : Ask(context, words["new.ask-levels", ("levels", string.Join(" / ", StarterSite.Levels(kind).Select(l => string.Join(",", l))))], null, a => LevelsOf(a, kind) is not null, words));
             var own = kind == "indicators" ? null : parsed.GetValue(statuses) ?? Ask(context, words["new.ask-statuses"], null, a => StarterStatus.Read(a) is not null, words);
             var choice = new StarterChoice([.. codes.Split(',')])
             {

@@ -77,6 +77,10 @@ internal static partial class StarterSite
         _ => [["goal", "priority", "measure", "step"], ["goal", "priority", "step"]],
     };
 
+    /// <summary>Whether one word names a level in all sentences of a language: those of most languages need several forms of it, which only people know.</summary>
+    public static bool TakesNames(string language) =>
+        language == English || DefaultTheme.File($"theme/strings/{language}.yml") is not { } words || !Encoding.UTF8.GetString(words.Bytes.Span).Contains("\n  step: {", StringComparison.Ordinal);
+
     /// <summary>Its files.</summary>
     /// <param name="choice">
     /// The example is written in Azerbaijani and English; in other languages its texts are missing,

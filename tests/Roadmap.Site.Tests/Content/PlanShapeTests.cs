@@ -43,7 +43,7 @@ public class PlanShapeTests
         string NameAt(int report) => reports[report].Roadmap.Agencies.Single(a => a.Id == "innovation").Name.In("it").Text;
         reports.Select(r => r.Id).ShouldBe(["2021-Q4", "2022-Q2", "2022-Q4"]);
         (NameAt(1), NameAt(2)).ShouldBe(("Ministero per l'innovazione tecnologica", "Dipartimento per la trasformazione digitale"));
-        reports[2].Assessments["M1C1.1.1.3"].Status.Name.ShouldNotBeNull().In("it").Text.ShouldBe("Raggiunto");
+        reports[2].Assessments["M1C1.1.1.3"].Status.Name.ShouldNotBeNull().In("it").Text.ShouldBe("raggiunto");
         reports[2].Assessments["M1C1.1.1.3"].Evidence.ShouldHaveSingleItem().Title.ShouldNotBeNull().In("it").Text.ShouldBe("Verbale di collaudo");
         present.Indicators.Select(i => i.Of).ShouldBe(["M1C1.1", "M1C1.1.1.17"]);
     }

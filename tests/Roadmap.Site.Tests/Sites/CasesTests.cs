@@ -114,7 +114,7 @@ public sealed class CasesTests
         var steps = Files("recovery")["data/steps.csv"].Split("\r\n");
         steps[0].ShouldEndWith(",code,tags_origin,tags_kind");
         steps[1].ShouldEndWith(",M1C1-3,eu,investment");
-        Page("recovery", "measures/index.html").QuerySelectorAll("#f-tags-kind option").Select(o => o.TextContent).ShouldBe(["Tutto", "Investimento"], "only what a step carries");
+        Page("recovery", "measures/index.html").QuerySelectorAll("#f-tags-kind option").Select(o => o.TextContent).ShouldBe(["Tutti", "Investimento"], "only what a step carries");
         Page("recovery", "measures/index.html").QuerySelectorAll("tr[data-id]").ShouldAllBe(r => r.GetAttribute("data-tags-origin") == "eu");
         var tag = Page("hundred-days", "tags/region/cairo/index.html");
         tag.QuerySelectorAll("main section li a").Select(a => a.GetAttribute("href")).ShouldBe(["/100/priorities/1.1/#1.1.1"]);
