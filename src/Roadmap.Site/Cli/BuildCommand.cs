@@ -45,9 +45,9 @@ internal static class BuildCommand
         var folder = Path.GetFullPath(options.Site, context.Folder);
         var output = options.Output is null ? Path.Combine(folder, "_site") : Path.GetFullPath(options.Output, context.Folder);
         var stages = new Stages(context.Clock);
-        var run = Progress.Show(stages, context.Error,
-            () => new SiteRun(folder, options.Url, stages, context.Cancelled).Build(output, options.IsStrict));
         var words = ToolLanguage.Words(options.Language, folder, context);
+        var run = Progress.Show(stages, words, context.Error,
+            () => new SiteRun(folder, options.Url, stages, context.Cancelled).Build(output, options.IsStrict));
         ProblemFormat.WriteText(run.Problems, words, context.Error);
 
         var fails = run.Fails(options.IsStrict);

@@ -48,8 +48,8 @@ internal static class CheckCommand
     private static int Run(string folder, bool readsPages, string format, bool isStrict, string? language, Verbosity verbosity, CommandContext context)
     {
         var stages = new Stages(context.Clock);
-        var run = Progress.Show(stages, context.Error, () => new SiteRun(folder, null, stages, context.Cancelled).Check(readsPages));
         var words = ToolLanguage.Words(language, folder, context);
+        var run = Progress.Show(stages, words, context.Error, () => new SiteRun(folder, null, stages, context.Cancelled).Check(readsPages));
         ProblemFormat.Write(format, run.Problems, folder, words, context);
         context.Output.Writer.Flush();
 

@@ -45,7 +45,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException) when (context.Cancelled.IsCancellationRequested)
         {
-            context.Error.Writer.WriteLine("cancelled; nothing was changed");
+            context.Error.Writer.WriteLine(ToolLanguage.Words(null, context.Folder, context)["run.cancelled"]);
             return ExitCode.Cancelled;
         }
         catch (Exception e) when (e is not OutputException)

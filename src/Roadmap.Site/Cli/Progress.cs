@@ -1,4 +1,4 @@
-using System.Globalization;
+using RoadmapSite.Diagnostics;
 using Spectre.Console;
 
 namespace RoadmapSite.Cli;
@@ -12,14 +12,13 @@ internal sealed class Stages(TimeProvider clock) : IProgress<int>
     private volatile string _now = "";
     private volatile int _done;
 
-    /// <summary>The present stage, such as «writing, 120 files, 3 s»; read from another thread while it changes.</summary>
-    public string Now
+    /// <summary>The present stage, such as «writing, 120 files, 3 s»; read from another thread while it changes. Empty before the first.</summary>
+    public string Now(ToolWords words)
     {
-        get
-        {
-            var done = _done;
-            return string.Create(CultureInfo.InvariantCulture, $"{_now}{(done == 0 ? "" : $", {done} files")}, {Elapsed.TotalSeconds:0} s");
-        }
+        var (now, done) = (_now, _done);
+        if (now.Length == 0) return "";
+        var files = done == 0 ? Phrase.Empty : Phrase.Of("stage.files", ("count", done));
+        return words["stage.now", ("stage", Phrase.Of($"stage.{now}")), ("files", files), ("seconds", Math.Floor((decimal)Elapsed.TotalSeconds))];
     }
 
     /// <summary>Time since the beginning.</summary>
@@ -52,15 +51,15 @@ internal static class Progress
     private const int RefreshEvery = 100;
 
     /// <summary>The result of the work; what it throws is thrown.</summary>
-    public static T Show<T>(Stages stages, OutputChannel channel, Func<T> work)
+    public static T Show<T>(Stages stages, ToolWords words, OutputChannel channel, Func<T> work)
     {
         if (!channel.HasColour) return work();
 
         var task = Task.Run(work);
         if (Task.WaitAny([task], ShowAfter) < 0)
-            Terminal.Console(channel).Status().Start(stages.Now, status =>
+            Terminal.Console(channel).Status().Start(Markup.Escape(stages.Now(words)), status =>
             {
-                while (Task.WaitAny([task], RefreshEvery) < 0) status.Status(stages.Now);
+                while (Task.WaitAny([task], RefreshEvery) < 0) status.Status(Markup.Escape(stages.Now(words)));
             });
         return task.GetAwaiter().GetResult();
     }

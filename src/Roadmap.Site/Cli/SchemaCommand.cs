@@ -30,7 +30,7 @@ internal static class SchemaCommand
 
     private static int Run(string folder, Verbosity verbosity, CommandContext context)
     {
-        var problems = new DiagnosticList();
+        var (words, problems) = (ToolLanguage.Words(null, folder, context), new DiagnosticList());
         if (OpenedSite.Open(folder, problems) is { } source)
         {
             // What is wrong with the content is told by “check”; the schemas only need the words of its statuses.
@@ -39,10 +39,10 @@ internal static class SchemaCommand
             var changed = files.Where(f => !IsThere(folder, f)).ToArray();
             if (changed.Length > 0 && SourceWriter.Write(folder, changed, context.Cancelled) is { } failure) problems.Add(failure);
             else if (verbosity > Verbosity.Quiet)
-                context.Output.Writer.WriteLine($"{ContentPaths.Schemas}: {files.Length} schemas, {changed.Length} written, {files.Length - changed.Length} unchanged");
+                context.Output.Writer.WriteLine(words["run.schemas", ("folder", ContentPaths.Schemas), ("count", files.Length), ("written", changed.Length), ("unchanged", files.Length - changed.Length)]);
         }
 
-        ProblemFormat.WriteText(problems.Sorted(), ToolLanguage.Words(null, folder, context), context.Error);
+        ProblemFormat.WriteText(problems.Sorted(), words, context.Error);
         return problems.HasErrors ? ExitCode.Problems : ExitCode.Fine;
     }
 

@@ -46,8 +46,9 @@ internal static class CollectCommand
     {
         if (SheetSource.Read(folder, code, context) is not { } source) return ExitCode.Problems;
         if (SheetOptions.LanguageOf(code, source, context) is not { } language || source.Report(name, context) is not { } report) return ExitCode.WrongUsage;
+        var tool = source.Tool;
         var (asked, unasked) = AskedSteps.Of(source.Site.Reports, report);
-        if (agency is not null && asked.All(a => a.Agency.Id != agency)) return NoSheet(agency, report, asked, context);
+        if (agency is not null && asked.All(a => a.Agency.Id != agency)) return NoSheet(agency, report, asked, tool, context);
 
         var workbook = new AgencyWorkbook(source.Words, language, source.Config.Url, report);
         var wanted = asked.Where(a => agency is null || a.Agency.Id == agency).ToArray();
@@ -56,40 +57,46 @@ internal static class CollectCommand
         var other = files.Where(f => IsOther(Path.Combine(target, f.Path), f.Bytes)).Select(f => Path.Combine(output, f.Path)).ToArray();
         if (other.Length > 0 && !overwrites)
         {
-            foreach (var path in other) context.Error.Writer.WriteLine($"roadmap: {Terminal.OneLine(path)} is there already and says something else");
-            context.Error.Writer.WriteLine("Nothing was written. Name another folder with --output, or add --overwrite if these files are not needed.");
+            foreach (var path in other) context.Error.Writer.WriteLine($"roadmap: {Terminal.OneLine(tool["collect.other-file", ("file", path)])}");
+            context.Error.Writer.WriteLine(tool["collect.nothing-written"]);
             return ExitCode.WrongUsage;
         }
 
         if (files.Length > 0 && SourceWriter.Write(target, files, context.Cancelled) is { } failure)
         {
-            ProblemFormat.WriteText([failure], ToolWords.Of(language), context.Error);
+            ProblemFormat.WriteText([failure], tool, context.Error);
             return ExitCode.Problems;
         }
 
-        if (verbosity > Verbosity.Quiet) Tell(wanted, agency is null ? unasked : [], language, output, context.Output.Writer);
+        if (verbosity > Verbosity.Quiet) Tell(wanted, agency is null ? unasked : [], language, output, tool, context.Output.Writer);
         return ExitCode.Fine;
     }
 
-    private static int NoSheet(string agency, Report report, ImmutableArray<AskedAgency> asked, CommandContext context)
+    private static int NoSheet(string agency, Report report, ImmutableArray<AskedAgency> asked, ToolWords tool, CommandContext context)
     {
         var known = report.Roadmap.Agencies.Any(a => a.Id == agency);
-        context.Error.Writer.WriteLine(Terminal.OneLine(known
-            ? $"roadmap: “{agency}” leads no step that waits for a status in {report.Id}"
-            : $"roadmap: there is no agency “{agency}”{Suggestion.For(agency, asked.Select(a => a.Agency.Id))}"));
+        context.Error.Writer.WriteLine(Terminal.OneLine("roadmap: " + (known
+            ? tool["collect.no-steps", ("agency", agency), ("report", report.Id)]
+            : tool["collect.no-agency", ("agency", agency), ("suggestion", Suggestion.For(agency, asked.Select(a => a.Agency.Id)))])));
         return ExitCode.WrongUsage;
     }
 
     private static bool IsOther(string path, ReadOnlyMemory<byte> bytes) =>
         Path.Exists(path) && !(File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span));
 
-    private static void Tell(AskedAgency[] wanted, ImmutableArray<Step> unasked, string language, string output, TextWriter writer)
+    private static void Tell(AskedAgency[] wanted, ImmutableArray<Step> unasked, string language, string output, ToolWords tool, TextWriter writer)
     {
         foreach (var (agency, steps) in wanted.Select(a => (a.Agency, a.Steps)))
-            writer.WriteLine(Terminal.OneLine($"written  {Path.Combine(output, agency.Id)}.xlsx  {steps.Length} {(steps.Length == 1 ? "step" : "steps")}  {agency.Name.In(language).Text}"));
-        if (!unasked.IsEmpty) writer.WriteLine($"\nNobody can be asked for {string.Join(", ", unasked.Select(s => s.Id))}: they have no lead, and roadmap.yml names no coordinator.".ReplaceLineEndings(writer.NewLine));
-        if (wanted.Length > 0 || unasked.IsEmpty) writer.WriteLine(wanted.Length == 0
-            ? "No step waits for a status in this report; nothing was written."
-            : $"\n{wanted.Sum(a => a.Steps.Length)} steps in {wanted.Length} {(wanted.Length == 1 ? "workbook" : "workbooks")}. When they are back: roadmap import {Path.Combine(output, "*.xlsx")} --dry-run".ReplaceLineEndings(writer.NewLine));
+            writer.WriteLine(Terminal.OneLine(tool["collect.written", ("file", Path.Combine(output, $"{agency.Id}.xlsx")), ("steps", steps.Length), ("agency", agency.Name.In(language).Text)]));
+        if (!unasked.IsEmpty)
+        {
+            writer.WriteLine();
+            writer.WriteLine(tool["collect.unasked", ("steps", string.Join(", ", unasked.Select(s => s.Id)))]);
+        }
+
+        if (wanted.Length == 0 && unasked.IsEmpty) writer.WriteLine(tool["collect.none"]);
+        if (wanted.Length == 0) return;
+        writer.WriteLine();
+        writer.WriteLine(tool["collect.total", ("steps", wanted.Sum(a => a.Steps.Length)), ("workbooks", wanted.Length), ("command", $"roadmap import {Path.Combine(output, "*.xlsx")} --dry-run")]);
     }
 }

@@ -86,6 +86,7 @@ internal static class ImportCommand
             }
 
             written.Write(report, outcome, taken, isDryRun);
+            if (!report.IsProvisional && outcome.Files.Length > 0) written.Write(source.Tool["collect.final", ("report", report.Id)]);
             isWhole &= outcome.Rows.All(r => r.Fate != RowFate.Refused && (r.Fate != RowFate.Kept || taken != Taken.Undecided));
         }
 

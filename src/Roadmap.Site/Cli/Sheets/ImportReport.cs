@@ -26,6 +26,9 @@ internal sealed class ImportReport(SheetWords words, string language, string for
     public void Write(IReadOnlyCollection<(string File, string Message)> refused) =>
         new ReportTable(Words["import.refused"], [Words["import.place"], Words["import.reason"]], [.. refused.Select(r => Row(r.File, r.Message))]).Write(format, output);
 
+    /// <summary>A remark.</summary>
+    public void Write(string remark) => Paragraph(remark);
+
     /// <summary>One report's rows.</summary>
     public void Write(Report report, ImportOutcome outcome, Taken taken, bool isDryRun)
     {

@@ -27,7 +27,7 @@ internal static class SheetOptions
     public static string? LanguageOf(string? code, SheetSource source, CommandContext context)
     {
         if (code is null || source.Config.Languages.Contains(code)) return code ?? source.Config.DefaultLanguage;
-        context.Error.Writer.WriteLine($"roadmap: --language cannot be “{Terminal.OneLine(code)}”; the site has {string.Join(", ", source.Config.Languages)}");
+        context.Error.Writer.WriteLine($"roadmap: {Terminal.OneLine(source.Tool["collect.no-language", ("code", code), ("languages", string.Join(", ", source.Config.Languages))])}");
         return null;
     }
 }

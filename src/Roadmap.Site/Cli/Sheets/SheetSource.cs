@@ -13,7 +13,8 @@ namespace RoadmapSite.Cli.Sheets;
 /// <param name="Config">Its configuration.</param>
 /// <param name="Site">Its content.</param>
 /// <param name="Words">The words of sheets.</param>
-internal sealed record SheetSource(SiteConfig Config, ImportedSite Site, SheetWords Words)
+/// <param name="Tool">The words of the tool.</param>
+internal sealed record SheetSource(SiteConfig Config, ImportedSite Site, SheetWords Words, ToolWords Tool)
 {
     /// <summary>Reads it; null after the problems in the way were written.</summary>
     /// <param name="folder">Full path of the site.</param>
@@ -35,7 +36,7 @@ internal sealed record SheetSource(SiteConfig Config, ImportedSite Site, SheetWo
         // A report whose statuses have errors can be worked on, but not one that cannot say of what day it is.
         var readable = documents with { Years = [.. documents.Years.Where(y => y.Report is not null)] };
         var roadmap = ModelBuilder.Roadmap(readable);
-        return new(source.Config, new(reader, input, readable, ModelBuilder.Reports(readable, roadmap)), new(words.For(roadmap.Terms), source.Config.Languages));
+        return new(source.Config, new(reader, input, readable, ModelBuilder.Reports(readable, roadmap)), new(words.For(roadmap.Terms), source.Config.Languages), tool);
     }
 
     /// <summary>The report of a name; null, after a line that says so, when there is none.</summary>
@@ -43,9 +44,7 @@ internal sealed record SheetSource(SiteConfig Config, ImportedSite Site, SheetWo
     {
         var report = name is null ? Site.Reports.LastOrDefault(r => r.IsProvisional) : Site.Reports.FirstOrDefault(r => r.Id == name);
         if (report is null)
-            context.Error.Writer.WriteLine(name is null
-                ? "roadmap: no report is provisional; name one"
-                : $"roadmap: there is no report {Terminal.OneLine(name)}; start it with “roadmap new-year {Terminal.OneLine(name)}”, or mend its report.yml");
+            context.Error.Writer.WriteLine($"roadmap: {Terminal.OneLine(name is null ? Tool["collect.no-provisional"] : Tool["collect.no-report", ("report", name)])}");
         return report;
     }
 

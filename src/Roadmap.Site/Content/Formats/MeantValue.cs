@@ -61,6 +61,9 @@ internal static partial class MeantValue
         return Nearest(plain, words) is { } near ? Phrase.Of("did-you-mean", ("word", near)) : Phrase.Empty;
     }
 
+    /// <summary>The word that was probably meant; null where nothing can be guessed.</summary>
+    public static string? Word(string written, Func<string, bool> accepts) => Candidates(SignNames.Plain(written), accepts).FirstOrDefault(accepts);
+
     // Never the same word once more.
     private static string? Nearest(string written, IEnumerable<string> words) => Suggestion.Nearest(written, words) is { } near && near != written ? near : null;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using RoadmapSite.Content.Formats;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing.Sheets;
 using RoadmapSite.Localization;
@@ -83,7 +84,7 @@ internal sealed class RowReader(
         refusal = (candidates, fitting) switch
         {
             ([], _) when written.Length == 0 => person["import.no-step"],
-            ([], _) => person["import.unknown-step", ("step", written)] + Suggestion.For(written, steps.Keys),
+            ([], _) => person["import.unknown-step", ("step", written)] + (AnyTitle(row) && steps.Values.FirstOrDefault(s => HasTitle(row, s.Step)) is { } titled ? Meant(titled.Step.Id) : Meant(written, steps.Keys)),
             (_, []) when steps.Values.FirstOrDefault(s => HasTitle(row, s.Step)) is { } other && AnyTitle(row) =>
                 person["import.title-of-other", ("step", candidates[0].Step.Id), ("other", other.Step.Id)],
             (_, []) => person["import.title-changed", ("step", candidates[0].Step.Id), ("title", Excerpt.Of(candidates[0].Step.Title.In(person.Language.Code).Text))],
@@ -100,9 +101,15 @@ internal sealed class RowReader(
 
     private string UnknownStatus(string name)
     {
+        var scale = report.Roadmap.Scoring.Statuses;
         var names = _statuses.All.Select(s => _statuses.Of(s, person.Language.Code)).ToArray();
-        return person["import.unknown-status", ("written", Excerpt.Of(name)), ("statuses", string.Join(person["list.separator"], names))] + Suggestion.For(name, names);
+        return person["import.unknown-status", ("written", Excerpt.Of(name)), ("statuses", string.Join(person["list.separator"], names))]
+            + (MeantValue.Word(name, word => scale.Find(word) is not null) is { } meant ? Meant(_statuses.Of(scale.Find(meant)!, person.Language.Code)) : Meant(name, names));
     }
+
+    private string Meant(string word) => ToolWords.Of(person.Language.Code)[Phrase.Of("did-you-mean", ("word", word))];
+
+    private string Meant(string written, IEnumerable<string> known) => ToolWords.Of(person.Language.Code)[Suggestion.For(written, known)];
 
     // A text that says what the report says already stays as that has it. Where it is not known what was sent, an empty cell takes nothing away.
     private LocalizedText? Texts(ReturnedRow row, Func<string, string> column, LocalizedText? before, string? sent)

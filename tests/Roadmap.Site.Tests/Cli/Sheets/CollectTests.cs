@@ -116,6 +116,16 @@ public sealed class CollectTests : IDisposable
         File.ReadAllBytes(_site.PathOf("central-bank")).ShouldBe(filled);
     }
 
+    [Fact]
+    public void What_was_written_is_told_in_the_language_that_was_asked_for()
+    {
+        var run = _site.Run("collect", "2018", "--language", "az", "--output", "az");
+
+        run.Lines.ShouldContain($"yazıldı  {Path.Combine("az", "central-bank.xlsx")}  2 addım  Azərbaycan Respublikasının Mərkəzi Bankı");
+        run.Lines[^1].ShouldStartWith("10 cədvəldə 109 addım. Geri gələndə: roadmap import ");
+        _site.Run("collect", "2018", "--language", "en", "--output", "en").Lines[^1].ShouldStartWith("109 steps in 10 workbooks. When they are back: roadmap import ");
+    }
+
     [Theory]
     [InlineData("roadmap: there is no agency “central-bnk” (did you mean “central-bank”?)", "2018", "--agency", "central-bnk")]
     [InlineData("roadmap: there is no report 2019; start it with “roadmap new-year 2019”, or mend its report.yml", "2019")]

@@ -90,7 +90,7 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("status", "done", "G5", "“done” is not a status; choose one of implemented, partially implemented, not implemented, not assessed")]
+    [InlineData("status", "done", "G5", "“done” is not a status; choose one of implemented, partially implemented, not implemented, not assessed (did you mean “implemented”?)")]
     [InlineData("status", "implmented", "G5", "“implmented” is not a status; choose one of implemented, partially implemented, not implemented, not assessed (did you mean “implemented”?)")]
     [InlineData("note_en", "Begun", "I5", "something is filled in for 2.1.3.1, but no status; choose one, or empty the row")]
     [InlineData("step", "2.1.3.9", "A5", "the plan has no step “2.1.3.9” (did you mean “2.1.3.1”?)")]
@@ -107,6 +107,38 @@ public sealed class ImportTests : IDisposable
         run.Code.ShouldBe(1);
         run.Lines.ShouldContain($"  central-bank.xlsx, {cell}  {message}");
         _site.Lines("2.1").ShouldBe(["2.1.3.2: implemented"]);
+    }
+
+    [Theory]
+    [InlineData("en", "in progress", "Refused", "  central-bank.xlsx, G5  “in progress” is not a status;")]
+    [InlineData("az", "davam edir", "Qəbul edilməyib", "  central-bank.xlsx, G5  “davam edir” icra vəziyyəti deyil;")]
+    public void The_guide_shows_a_refusal_as_it_is_told(string language, string status, string heading, string beginning)
+    {
+        _site.Sheet("central-bank").Set("2.1.3.1", "status", status);
+        var guide = File.ReadAllText(Path.Combine(Transcription.Repository.Root, $".github/guide/import.{language}.md"));
+
+        var run = _site.Run("import", "--language", language, "sheets/central-bank.xlsx", "--dry-run");
+
+        run.Lines.ShouldContain(heading);
+        guide.ShouldContain($"   {heading}\n");
+        guide.ShouldContain($"   {run.Lines.Single(l => l.StartsWith(beginning, StringComparison.Ordinal))}\n");
+    }
+
+    [Fact]
+    public void Into_a_final_report_is_imported_with_a_word_about_corrections()
+    {
+        _site.Replace("content/status/2018/report.yml", "provisional: true\n", "");
+        _site.Sheet("central-bank").Set("2.1.3.1", "status", "implemented");
+
+        _site.Import("sheets/central-bank.xlsx").Output.ShouldContain("2018 is a final report: tell each status that changes in it");
+    }
+
+    [Fact]
+    public void A_number_that_is_none_is_answered_with_the_one_that_the_title_has()
+    {
+        _site.Sheet("central-bank").Set("2.1.3.1", "status", "implemented").Set("2.1.3.1", "step", "2.1");
+
+        _site.Import("sheets/central-bank.xlsx").Lines.ShouldContain("  central-bank.xlsx, A5  the plan has no step “2.1” (did you mean “2.1.3.1”?)");
     }
 
     [Fact]

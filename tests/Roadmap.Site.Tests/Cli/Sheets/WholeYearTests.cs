@@ -62,11 +62,11 @@ public sealed class WholeYearTests(ITestOutputHelper output) : IDisposable
         Section(run, "The report was changed after the sheet was sent").ShouldHaveSingleItem().ShouldStartWith("ministry-of-health.xlsx, G6  3.2.4.1");
         Section(run, "Refused").ShouldBe(
         [
-            "Cavab 2018 (son) - Kopya.xlsx, G23  “in progress” is not a status; choose one of implemented, partially implemented, not implemented, not assessed",
+            "Cavab 2018 (son) - Kopya.xlsx, G23  “in progress” is not a status; choose one of implemented, partially implemented, not implemented, not assessed (did you mean “partially implemented”?)",
             "Cavab 2018 (son) - Kopya.xlsx, H24  something is filled in for 1.3.1.3, but no status; choose one, or empty the row",
             "health-insurance-agency-2.xlsx, G5  3.2.2.1 is answered differently in several places (health-insurance-agency-2.xlsx, G5; health-insurance-agency.xlsx, G5); leave one of them",
             "health-insurance-agency.xlsx, G5  3.2.2.1 is answered differently in several places (health-insurance-agency-2.xlsx, G5; health-insurance-agency.xlsx, G5); leave one of them",
-            "ministry-of-economy.xlsx, A13  the plan has no step “2002-02-02”",
+            "ministry-of-economy.xlsx, A13  the plan has no step “2002-02-02” (did you mean “2.2.2.2”?)",
         ]);
         _site.Read("content/status/2018/1.1.yml").ShouldContain("    en: The draft is ready; “experts” agreed on 62,5 % of it.\n");
         _site.Lines("2.1").ShouldContain("    az: 2.1.3.1 üzrə işlər başa çatır.");
