@@ -65,6 +65,9 @@ internal sealed partial record Language
 
     internal Plurals Plurals { get; }
 
+    /// <summary>A figure or several, written with a decimal point: <c>61.5</c>, <c>33.3/33.3/33.4</c>, with as many decimals.</summary>
+    internal string Figures(string written) => written.Replace(".", _numbers.NumberDecimalSeparator, StringComparison.Ordinal);
+
     /// <summary>The language of a code; one without rules of its own here gets plain ones.</summary>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     public static Language Of(string code)

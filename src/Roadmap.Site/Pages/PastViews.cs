@@ -115,7 +115,7 @@ internal static class PastViews
         string Status(string token) => report.Roadmap.Scoring.Statuses.Find(token) is { } status ? words.Name(status) : token;
         return correction.Step is { } step
             ? words["past.status", ("step", step), ("report", words.Short(report.Unit)), ("was", Status(correction.Was)), ("now", Status(correction.Now)), ("day", words.Day(correction.Date))]
-            : words["past.figure", ("figure", Figure(words, report, correction.Figure!)), ("report", words.Short(report.Unit)), ("was", correction.Was), ("now", correction.Now), ("day", words.Day(correction.Date))];
+            : words["past.figure", ("figure", Figure(words, report, correction.Figure!)), ("report", words.Short(report.Unit)), ("was", words.Language.Figures(correction.Was)), ("now", words.Language.Figures(correction.Now)), ("day", words.Day(correction.Date))];
     }
 
     private static PastView View(PageContext context, Report report, Correction correction) =>

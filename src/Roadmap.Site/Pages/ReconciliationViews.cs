@@ -32,7 +32,7 @@ internal static class ReconciliationViews
 
     private static FigureRow Row(PageContext context, ReconciledFigure figure, StatusScale scale) => new(
         Kind(context.Words, figure.Figure.Kind, scale),
-        Spaced(figure.Figure.Printed), Spaced(figure.Computed),
+        Spaced(context, figure.Figure.Printed), Spaced(context, figure.Computed),
         figure.Agrees
             ? new(Status.Implemented.Token, context.Words[figure.IsRoundedByItself ? "methodology.agrees-single" : "methodology.agrees"])
             : figure.Correction is { } correction
@@ -47,5 +47,5 @@ internal static class ReconciliationViews
         return context.Text(title) is var text ? text with { Text = $"{id}. {text.Text}" } : text;
     }
 
-    private static string Spaced(string figures) => figures.Replace("/", " / ", StringComparison.Ordinal);
+    private static string Spaced(PageContext context, string figures) => context.Words.Language.Figures(figures).Replace("/", " / ", StringComparison.Ordinal);
 }

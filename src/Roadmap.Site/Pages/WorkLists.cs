@@ -18,7 +18,7 @@ internal sealed class WorkLists(PlanViews plan, IEnumerable<PlacedStep> steps, s
     /// <summary>Those that should have been finished by now.</summary>
     public WorkListView Late() => new(plan, count => _words[IsOwn ? "overview.overdue-own" : "overview.overdue", ("count", count)], steps.Where(IsLate), $"{query}overdue=1");
 
-    /// <summary>Those that are due in the time after the report, and are neither late nor done.</summary>
+    /// <summary>Those that are due in the time after the report, and are not late; what is ongoing is due again though it is done.</summary>
     public WorkListView Due() => new(
         plan, count => _words["overview.due", ("count", count), ("when", _words.In(Next))], steps.Where(IsDueNext),
         Next.Length == UnitLength.Year ? $"{query}due={Next.Year}" : query.TrimEnd('&'));
@@ -38,5 +38,5 @@ internal sealed class WorkLists(PlanViews plan, IEnumerable<PlacedStep> steps, s
 
     private bool IsDone(PlacedStep placed) => plan.Scores.StandingOf(placed.Step) == Scoring.StandingPart.Implemented;
 
-    private bool IsDueNext(PlacedStep placed) => !IsLate(placed) && !IsDone(placed) && placed.Step.Period is not null && placed.History.IsDueAt(new(Next));
+    private bool IsDueNext(PlacedStep placed) => !IsLate(placed) && placed.Step.Period is not null && placed.History.IsDueAt(new(Next));
 }

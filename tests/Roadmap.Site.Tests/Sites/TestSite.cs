@@ -19,6 +19,9 @@ internal sealed record TestSite(SiteInput Input)
     /// <summary>A small plan of another government: see <c>Sites/cases</c>.</summary>
     public static TestSite Case(string name) => Load(Path.Combine(Transcription.Repository.Root, "tests/Roadmap.Site.Tests/Sites/cases", name));
 
+    /// <summary>Five reports of a small plan, two of them on half-years and one in progress, whose plan has a past: see <c>Sites/five-reports</c>. What waits for a status is told.</summary>
+    public static TestSite FiveReports { get; } = Load(Path.Combine(Transcription.Repository.Root, "tests/Roadmap.Site.Tests/Sites/five-reports"));
+
     // Files that tests leave as they are need to be read only once.
     private static readonly SiteReader Reader = new(["az", "en"], remembers: true);
 
