@@ -100,9 +100,23 @@
 
   const count = form.querySelector('[data-count]');
   const none = form.querySelector('[data-none]');
+  // The caption says what was chosen, so that it is known on paper too.
+  const captions = [...document.querySelectorAll('.finder caption')].map(caption => [caption, caption.textContent]);
+  const chosen = () => fields.filter(field => value(field.name)).map(field => {
+    const label = field.labels[0].textContent.trim();
+    return field.type === 'checkbox' ? label : label + form.dataset.label + (field.selectedOptions?.[0].text || value(field.name));
+  });
   let said;
   // Said once the reader has stopped typing.
-  const say = shown => { clearTimeout(said); said = setTimeout(() => { count.textContent = shown; none.hidden = shown > 0; }, 300); };
+  const say = shown => {
+    clearTimeout(said);
+    said = setTimeout(() => {
+      count.textContent = shown;
+      none.hidden = shown > 0;
+      const choice = chosen();
+      for (const [caption, all] of captions) caption.textContent = choice.length ? `${form.querySelector('[data-shown]').textContent} ${shown}. ${choice.join('. ')}` : all;
+    }, 300);
+  };
 
   const showStanding = fits => {
     let shown = 0;

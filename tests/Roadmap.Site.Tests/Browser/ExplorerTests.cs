@@ -51,6 +51,19 @@ public class ExplorerTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task The_caption_says_what_was_chosen_on_paper_too()
+    {
+        await using var visit = await browser.OpenAsync("real", "en/measures/?status=partial&agency=central-bank&role=lead&q=payment", BrowserFixture.Desktop);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var caption = visit.Page.Locator(".finder caption");
+        await Assertions.Expect(caption).ToHaveTextAsync(
+            "Steps shown (of 152): 0. Word, number or agency: payment. Status: partially implemented. Agency: Central Bank of the Republic of Azerbaijan. Only as lead agency");
+        await Assertions.Expect(caption).ToBeVisibleAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Clear filters", IncludeHidden = true }).EvaluateAsync("button => button.click()");
+        await Assertions.Expect(caption).ToHaveTextAsync("All steps, 2017");
+    }
+
+    [Fact]
     public async Task The_number_of_rows_is_announced_and_nothing_found_is_said()
     {
         await using var visit = await browser.OpenAsync("real", "en/measures/", BrowserFixture.Desktop);
