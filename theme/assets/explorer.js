@@ -1,11 +1,10 @@
-// The explorer: finds steps by what is chosen and typed, and keeps that in the address.
-// Where there are too many steps for the page, it lists priorities, and loads the steps when somebody looks for some.
+// The explorer: finds steps by what is chosen and typed, kept in the address. Where the page holds priorities instead, it loads the steps when some are looked for.
 (() => {
   const form = document.getElementById('filters');
   const [directory, found] = ['directory', 'found-steps'].map(id => document.getElementById(id));
   const carried = document.querySelectorAll('a[hreflang], a[data-carry]');
 
-  // As the site folds texts: lower case, no marks, ə as e, ı as i, everything else than letters and digits a space.
+  // As the site folds texts.
   const letters = { ə: 'e', ı: 'i', đ: 'd', ħ: 'h', ł: 'l', ø: 'o', ŧ: 't' };
   const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '')
     .replace(/[əıđħłøŧ]/g, letter => letters[letter]).replace(/[^\p{L}\p{Nd}]+/gu, ' ').trim();
@@ -33,7 +32,7 @@
     };
   });
 
-  // Steps of the files, in the same shape. A row is made when it is shown.
+  // Steps of the files, in the same shape.
   const element = (name, props, ...children) => { const made = Object.assign(document.createElement(name), props); made.append(...children); return made; };
   const labels = [...found?.querySelectorAll('thead th') || []].map(cell => cell.textContent);
   const icon = (token, symbol) => {
@@ -100,7 +99,7 @@
 
   const count = form.querySelector('[data-count]');
   const none = form.querySelector('[data-none]');
-  // The caption says what was chosen, so that it is known on paper too.
+  // Captions say what was chosen, on paper too.
   const captions = [...document.querySelectorAll('.finder caption')].map(caption => [caption, caption.textContent]);
   const chosen = () => fields.filter(field => value(field.name)).map(field => {
     const label = field.labels[0].textContent.trim();

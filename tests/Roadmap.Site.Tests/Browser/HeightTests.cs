@@ -64,12 +64,12 @@ public class HeightTests(BrowserFixture browser)
                   const faults = [], width = () => document.documentElement.scrollWidth;
                   const header = document.querySelector('header').getBoundingClientRect().height;
                   if (header > innerHeight / 4) faults.push(`a header of ${header}`);
+                  for (const details of document.querySelectorAll('details')) details.open = true;
                   for (const e of document.querySelectorAll('a, button, input, select, summary, textarea')) {
                     const box = e.getBoundingClientRect();
                     if (e.checkVisibility() && !e.classList.contains('skip') && getComputedStyle(e).display !== 'inline' && (box.width < 24 || box.height < 24))
                       faults.push(`too small: ${e.outerHTML.slice(0, 80)}`);
                   }
-                  for (const details of document.querySelectorAll('details')) details.open = true;
                   if (width() > innerWidth) faults.push(`${width()} wide with everything open`);
                   document.documentElement.style.fontSize = '200%';
                   if (width() > innerWidth) faults.push(`${width()} wide with text twice as large`);
