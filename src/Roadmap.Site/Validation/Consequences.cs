@@ -31,6 +31,8 @@ internal static class Consequences
             || p.Rule.Code is "RS307" or "RS308" && p.At.Line == 0 && strays.Any(s => Folder(s) == Folder(p.At.Path))
             // A folder that is no report at all.
             || p.Rule.Code != "RS302" && outside.Any(o => p.At.Path.StartsWith(o, StringComparison.Ordinal))
+            // What is due, by statuses that could not be read.
+            || p.Rule.Code is "RS305" or "RS307" && forms[ContentPaths.Roadmap].Any()
             // A number that was changed in the plan.
             || p.Rule.Code is "RS304" or "RS305" or "RS307" or "RS308" or "RS314" or "RS315" && renumbered.Contains(Path.GetFileNameWithoutExtension(p.At.Path))
             || p.Rule.Code == "RS202" && problems.Any(o => o.Rule.Code == "RS201" && o.At.Path == p.At.Path)

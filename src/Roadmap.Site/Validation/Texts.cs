@@ -51,6 +51,7 @@ internal static class Texts
         if (plan.Roadmap is { } roadmap)
         {
             yield return roadmap.Title;
+            foreach (var name in roadmap.Scoring.StatusNames) yield return name;
             foreach (var goal in roadmap.Goals)
                 foreach (var text in Of(goal.Title, goal.Details, goal.History)) yield return text;
         }

@@ -114,7 +114,7 @@ public sealed class CasesTests
         var steps = Files("recovery")["data/steps.csv"].Split("\r\n");
         steps[0].ShouldEndWith(",code,tags_origin,tags_kind");
         steps[1].ShouldEndWith(",M1C1-3,eu,investment");
-        Page("recovery", "measures/index.html").QuerySelectorAll("#f-tags-kind option").Select(o => o.TextContent).ShouldBe(["Tutti", "Investimento"], "only what a step carries");
+        Page("recovery", "measures/index.html").QuerySelectorAll("#f-tags-kind option").Select(o => o.TextContent).ShouldBe(["Tutto", "Investimento"], "only what a step carries");
         Page("recovery", "measures/index.html").QuerySelectorAll("tr[data-id]").ShouldAllBe(r => r.GetAttribute("data-tags-origin") == "eu");
         var tag = Page("hundred-days", "tags/region/cairo/index.html");
         tag.QuerySelectorAll("main section li a").Select(a => a.GetAttribute("href")).ShouldBe(["/100/priorities/1.1/#1.1.1"]);
@@ -133,6 +133,35 @@ public sealed class CasesTests
         ]);
         rows[5].ShouldContain("https://example.org/stat");
         Files("goals")["data/datapackage.json"].ShouldContain("observations.csv");
+    }
+
+    [Fact]
+    public void A_step_that_moved_stands_under_the_priority_of_its_time()
+    {
+        var rows = DataOf(TestSite.Case("promises")
+            .Write("content/roadmap/priorities/health.yml", TestSite.Case("promises").Read("content/roadmap/priorities/health.yml") + "  - {id: health.3, title: {en: A new hospital}, was: [{before: 2018-06, id: economy.3}]}\n")
+            .Write("content/status/2016-05/economy.yml", "economy.1: achieved\neconomy.2: in-progress\neconomy.3: not-started\n")
+            .Write("content/status/2018-06/health.yml", "health.2: compromised\nhealth.3: achieved\n"));
+        rows.ShouldContain("2016-05,1,economy,economy.3,A new hospital,,,false,not-started,0,economy");
+        rows.ShouldContain("2018-06,1,health,health.3,A new hospital,,,false,achieved,1,health");
+    }
+
+    [Fact]
+    public void Statuses_without_signs_of_their_own_get_signs_that_differ() =>
+        TestSite.Case("recovery").Edit("content/roadmap/roadmap.yml", "counts: not}", "counts: not}\n    - {id: stopped, name: {it: fermato}, counts: not}\n    - {id: dropped, name: {it: ritirato}, counts: not-counted}")
+            .Site().Roadmap.Scoring.Statuses.All.Select(s => s.Symbol).ShouldBe(["flag", "cross", "ring", "dash", "dash"], "the last is what was not assessed");
+
+    [Theory]
+    [InlineData("promises", "content/roadmap/priorities/economy.yml", "title: {en: Balance the budget}", "title: {en: Balance the budget}\n    lead: []", "content/roadmap/priorities/economy.yml:12:11: error RS122: a list stands here, but an id of agencies.yml such as central-bank is expected")]
+    [InlineData("goals", "content/roadmap/roadmap.yml", "goals:", "scoring:\n  statuses:\n    - {id: kept, name: {en: kept, ru: выполнено}, counts: done}\ngoals:", "content/roadmap/roadmap.yml:7:24: warning RS401: the text has no “kk:”; add it")]
+    [InlineData("promises", "content/roadmap/roadmap.yml", "symbol: ring", "symbol: rng", "content/roadmap/roadmap.yml:17:71: error RS123: “rng” stands here, but a sign (check, half, cross, dash, ring, star, flag or stop) is expected (did you mean “ring”?)")]
+    public void A_mistake_in_what_a_plan_has_of_its_own_is_one_line(string plan, string path, string old, string mistaken, string line) =>
+        TestSite.Case(plan).Edit(path, old, mistaken).AllProblems().Where(p => !p.Contains("RS323", StringComparison.Ordinal)).ShouldBe([line]);
+
+    private static string[] DataOf(TestSite content)
+    {
+        var problems = new DiagnosticList();
+        return Encoding.UTF8.GetString(SiteBuild.Plan(content.Site(), content.Input, problems).Single(f => f.Path == "data/steps.csv").Make().Span).Split("\r\n");
     }
 
     private static string Words(string plan, string path)

@@ -107,7 +107,11 @@ internal sealed record TermDocument(string Name, ImmutableArray<TermWord> Words)
 internal sealed record TermWord(Located<string> Language, ImmutableArray<KeyValuePair<string, string>> Forms);
 
 /// <summary>How results are counted, as written.</summary>
-internal sealed record ScoringDocument(Located<ScoringRules> Rules, History<ScoringDocument> History);
+internal sealed record ScoringDocument(Located<ScoringRules> Rules, History<ScoringDocument> History)
+{
+    /// <summary>The plan's own words for statuses.</summary>
+    public ImmutableArray<LocatedText> StatusNames { get; init; } = [];
+}
 
 /// <summary>What may be said of any part of the plan.</summary>
 /// <param name="Code">Its official code.</param>

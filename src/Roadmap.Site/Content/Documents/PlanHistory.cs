@@ -13,7 +13,7 @@ internal static class PlanHistory
         var agencies = plan.Agencies is { } all ? Agencies(all, report) : (ImmutableArray<AgencyDocument>?)null;
         var successors = (plan.Agencies ?? []).Where(a => a.Became?.Event.HasHappened(report) == true)
             .ToDictionary(a => a.Id.Value, a => a.Became!.Agency.Value, StringComparer.Ordinal);
-        var priorities = plan.Priorities.Values.Where(p => p.History.IsInForce(report)).Select(p => Priority(p, report, successors)).ToArray();
+        var priorities = Placed([.. plan.Priorities.Values.Where(p => p.History.IsInForce(report)).Select(p => Priority(p, report, successors))]);
         return new(
             plan.Roadmap is { } roadmap ? Roadmap(roadmap, plan, report, successors) : null,
             agencies,
@@ -85,6 +85,28 @@ internal static class PlanHistory
         var past = step.History.Restore(step, report);
         return past with { Key = step.Key, Id = past.Id == step.Id ? renumber(past.Id) : past.Id, Assignment = Renamed(past.Assignment, successors) };
     }
+
+    // What had a number of another place then stood there: a step under the measure, a measure under the priority, with whose number its own began.
+    private static ImmutableArray<PriorityDocument> Placed(ImmutableArray<PriorityDocument> priorities)
+    {
+        var measures = priorities.SelectMany(p => p.Measures).ToArray();
+        var moved = measures.SelectMany(m => m.Steps.Where(s => !IsUnder(s.Id, m.Id)), (_, step) => (Step: step, To: Nearest(measures, m => m.Id, step.Id)))
+            .Where(s => s.To is not null).ToLookup(s => s.To!.Key, s => s.Step);
+        var gone = moved.SelectMany(s => s).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        if (gone.Count > 0)
+            priorities = [.. priorities.Select(p => p with { Measures = [.. p.Measures.Select(m => m with { Steps = [.. m.Steps.Where(s => !gone.Contains(s.Key)), .. moved[m.Key]] })] })];
+
+        var strays = priorities.SelectMany(p => p.Measures.Where(m => !m.IsImplicit && m.Group is null && !IsUnder(m.Id, p.Id)), (_, measure) => (Measure: measure, To: Nearest(priorities, p => p.Id, measure.Id)))
+            .Where(m => m.To is not null).ToLookup(m => m.To!.Key, m => m.Measure);
+        if (strays.Count == 0) return priorities;
+        var left = strays.SelectMany(m => m).Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. priorities.Select(p => p with { Measures = [.. p.Measures.Where(m => !left.Contains(m.Key)), .. strays[p.Key]] })];
+    }
+
+    private static bool IsUnder(Located<string> id, Located<string> parent) => id.Value.StartsWith(parent.Value + ".", StringComparison.Ordinal);
+
+    private static T? Nearest<T>(IEnumerable<T> places, Func<T, Located<string>> idOf, Located<string> id) where T : class =>
+        places.Where(p => IsUnder(id, idOf(p))).MaxBy(p => idOf(p).Value.Length);
 
     // What was renumbered takes along what is below it and says nothing of its own number.
     private static Func<Located<string>, Located<string>> Renumbering(string now, string then) =>

@@ -230,10 +230,15 @@ internal sealed class EitherListFormat<T>(Format<T> one, Format<T> list) : Forma
 {
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, DiagnosticList problems, [MaybeNullWhen(false)] out T value) =>
-        (node is YamlSequence ? list : one).TryRead(node, problems, out value);
+        (node is YamlSequence { Items.IsEmpty: false } ? list : one).TryRead(node, problems, out value);
 
     /// <inheritdoc/>
-    public override void Describe(JsonObject schema) => schema["anyOf"] = new JsonArray(one.ToSchema(), list.ToSchema());
+    public override void Describe(JsonObject schema)
+    {
+        var several = list.ToSchema();
+        several["minItems"] = 1;
+        schema["anyOf"] = new JsonArray(one.ToSchema(), several);
+    }
 }
 
 /// <summary>See <see cref="Format.Unfilled"/>.</summary>

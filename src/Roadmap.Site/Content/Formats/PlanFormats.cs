@@ -213,16 +213,20 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
                 o.OptionalValue("points", Scalars.Decimal, "Its points; if not said, those under “points:” of what it counts as."),
                 o.Optional("symbol", Scalars.Symbol, "Its sign; if not said, that of what it counts as."),
                 o.OptionalValue("ends", Scalars.YesNo, "true when nothing more is to come: withdrawn, broken; done always ends."))),
-            Phrase.Of("expected.statuses")).As(list => new StatusScale([.. list.Select(s => s.ToStatus())]));
-        ScoringRules Rules(ObjectReader o, ScoringUnit unit, (decimal Implemented, decimal Partial, decimal NotImplemented) each, (decimal Low, decimal High) limits) =>
-            new(unit, each.Implemented, each.Partial, each.NotImplemented, limits.Low, limits.High)
+            Phrase.Of("expected.statuses")).As(list => (Scale: new StatusScale(StatusWritten.All(list)), Names: ImmutableArray.CreateRange(list.Select(s => s.Name).OfType<LocatedText>())));
+        ScoringDocument Rules(ObjectReader o, ScoringUnit unit, (decimal Implemented, decimal Partial, decimal NotImplemented) each, (decimal Low, decimal High) limits)
+        {
+            var rules = new ScoringRules(unit, each.Implemented, each.Partial, each.NotImplemented, limits.Low, limits.High)
             {
                 RanksByTenths = o.Optional(
                     "ranks", ranks, "When agencies share a rank: when their scores are exactly equal, or equal to a tenth of a percent.", otherwise: false),
                 RankFrom = o.Optional("rank-from", Scalars.Count, "From how many assessed steps on an agency has a rank.", otherwise: ScoringRules.Default.RankFrom),
                 CountsFullyForEachLead = o.Optional("shared", shared, "What a step counts for each of several leads: an equal part, or all of it.", otherwise: false),
-                Statuses = o.Optional("statuses", statuses, "The statuses of this plan, best first; the usual four if not said.", otherwise: StatusScale.Default),
             };
+            var (scale, names) = o.Optional("statuses", statuses, "The statuses of this plan, best first; the usual four if not said.", otherwise: (StatusScale.Default, []));
+            return new(new(rules with { Statuses = scale }, o.At), History<ScoringDocument>.None) { StatusNames = names };
+        }
+
         var was = texts.Was<ScoringDocument>(o =>
         {
             var unit = o.OptionalValue("unit", units, "What was counted before.");
@@ -231,7 +235,7 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
             var byTenths = o.OptionalValue("ranks", ranks, "When agencies shared a rank before.");
             var from = o.OptionalValue("rank-from", Scalars.Count, "From how many assessed steps on an agency had a rank before.");
             var full = o.OptionalValue("shared", shared, "What a step counted for each of several leads before.");
-            var scale = o.Optional("statuses", statuses, "The statuses before.");
+            var before = o.Optional("statuses", statuses, "The statuses before.", otherwise: (Scale: null!, Names: []));
             var at = o.At;
             return s =>
             {
@@ -250,30 +254,42 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
                             RanksByTenths = byTenths ?? now.RanksByTenths,
                             RankFrom = from ?? now.RankFrom,
                             CountsFullyForEachLead = full ?? now.CountsFullyForEachLead,
-                            Statuses = scale ?? now.Statuses,
+                            Statuses = before.Scale ?? now.Statuses,
                         },
                         at),
+                    StatusNames = before.Names,
                 };
             };
         });
-        return Format.Object(Phrase.Of("expected.scoring"), o => new ScoringDocument(
-            new(
-                Rules(
+        return Format.Object(Phrase.Of("expected.scoring"), o => Rules(
                     o,
                     o.Optional("unit", units, "What is counted: step, if not said.", otherwise: ScoringRules.Default.Unit),
                     o.Optional("points", points, "Points of each status; 1, 0.5 and 0 if not said.", otherwise: (ScoringRules.Default.Implemented, ScoringRules.Default.Partial, ScoringRules.Default.NotImplemented)),
-                    o.Optional("bands", bands, "Limits of the traffic light, 0 to 100; 10 and 90 if not said.", otherwise: (ScoringRules.Default.Low, ScoringRules.Default.High))),
-                o.At),
-            new(null, null, o.Optional("was", was, "What was before it was changed; the present rules stand beside it.", otherwise: []))));
+                    o.Optional("bands", bands, "Limits of the traffic light, 0 to 100; 10 and 90 if not said.", otherwise: (ScoringRules.Default.Low, ScoringRules.Default.High))) with
+        {
+            History = new(null, null, o.Optional("was", was, "What was before it was changed; the present rules stand beside it.", otherwise: [])),
+        });
     }
 
     // A status as the plan names it.
     private sealed record StatusWritten(Located<string> Id, LocatedText? Name, StatusClass Class, decimal? Points, string? Symbol, bool? Ends)
     {
-        public Status ToStatus()
+        // Shapes to choose from where the usual one of a class is taken.
+        private static readonly string[] Others = ["ring", "flag", "star", "stop", "dash"];
+
+        /// <summary>The statuses, each with a sign that differs in shape from those before it.</summary>
+        public static ImmutableArray<Status> All(ImmutableArray<StatusWritten> written)
         {
-            var plain = new Status(Id.Value, Class) { Name = Name?.Value, Points = Points };
-            return plain with { Symbol = Symbol ?? plain.Symbol, Ends = Ends ?? plain.Ends };
+            var taken = written.Select(s => s.Symbol).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            return
+            [
+                .. written.Select(s =>
+                {
+                    var plain = new Status(s.Id.Value, s.Class) { Name = s.Name?.Value, Points = s.Points };
+                    var symbol = s.Symbol ?? Others.Prepend(plain.Symbol).FirstOrDefault(taken.Add) ?? plain.Symbol;
+                    return plain with { Symbol = symbol, Ends = s.Ends ?? plain.Ends };
+                }),
+            ];
         }
     }
 }
