@@ -174,9 +174,9 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     public ArithmeticView Arithmetic(Score score)
     {
         var rules = Roadmap.Scoring;
-        // Where units weigh differently, their number times their points is not what they add.
+        // Where units weigh differently, their weight times their points is what they add.
         ArithmeticLine Line(Status status, int count) => new(Status(status), rules.Points(status) is not { } points ? words["score.line-not-counted", ("count", count)]
-            : score.IsWeighted ? words["score.line-weighted", ("count", count), ("points", points)]
+            : score.IsWeighted ? words["score.line-weighted", ("count", count), ("weight", Whole(score.WeightOf(status))), ("points", points), ("product", Whole(score.WeightOf(status) * points))]
             : words["score.line", ("count", count), ("points", points), ("product", count * points)]);
 
         decimal Whole(decimal parts) => decimal.Round(parts / score.Parts, ShownDecimals);

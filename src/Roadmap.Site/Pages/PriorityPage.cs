@@ -42,6 +42,8 @@ internal static class PriorityPage
         {
             Indicators = [.. IndicatorViews.Of(context, priority.Id), .. priority.Measures.Where(m => !m.IsImplicit).SelectMany(m => m.Group is { } group ? [group.Id, m.Id] : new[] { m.Id }).Distinct().SelectMany(id => IndicatorViews.Of(context, id))],
             Tags = TagViews.Of(context, priority.Tags),
+            Code = priority.Code,
+            Text = context.Prose(priority.Text, 1, "text-"),
         };
     }
 

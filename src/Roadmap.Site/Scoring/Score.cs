@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Scoring;
@@ -34,8 +35,21 @@ public sealed record Score(Tally Tally, decimal Points, decimal Weight, Band? Ba
     /// <summary>Not to be told yet, because not everything is assessed.</summary>
     public bool IsWithheld { get; init; }
 
-    /// <summary>Whether units weigh differently, so that points and weights are to be shown.</summary>
-    public bool IsWeighted => Weight != Tally.Assessed * Parts;
+    /// <summary>Whether units weigh differently, so that weights are to be shown.</summary>
+    public bool IsWeighted => Tally.Counts.Any(c => c.Status.IsCounted && WeightOf(c.Status) != c.Count * Parts);
+
+    // What weighs how much, by status, in the same parts; empty where every unit weighs 1.
+    private ImmutableDictionary<Status, decimal> Weights { get; init; } = ImmutableDictionary<Status, decimal>.Empty;
+
+    /// <summary>Sum of the weights of what has a status, in the same parts as <see cref="Weight"/>.</summary>
+    public decimal WeightOf(Status status) => Weights.IsEmpty ? Tally[status] * Parts : Weights.GetValueOrDefault(status);
+
+    /// <summary>Two are the same that add up the same.</summary>
+    public bool Equals(Score? other) => other is not null && Tally.Equals(other.Tally)
+        && (Points, Weight, Band, Parts, IsWithheld) == (other.Points, other.Weight, other.Band, other.Parts, other.IsWithheld);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Tally, Points, Weight, Parts);
 
     /// <summary>0–100, rounded half up to whole; null when nothing was assessed.</summary>
     public int? Rounded => Exists ? (int)RoundedTo(1) : null;
@@ -56,12 +70,20 @@ public sealed record Score(Tally Tally, decimal Points, decimal Weight, Band? Ba
         var (points, weight) = (0m, 0m);
         foreach (var unit in units)
             if (rules.Points(unit.Status) is { } each) (points, weight) = (points + unit.Weight * each, weight + unit.Weight);
-        return Of(Tally.Of(units, u => u.Status), points, weight, rules) with { Parts = parts };
+        var score = Of(Tally.Of(units, u => u.Status), points, weight, rules) with { Parts = parts };
+        return units.All(u => u.Weight == parts) ? score : score with { Weights = Sums(units) };
     }
 
     /// <summary>The score of all that these are made of.</summary>
-    public static Score Sum(IReadOnlyCollection<Score> parts, ScoringRules rules) =>
-        Of(Tally.Sum(parts.Select(p => p.Tally)), parts.Sum(p => p.Points), parts.Sum(p => p.Weight), rules);
+    public static Score Sum(IReadOnlyCollection<Score> parts, ScoringRules rules)
+    {
+        var sum = Of(Tally.Sum(parts.Select(p => p.Tally)), parts.Sum(p => p.Points), parts.Sum(p => p.Weight), rules);
+        return parts.All(p => p.Weights.IsEmpty) ? sum
+            : sum with { Weights = Sums(parts.SelectMany(p => p.Tally.Counts, (p, c) => new CountedUnit(c.Status, p.WeightOf(c.Status)))) };
+    }
+
+    private static ImmutableDictionary<Status, decimal> Sums(IEnumerable<CountedUnit> units) =>
+        units.GroupBy(u => u.Status).ToImmutableDictionary(g => g.Key, g => g.Sum(u => u.Weight));
 
     /// <summary>The same, not to be told yet.</summary>
     public Score Withheld() => this with { IsWithheld = true, Band = null };

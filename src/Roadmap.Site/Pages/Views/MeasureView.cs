@@ -16,6 +16,12 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     /// <summary>Its title.</summary>
     public TextView Title => Context.Text(measure.Title);
 
+    /// <summary>Its official code; null where it has none.</summary>
+    public string? Code => measure.Code;
+
+    /// <summary>A longer text on it.</summary>
+    public ProseView? Text => Context.Prose(measure.Text, 2, $"{measure.Id}-");
+
     /// <summary>What stands between the priority and it, by number and title; null where nothing does.</summary>
     public TextView? Group => measure.Group is not { } group ? null : Context.Text(group.Title) is var text ? text with { Text = PageContext.Numbered(group.Id, text.Text) } : null;
 

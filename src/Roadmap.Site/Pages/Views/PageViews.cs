@@ -60,6 +60,12 @@ internal sealed record PriorityView(
     /// <summary>Its number; null where it is a mere word for addresses.</summary>
     public string? Number => PageContext.Number(Id);
 
+    /// <summary>Its official code; null where it has none.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>A longer text on it.</summary>
+    public ProseView? Text { get; init; }
+
     /// <summary>Whether steps stand under measures.</summary>
     public bool HasMeasures => Measures.Any(m => !m.IsImplicit);
 
