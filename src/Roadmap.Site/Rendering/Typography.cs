@@ -96,15 +96,22 @@ internal static class Typography
         page.Raw(text);
     }
 
-    // 2017-ci, 61%-i, 2018–2020-ci; not 2017-H1, COVID-19-un, 1-2-ci, or a part of an address.
+    // 2017-ci, 61%-i, 2018–2020-ci, 2018-2020-ci; not 2017-H1, COVID-19-un, or a part of an address or a day.
     private static bool IsSuffix(ReadOnlySpan<byte> text, int hyphen)
     {
-        var start = hyphen;
-        while (start > 0 && text[start - 1] is (>= (byte)'0' and <= (byte)'9') or (byte)'.' or (byte)',' or (byte)'%') start--;
-        if (start == hyphen || !char.IsAsciiDigit((char)text[start]) || start > 0 && (char.IsAsciiLetter((char)text[start - 1]) || text[start - 1] is Hyphen or (byte)'/' or (byte)'_')) return false;
+        if (StartOfNumber(text, hyphen) is not { } start) return false;
+        if (start > 1 && text[start - 1] is Hyphen && StartOfNumber(text, start - 1) is { } first) start = first;
+        if (start > 0 && (char.IsAsciiLetter((char)text[start - 1]) || text[start - 1] is Hyphen or (byte)'/' or (byte)'_')) return false;
         var end = hyphen + 1;
         while (end < text.Length && (char.IsAsciiLetterLower((char)text[end]) || text[end] >= 0x80 && IsLetterByte(text[end]))) end++;
         return end > hyphen + 1 && (end == text.Length || !char.IsAsciiLetterOrDigit((char)text[end]) && text[end] is not (Hyphen or (byte)'/' or (byte)'_'));
+    }
+
+    private static int? StartOfNumber(ReadOnlySpan<byte> text, int end)
+    {
+        var start = end;
+        while (start > 0 && text[start - 1] is (>= (byte)'0' and <= (byte)'9') or (byte)'.' or (byte)',' or (byte)'%') start--;
+        return start < end && char.IsAsciiDigit((char)text[start]) ? start : null;
     }
 
     // The bytes of ə, ı, ş, ğ, ç, ö and ü, unlike those of dashes and quotes, which begin with E2.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Output.SiteChecks;
@@ -7,7 +8,7 @@ using Xunit;
 namespace RoadmapSite.Tests.Pages;
 
 /// <summary>Every page of whole sites.</summary>
-public class HtmlSiteTests
+public partial class HtmlSiteTests
 {
     public static TheoryData<string> Sites => HtmlSite.Names;
 
@@ -57,6 +58,20 @@ public class HtmlSiteTests
                     text.ParentElement!.Closest("[lang]")!.GetAttribute("lang").ShouldBe(language, $"{path}: {text.Data.Trim()}");
     }
 
+    [Fact]
+    public void No_number_of_an_Azerbaijani_page_parts_from_its_suffix_in_headings_either()
+    {
+        var bound = 0;
+        foreach (var (path, page) in HtmlSite.Named("real").Pages.Where(p => !p.Key.StartsWith("en/", StringComparison.Ordinal)))
+        {
+            foreach (var text in page.QuerySelectorAll("h1, h2, h3, h4, p, li, th, td, summary, caption").Where(e => e.Closest("[lang]:not(html), code, pre") is null && !e.ClassList.Contains("citation")))
+                SuffixedNumber().Match(text.TextContent).Value.ShouldBeEmpty($"{path}: {text.Words()}");
+            bound += page.QuerySelectorAll("h1, h2, h3").Count(h => h.TextContent.Contains('\u2011'));
+        }
+
+        bound.ShouldBeGreaterThan(0);
+    }
+
     [Theory]
     [MemberData(nameof(Sites))]
     public void Every_page_but_the_lost_one_has_a_card_and_breadcrumbs(string name)
@@ -80,4 +95,7 @@ public class HtmlSiteTests
             .Concat(site.Site.Roadmap.Indicators.Select(i => i.Title))
             .Where(t => !t.Has(language)).SelectMany(t => t.Texts)
             .GroupBy(t => t.Text).ToDictionary(g => g.Key, g => g.First().Language);
+
+    [GeneratedRegex(@"\d-[cdsnuüiıəa][a-zəıöüğşç]{0,4}\b")]
+    private static partial Regex SuffixedNumber();
 }

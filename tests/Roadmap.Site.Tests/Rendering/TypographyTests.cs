@@ -11,6 +11,8 @@ public class TypographyTests
     [Theory]
     [InlineData("<p>2017-ci ildə 61%-i, 2018–2020-ci illər, 0,5-ə</p>", "<p>2017\u2011ci ildə 61%\u2011i, 2018–2020\u2011ci illər, 0,5\u2011ə</p>")]
     [InlineData("<a href=\"/2017-ci/\" title=\"2017-ci il\">2017-ci</a>", "<a href=\"/2017-ci/\" title=\"2017-ci il\">2017\u2011ci</a>")]
+    [InlineData("<h2>2020-2025-ci illərdə</h2><h3><b>2.4-cü</b></h3>", "<h2>2020-2025\u2011ci illərdə</h2><h3><b>2.4\u2011cü</b></h3>")]
+    [InlineData("<p>2017-12-31-ci, a-1-2-ci</p>", "<p>2017-12-31-ci, a-1-2-ci</p>")]
     [InlineData("<p>2017-H1, COVID-19-un, a/2-ci, üst-üstə, 1-2, 2017-</p>", "<p>2017-H1, COVID-19-un, a/2-ci, üst-üstə, 1-2, 2017-</p>")]
     [InlineData("<code>2017-ci</code><pre>2017-ci</pre><title>2017-ci</title>", "<code>2017-ci</code><pre>2017-ci</pre><title>2017-ci</title>")]
     [InlineData("<script>a < b; 2017-ci</script>100-ə", "<script>a < b; 2017-ci</script>100\u2011ə")]
