@@ -39,7 +39,7 @@ internal static class Consequences
             // A file that is there under another name.
             || p.Rule.Code == "RS203" && strays.Any(s => s.StartsWith(ContentPaths.Plan, StringComparison.Ordinal))
             || p.Rule.Code == "RS109" && (placed.Contains(Stem(p.At.Path)) || strays.Any(s => Folder(s) == Folder(p.At.Path)))
-            || p.Rule.Code == "RS401" && p.At.Line == 0 && (placed.Contains(Stem(p.At.Path)) || strays.Any(s => s.StartsWith(Folder(p.At.Path), StringComparison.Ordinal)))
+            || p.Rule.Code == "RS401" && p.At.Line == 0 && (placed.Contains(Stem(p.At.Path)) || strays.Any(s => !s.EndsWith(".yml", StringComparison.Ordinal) && s.StartsWith(Folder(p.At.Path), StringComparison.Ordinal)))
             // A copy of the other language, which is no exchange.
             || p.Rule.Code == "RS409" && problems.Any(o => o.Rule.Code == "RS402" && (o.At.Path == p.At.Path && Math.Abs(o.At.Line - p.At.Line) <= 1 || o.At.Line <= 1 && p.At.Line <= 1 && Folder(o.At.Path) == Folder(p.At.Path) && Stem(o.At.Path) == Stem(p.At.Path)))
             // What referred to a number or id that is there twice now, instead of its own.

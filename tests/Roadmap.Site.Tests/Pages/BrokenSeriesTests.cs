@@ -74,7 +74,7 @@ public class BrokenSeriesTests
             DataFiles.Of(site.Site()).Single(f => f.Name == name).Output.Render().Span).Split("\r\n").Where(l => l.StartsWith("share,", StringComparison.Ordinal))];
         Rows(Site($"- {{before: 2022, unit: books, {Reason}}}")).Select(r => string.Join(',', r.Split(',')[4..])).ShouldBe(
         [
-            "books,2020,5,,,,,,2021,8", "percent,,,2025,80,80,,,2022,40", "percent,,,2025,80,80,,,2023,50",
+            "books,2020,5,,,,,,2021,8,higher", "percent,,,2025,80,80,,,2022,40,higher", "percent,,,2025,80,80,,,2023,50,higher",
         ]);
         Rows(Site($"- {{before: 2022, unit: books, {Reason}}}"), "breaks.csv").ShouldBe(["share,2022,books,,,Metod dəyişib,The method changed,"]);
         Rows(Site("- {before: 2022, title: {az: Köhnə ad, en: Its old title}, comparable: true}"))[0].ShouldStartWith("share,,Köhnə ad,Its old title,percent,2020,5,2025,80,80,,,2021,8");

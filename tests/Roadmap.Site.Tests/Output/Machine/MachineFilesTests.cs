@@ -64,7 +64,7 @@ public class MachineFilesTests
     public void An_entry_tells_what_changed_since_the_report_before_in_numbers_and_by_name()
     {
         var entry = Xml(Sites.TestSite.ThreeYears.Site(), "en/feed.xml").Root!.Element(Atom + "entry")!;
-        entry.Element(Atom + "summary")!.Value.ShouldEndWith(" What changed since the report for 2022: 8 newly implemented; 1 better than before; 1 newly late; 5 newly due.");
+        entry.Element(Atom + "summary")!.Value.ShouldEndWith(" What has changed since the report for 2022: 8 newly implemented; 1 better than before; 1 newly late; 5 newly due.");
         var content = entry.Element(Atom + "content")!;
         content.Attribute("type")!.Value.ShouldBe("xhtml");
         content.Descendants(Xhtml + "h3").Select(h => h.Value).ShouldBe(["8 newly implemented", "1 better than before", "1 newly late", "5 newly due"]);
