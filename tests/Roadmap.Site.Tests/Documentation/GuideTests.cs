@@ -163,7 +163,68 @@ public sealed class GuideTests : IDisposable
         Check(expected: 0).Length.ShouldBe(before.Length - 1);
     }
 
+    [Fact]
+    public void Changes_of_the_plan_are_accepted_as_written()
+    {
+        string[] plan = Blocks("plan");
+        string Block(string beginning) => plan.Single(b => b.StartsWith(beginning, StringComparison.Ordinal));
+        var step = Block("      - id: 1.1.2.1\n");
+        _site.Replace(Priority, step[..step.IndexOf("        period: ", StringComparison.Ordinal)] + "        period: 2017\n", step);
+        const string Next = "      - id: 1.1.2.2\n";
+        _site.Replace(Priority, Next, Next + Block("        lead: ministry-of-finance\n"));
+        const string Dropped = "      - id: 1.1.2.3\n";
+        _site.Replace(Priority, Dropped, Dropped + Block("        dropped:\n"));
+        _site.Replace(Agencies, "ministry-of-taxes:\n  name:\n    az: Vergilər Nazirliyi\n    en: Ministry of Taxes\n  short:\n    az: Vergilər Nazirliyi\n    en: Ministry of Taxes\n", Block("ministry-of-taxes:\n"));
+        _site.Replace(Agencies, "ministry-of-transport:\n  name:\n    az: Nəqliyyat, Rabitə və Yüksək Texnologiyalar Nazirliyi\n    en: Ministry of Transport, Communications and High Technologies\n  short:\n    az: NRYTN\n    en: MTCHT\n", Block("ministry-of-transport:\n"));
+        const string Targets = "      - year: after 2025\n        text:\n          az: inkişaf etmiş ölkələr səviyyəsi\n          en: level of developed countries\n  - id: e-government-level\n";
+        _site.Replace("content/roadmap/indicators.yml", Targets, Targets.Replace("  - id: ", Blocks("observed").Single(b => b.StartsWith("    was:\n", StringComparison.Ordinal)) + "  - id: ", StringComparison.Ordinal));
+
+        Check(expected: 0).ShouldBeEmpty();
+        _site.Read(Priority).ShouldContain("by decree", Case.Insensitive);
+        _site.Read(Agencies).ShouldContain("became:");
+    }
+
+    [Fact]
+    public void A_renumbered_measure_an_added_and_a_dropped_step_are_accepted_as_written()
+    {
+        var plan = Blocks("plan");
+        var text = _site.Read(Priority).Replace("  - id: 1.1.2\n", plan.Single(b => b.StartsWith("  - id: 1.1.5\n", StringComparison.Ordinal)), StringComparison.Ordinal).Replace("- id: 1.1.2.", "- id: 1.1.5.", StringComparison.Ordinal);
+        _site.Write(Priority, text
+            .Replace("      - id: 1.1.5.2\n", "      - id: 1.1.5.2\n" + plan.Single(b => b == "        added: 2019\n"), StringComparison.Ordinal)
+            .Replace("      - id: 1.1.5.3\n", "      - id: 1.1.5.3\n" + plan.Single(b => b == "        dropped: 2019\n"), StringComparison.Ordinal));
+
+        Check(expected: 0).ShouldHaveSingleItem().ShouldContain("RS218"); // The reason is in the example after it.
+    }
+
+    [Fact]
+    public void A_report_on_half_a_year_is_accepted_as_written_and_says_how_far_it_has_got()
+    {
+        _site.Write("content/status/2018-H1/report.yml", Blocks("new-year").Single(b => b.Contains("as-of: 2018-06-30", StringComparison.Ordinal)));
+
+        Check(expected: 0).ShouldAllBe(p => p.Contains("RS308", StringComparison.Ordinal) || p.Contains("RS323", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_correction_is_accepted_as_written()
+    {
+        var (lines, entry) = Blocks("correct") is [var first, var second] ? (first, second) : default;
+        _site.Replace(Statuses, "1.1.1.1: implemented\n1.1.1.2: partial\n1.1.1.3: partial\n", lines);
+        _site.Write("content/status/2017/corrections.yml", entry);
+
+        // Printed figures that follow from it need no entries of their own.
+        Check(expected: 0).ShouldHaveSingleItem().ShouldContain("RS323");
+    }
+
     public void Dispose() => _site.Dispose();
+
+    // What a page shows as YAML, which is the same in both languages.
+    private static string[] Blocks(string page)
+    {
+        string[] Of(string language) => [.. File.ReadAllText(Path.Combine(Repository.Root, $".github/guide/{page}.{language}.md")).Split("```yaml\n").Skip(1).Select(b => b.Split("```")[0])];
+        var blocks = Of("en");
+        Of("az").ShouldBe(blocks);
+        return blocks;
+    }
 
     // How often the guide shows this, once in each language.
     private static int Quotes(string text) => Guide.Split($"\n{text}\n").Length - 1;
