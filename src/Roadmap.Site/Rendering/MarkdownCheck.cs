@@ -12,6 +12,7 @@ namespace RoadmapSite.Rendering;
 /// <summary>Goes through a text once: its headings, and what it must not hold.</summary>
 internal sealed partial class MarkdownCheck(string path, string text)
 {
+    private ContainerInline? _list; // The paragraph in which a list was told.
     private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
 
     public ImmutableArray<MarkdownHeading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<MarkdownHeading>();
@@ -39,7 +40,7 @@ internal sealed partial class MarkdownCheck(string path, string text)
     {
         for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is HtmlInline html) Report(MarkdownProblems.Html(At(html), html.Tag));
+            if (inline is HtmlInline html && !html.Tag.StartsWith("</", StringComparison.Ordinal)) Report(MarkdownProblems.Html(At(html), html.Tag));
             if (inline is EmphasisInline { DelimiterChar: '*' } emphasis && IsProduct(emphasis)) Report(MarkdownProblems.Form(At(emphasis), "product"));
             if (inline is LiteralInline literal) Read(literal);
             if (inline is LinkInline { IsImage: true }) Report(MarkdownProblems.Picture(At(inline)));
@@ -60,10 +61,19 @@ internal sealed partial class MarkdownCheck(string path, string text)
     {
         var words = literal.Content.ToString();
         var isFirst = literal.PreviousSibling is null or LineBreakInline && literal.Parent is { ParentBlock: ParagraphBlock };
-        if (isFirst && words.Length > 1 && words[0] is '•' or '–' or '—' or '·' or '●' or '▪' or '\uF0B7' && (words[1] is ' ' or '\u00A0' or '\t'))
-            Report(MarkdownProblems.Form(At(literal), "list", ("sign", $"{words[0]}")));
+        if (isFirst && literal.PreviousSibling is null && TightHeading().IsMatch(words)) Report(MarkdownProblems.Form(At(literal), "tight-heading"));
+        if (isFirst && Lettered().IsMatch(words) && (literal.PreviousSibling is not null || literal.NextSibling is LineBreakInline)) ReportList(literal, words[..2]);
+        if (isFirst && words.Length > 1 && words[0] is '•' or '–' or '—' or '·' or '●' or '▪' && (words[1] is ' ' or '\u00A0' or '\t'))
+            ReportList(literal, words[..1]);
         if (Unfinished().Match(words) is { Success: true } unfinished)
             Report(MarkdownProblems.Unfinished(new(path, literal.Line + 1, literal.Column + unfinished.Index + 1), unfinished.Value));
+    }
+
+    // One message a list.
+    private void ReportList(LiteralInline literal, string sign)
+    {
+        if (literal.Parent != _list) Report(MarkdownProblems.Form(At(literal), "list", ("sign", sign)));
+        _list = literal.Parent;
     }
 
     /// <summary>Looks for links that were not closed, or parted from their address.</summary>
@@ -75,6 +85,7 @@ internal sealed partial class MarkdownCheck(string path, string text)
             Report(MarkdownProblems.Form(new(path, line + 1, broken.Index - text.LastIndexOf('\n', Math.Max(broken.Index - 1, 0))), "link", ("link", Excerpt.Of(broken.Value.Trim()))));
         }
 
+        foreach (System.Text.RegularExpressions.Match row in TableRow().Matches(text)) Report(MarkdownProblems.Form(new(path, text.AsSpan(0, row.Index).Count('\n') + 1, 1), "table"));
         foreach (System.Text.RegularExpressions.Match note in FootnoteMark().Matches(text))
             if (!Problems.Any(p => p.Rule.Code == "RS510"))
                 Report(MarkdownProblems.Footnote(new(path, text.AsSpan(0, note.Index).Count('\n') + 1, note.Index - text.LastIndexOf('\n', Math.Max(note.Index - 1, 0)))));
@@ -83,8 +94,18 @@ internal sealed partial class MarkdownCheck(string path, string text)
     [GeneratedRegex(@"\b(TODO|TBD|FIXME|XXX+|Lorem ipsum)\b|\?\?\?+|\[\.\.\.\]")]
     private static partial Regex Unfinished();
 
+    [GeneratedRegex(@"^#{1,6}[^\s#]")]
+    private static partial Regex TightHeading();
+
+    // The first row of a table without the row of hyphens below it.
+    [GeneratedRegex(@"(?<=\A|\n\n)\|[^\n]+\|[ ]*(?:\n(?![ |:]*-)|\z)")]
+    private static partial Regex TableRow();
+
+    [GeneratedRegex(@"^\p{L}\)\s")]
+    private static partial Regex Lettered();
+
     // [a] (https…), [a](https… without an end, [a](https://x y)
-    [GeneratedRegex(@"\[[^\]\n]+\][ \t]+\((?:https?:|www\.|/)[^)\n]*\)?|\[[^\]\n]+\]\((?:https?:|www\.|/)[^)\n]*(?=\n|$)|\[[^\]\n]+\]\(https?:[^)\s]*[ ][^)""\n]*\)")]
+    [GeneratedRegex(@"\[[^\]\n]+\][ \t]+\((?:https?:|www\.|/)[^)\n]*\)?|\[[^\]\n]+\]\((?:https?:|www\.|/)[^)\n]*(?=\n|$)|\[[^\]\n(]+\((?:https?:|www\.)[^)\n]*\)|\[[^\]\n]+\]\(https?:[^)\s]*[ ][^)""\n]*\)")]
     private static partial Regex BrokenLink();
 
     [GeneratedRegex(@"\[\^[^\]\s]+\]")]

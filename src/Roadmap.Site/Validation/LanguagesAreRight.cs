@@ -10,6 +10,7 @@ internal static partial class LanguagesAreRight
 {
     // Fewer words tell too little: a title may be a name.
     private const int FewWords = 4;
+    private const int FewInParagraph = 8;
     private const int EnoughWithoutLetters = 6;
 
     private static readonly Rule Rule = new("RS409", Severity.Warning);
@@ -27,21 +28,37 @@ internal static partial class LanguagesAreRight
     public static IEnumerable<Diagnostic> Check(Passage passage)
     {
         if (passage.Language is not ("az" or "en")) return [];
-        var words = Words().Matches(passage.Text).Select(m => m.Value).ToArray();
-        if (words.Length < FewWords) return [];
+        if (Found(passage.Text, passage.Language, FewWords) is { } whole) return [Rule.At(passage.Short?.At ?? new(passage.Path, 1, 1), whole)];
+        return passage.IsLong && passage.Text.Contains("\n\n", StringComparison.Ordinal) ? Paragraphs(passage) : [];
+    }
+
+    // One paragraph in the language of another text.
+    private static IEnumerable<Diagnostic> Paragraphs(Passage passage)
+    {
+        var line = 1;
+        foreach (var paragraph in passage.Text.Split("\n\n"))
+        {
+            var blank = paragraph.Length - paragraph.TrimStart('\n').Length;
+            if (Found(paragraph, passage.Language, FewInParagraph) is { } found) yield return Rule.At(new(passage.Path, line + blank, 1), found switch { "english" => "english-paragraph", "azerbaijani" => "azerbaijani-paragraph", _ => "letters-paragraph" });
+            line += paragraph.AsSpan().Count('\n') + 2;
+        }
+    }
+
+    private static string? Found(string text, string language, int few)
+    {
+        var words = Words().Matches(text).Select(m => m.Value).ToArray();
+        if (words.Length < few) return null;
         var lower = words.Select(w => w.ToLowerInvariant()).ToArray();
         var (english, azerbaijani) = (lower.Count(English.Contains), lower.Count(Azerbaijani.Contains));
         var marked = words.Count(w => w.AsSpan().ContainsAny(OwnLetters));
-        return (passage.Language, words.Length) switch
+        return (language, words.Length) switch
         {
-            ("az", var count) when english >= 2 && english * 8 >= count && azerbaijani == 0 && marked * 6 < count => [Say(passage, "english")],
-            ("en", var count) when azerbaijani + marked >= 2 && (azerbaijani > english || marked * 2 > count) => [Say(passage, "azerbaijani")],
-            ("az", >= EnoughWithoutLetters) when english == 0 && marked == 0 && lower.Any(Bare.Contains) => [Say(passage, "letters")],
-            _ => [],
+            ("az", var count) when english >= 2 && english * 8 >= count && azerbaijani == 0 && marked * 6 < count => "english",
+            ("en", var count) when azerbaijani + marked >= 2 && (azerbaijani > english || marked * 2 > count) => "azerbaijani",
+            ("az", >= EnoughWithoutLetters) when english == 0 && marked == 0 && lower.Any(Bare.Contains) => "letters",
+            _ => null,
         };
     }
-
-    private static Diagnostic Say(Passage passage, string key) => Rule.At(passage.Short?.At ?? new(passage.Path, 1, 1), key);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -11,6 +11,9 @@ internal static partial class SignsCanBeSeen
 
     private static readonly Rule Damaged = new("RS408", Severity.Warning);
 
+    // U+FB00 and what follows it.
+    private static readonly string[] Joined = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     public static IEnumerable<Diagnostic> Check(Passage passage) => passage.Text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 && !Suspect().IsMatch(passage.Text)
         ? [] : passage.FirstOfEachLine(Invisible, NextInvisible).Concat(passage.FirstOfEachLine(Damaged, passage.Language == "az" ? NextDamagedAzerbaijani : NextDamaged));
 
@@ -48,8 +51,10 @@ internal static partial class SignsCanBeSeen
         for (var i = start; i < text.Length && first is null; i++)
             if (text[i] == '\uFFFD') Found(i, () => Phrase.Of("RS408.lost", ("word", Word(text, i))));
             else if (text[i] is >= '\uE000' and <= '\uF8FF') Found(i, () => Phrase.Of("RS408.font", ("code", Code(text[i]))));
+            else if (text[i] is >= '\uFB00' and <= '\uFB06') Found(i, () => Phrase.Of("RS408.joined", ("code", Code(text[i])), ("word", Word(text, i)), ("right", Joined[text[i] - '\uFB00'])));
             else if (text[i] is '\u01DD' or '\u018E' && isAzerbaijani)
                 Found(i, () => Phrase.Of("RS408.letter", ("code", Code(text[i])), ("word", Word(text, i)), ("right", text[i] == '\u01DD' ? "ə" : "Ə")));
+        if (Mojibake().Match(text, start) is { Success: true } twice) Found(twice.Index, () => Phrase.Of("RS408.encoding", ("word", Word(text, twice.Index))));
         if (Question().Match(text, start) is { Success: true } question && !IsAddress(text, question.Index)) Found(question.Index, () => Phrase.Of("RS408.question", ("word", Word(text, question.Index))));
         if (Broken().Match(text, start) is { Success: true } broken) Found(broken.Index, () => Phrase.Of("RS408.broken", ("word", Excerpt.Of(broken.Value.ReplaceLineEndings(" "))), ("right", $"{broken.Groups[1].Value}{broken.Groups[2].Value}")));
         return first;
@@ -73,6 +78,10 @@ internal static partial class SignsCanBeSeen
 
     [GeneratedRegex(@"\?|-\n|- ")]
     private static partial Regex Suspect();
+
+    // Ä± for ı, É™ for ə, Ã¶ for ö, â€œ for “: UTF-8 that was read as something else.
+    [GeneratedRegex(@"[ÃÄÅ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u2013-\u2026\u2030]|É™|Æ\u008F|Ã‡|Ã–|Ãœ|â€[\u009C\u009D\u0093\u0094œ™“”]")]
+    private static partial Regex Mojibake();
 
     // m?lumat, ?lk?
     [GeneratedRegex(@"(?<=\p{L})\?(?=\p{L})|(?<![\p{L}\p{P}])\?(?=\p{Ll}{2})")]

@@ -12,6 +12,10 @@ public class MarkdownSlipTests
     [Theory]
     [InlineData("Done:\n\n• one\n• two\n", "RS507", 3)]
     [InlineData("– one\n– two\n", "RS507", 1)]
+    [InlineData("Done:\n\na) one\nb) two\n", "RS507", 3)]
+    [InlineData("#Heading\n", "RS507", 1)]
+    [InlineData("| a | b |\n| 1 | 2 |\n", "RS507", 1)]
+    [InlineData("[Plan(https://gov.az/a)\n", "RS507", 1)]
     [InlineData("One.\n\n    An indented paragraph.\n", "RS507", 3)]
     [InlineData("A line\n=======\n", "RS507", 1)]
     [InlineData("One.\n\n## A heading\n", "RS507", 3)]
@@ -25,7 +29,7 @@ public class MarkdownSlipTests
     [InlineData("It was <b>done</b>.\n", "RS501", 1)]
     [InlineData("![a](https://gov.az/a.png)\n", "RS503", 1)]
     public void A_slip_is_told_at_its_line(string text, string code, int line) =>
-        MarkdownText.Read(Summary, text).Findings.Problems.ShouldContain(p => p.Rule.Code == code && p.At.Line == line);
+        MarkdownText.Read(Summary, text).Findings.Problems.ShouldHaveSingleItem().ShouldSatisfyAllConditions(p => p.Rule.Code.ShouldBe(code), p => p.At.Line.ShouldBe(line));
 
     [Theory]
     [InlineData("Plain words, 5 × 4, “a – b”, [a link](https://gov.az/a_(b)) and https://gov.az/c.\n\n- one\n- two\n")]
