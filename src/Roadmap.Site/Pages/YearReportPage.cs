@@ -28,6 +28,7 @@ internal static class YearReportPage
             PastViews.Of(context, scores), ChangeViews.Of(plan), !scores.HasScore, scores.HasScore ? [] : [.. Progress(context, scores)])
         {
             HasSteps = scores.Roadmap.Steps.Any(),
+            NotObserved = scores.Roadmap.Indicators.Any(i => report.Observations.ContainsKey(i.Id)) ? null : context.Words["indicators.none-observed", ("when", context.Words.Name(report.Unit))],
         };
     }
 

@@ -102,6 +102,9 @@ internal sealed record YearReportView(
 {
     /// <summary>Whether the plan has steps; one of indicators alone has none.</summary>
     public bool HasSteps { get; init; } = true;
+
+    /// <summary>That the report observed no indicator; null where it did.</summary>
+    public string? NotObserved { get; init; }
 }
 
 /// <summary>An indicator inside a report.</summary>
