@@ -23,6 +23,15 @@ internal sealed class DraftWords
     /// <summary>A text in the default language, on one line.</summary>
     public string Title(LocalizedText text) => text.In(_languages[0].Language.Code).Text.ReplaceLineEndings(" ");
 
+    /// <summary>A time for a message that speaks of a year, in the default language.</summary>
+    public MessageArgument Year(CalendarUnit unit) => _languages[0].Year(unit);
+
+    /// <summary>A time by its name in a language; the digits of a year alone.</summary>
+    public string Name(CalendarUnit unit, string language) => (_languages.FirstOrDefault(w => w.Language.Code == language) ?? _languages[0]).Short(unit);
+
+    /// <summary>What editors have to do at a time, as comments: a line in each language.</summary>
+    public string Advice(string key, CalendarUnit unit) => string.Concat(_languages.Select(words => $"# {words[key, words.Year(unit)]}\n"));
+
     /// <summary>What editors have to do, as comments: a line in each language.</summary>
     public string Advice(string key, params MessageArgument[] arguments) => string.Concat(_languages.Select(words => $"# {words[key, arguments]}\n"));
 }

@@ -11,7 +11,7 @@ internal static class ObservationsDraft
     {
         var indicators = roadmap.Indicators.Where(i => i.Targets.Any(t => IsReachedBy(t.When, unit))).ToArray();
         if (indicators.Length == 0) return null;
-        var file = new StringBuilder("# yaml-language-server: $schema=../../.schema/observations.schema.json\n").Append(words.Advice("draft.observations", ("year", unit.Year)));
+        var file = new StringBuilder("# yaml-language-server: $schema=../../.schema/observations.schema.json\n").Append(words.Advice("draft.observations", unit));
         foreach (var indicator in indicators)
             file.Append("\n# ").Append(words.Title(indicator.Title)).Append(" (").Append(words.Title(UnitName.Alone(roadmap.Units[indicator.Unit]))).Append(")\n#").Append(indicator.Id).Append(":\n");
         return file.ToString();

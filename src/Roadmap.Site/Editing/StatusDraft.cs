@@ -12,7 +12,7 @@ internal static class StatusDraft
         var file = new StringBuilder("# yaml-language-server: $schema=../../.schema/status.schema.json\n");
         void Comment(string text) => file.Append("# ").Append(text).Append('\n');
 
-        Comment(words["draft.year", ("year", unit.Year), ("id", priority.Id), ("title", words.Title(priority.Title))]);
+        Comment(words["draft.year", words.Year(unit), ("id", priority.Id), ("title", words.Title(priority.Title))]);
         file.Append(words.Advice("draft.fill-in", ("implemented", Status.Implemented.Token), ("partial", Status.Partial.Token), ("not", Status.NotImplemented.Token)));
         foreach (var measure in priority.Measures)
         {
@@ -22,7 +22,7 @@ internal static class StatusDraft
             Comment(words["draft.measure", ("id", measure.Id), ("title", words.Title(measure.Title))]);
             foreach (var step in steps)
             {
-                if (!step.IsDueAt(new(unit))) Comment(words["draft.overdue", ("end", step.Step.Period!.Value.LastYear), ("year", unit.Year)]);
+                if (!step.IsDueAt(new(unit))) Comment(words["draft.overdue", ("end", step.Step.Period!.Value.LastYear), words.Year(unit)]);
                 Comment($"{words.Title(step.Step.Title)} ({Facts(step, unit, words)})");
                 file.Append(step.Step.Id).Append(":\n");
             }
@@ -35,7 +35,7 @@ internal static class StatusDraft
     {
         var ongoing = history.Step.Ongoing ? $", {words["step.ongoing"]}" : "";
         var before = history.KnownBefore(new(unit)) is { } latest
-            ? words["draft.status-in", ("status", Word(latest.Status, words)), new("year", latest.Report.Unit.Year, $"{latest.Report.Unit}")]
+            ? words["draft.status-in", ("status", Word(latest.Status, words)), words.Year(latest.Report.Unit)]
             : words["draft.not-assessed-before"];
         return $"{history.Step.Period}{ongoing}; {before}";
     }

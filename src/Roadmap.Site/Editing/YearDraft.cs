@@ -30,7 +30,7 @@ internal sealed record YearDraft(ImmutableArray<SourceFile> Files, int Due, int 
 
         return new(
             [
-                File("report.yml", ReportDraft.Of(roadmap, earlier.LastOrDefault(), unit, words)),
+                File("report.yml", ReportDraft.Of(roadmap, earlier, unit, words)),
                 .. priorities.Select(p => File($"{p.Id}.yml", StatusDraft.Of(p, unit, words, histories))),
                 .. ObservationsDraft.Of(roadmap, unit, words) is { } observations ? [File("indicators.yml", observations)] : Array.Empty<SourceFile>(),
                 .. Texts("summary"),

@@ -164,6 +164,21 @@ public sealed class NewYearCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_report_on_half_a_year_is_called_so_and_not_like_that_on_the_year()
+    {
+        _site.Run("new-report", "2026-H1").Code.ShouldBe(0);
+        var report = _site.Read("content/status/2026-H1/report.yml");
+        report.ShouldContain(", the first half of 2026\n");
+        report.ShouldContain("as-of: 2026-06-30\n");
+        report.ShouldContain("when the results of 1st half of 2026 are final");
+        _site.Read("content/status/2026-H1/1.1.yml").ShouldContain("1-ci yarımil 2026");
+
+        _site.Replace("content/status/2026-H1/report.yml", ", the first half of 2026", " for half a year, 2026");
+        _site.Run("new-report", "2027-H1").Code.ShouldBe(0);
+        _site.Read("content/status/2027-H1/report.yml").ShouldContain(" for half a year, 2027\n");
+    }
+
+    [Fact]
     public void What_the_report_before_published_is_kept()
     {
         _site.Run("new-year", "2026", "--language", "en").Output.ShouldContain("written  content/status/2025/published.yml");
