@@ -40,7 +40,7 @@ internal static class EveryFact
         if (roadmap.Coordinator is { } coordinator) yield return Whole("coordinator", FactGroup.Agencies, coordinator.Id);
         yield return Whole("scoring unit", FactGroup.Other, scoring.Unit == ScoringUnit.Step ? "step" : "measure");
         yield return Whole("points", FactGroup.Other, string.Create(CultureInfo.InvariantCulture, $"{scoring.Implemented:0.####} / {scoring.Partial:0.####} / {scoring.NotImplemented:0.####}"));
-        yield return Whole("bands", FactGroup.Other, string.Create(CultureInfo.InvariantCulture, $"low up to {scoring.Low:0.####}, high from {scoring.High:0.####}"));
+        yield return Whole("bands", FactGroup.Other, string.Create(CultureInfo.InvariantCulture, $"≤ {scoring.Low:0.####}, ≥ {scoring.High:0.####}"));
         foreach (var goal in roadmap.Goals)
             yield return Say(SubjectKind.Goal, goal.Id, "priorities", FactGroup.Other, string.Join(", ", goal.Priorities.Select(p => p.Id)));
     }
@@ -74,7 +74,7 @@ internal static class EveryFact
         Fact Told(string property, string value) => Say(SubjectKind.Indicator, indicator.Id, property, FactGroup.Targets, value);
         if (indicator.Kind is { } kind) yield return Told("kind", kind == IndicatorKind.Impact ? "impact" : "outcome");
         yield return Told("unit", indicator.Unit);
-        if (indicator.Baseline is { } start) yield return Told("baseline", $"{(start.Approximate ? "about " : "")}{Number(start.Value)}{(start.Year is { } year ? $" in {year}" : "")}");
+        if (indicator.Baseline is { } start) yield return Told("baseline", $"{(start.Approximate ? "≈ " : "")}{Number(start.Value)}{(start.Year is { } year ? $" ({year})" : "")}");
         if (indicator.Assessed is { } assessed) yield return Told("first assessed", $"{assessed}");
         for (var i = 0; i < indicator.Targets.Length; i++) yield return Told($"target {i + 1}", Target(indicator.Targets[i]));
         foreach (var observed in indicator.Series)
@@ -87,9 +87,9 @@ internal static class EveryFact
 
     private static string Value(Target target) => target switch
     {
-        { Min: { } min, Max: { } max } => min == max ? Number(min) : $"{Number(min)} to {Number(max)}",
-        { Min: { } min } => $"at least {Number(min)}",
-        { Max: { } max } => $"at most {Number(max)}",
+        { Min: { } min, Max: { } max } => min == max ? Number(min) : $"{Number(min)}–{Number(max)}",
+        { Min: { } min } => $"≥ {Number(min)}",
+        { Max: { } max } => $"≤ {Number(max)}",
         _ => "",
     };
 

@@ -16,6 +16,17 @@ public class ContentChangesTests
     private static readonly TestSite Old = TestSite.ThreeYears;
 
     [Fact]
+    public void Whatever_is_compared_has_a_name_in_every_language()
+    {
+        var problems = new DiagnosticList();
+        var site = TestSite.ThreeYears;
+        var all = RoadmapSite.Comparison.Snapshot.Read(site.Input, ConfigReader.Read(site.Input, problems)!, site.Input, problems)!.Snapshot;
+        var nothing = all with { Reports = [], Pages = all.Pages.Clear() };
+        foreach (var language in ToolWords.Languages)
+            RoadmapSite.Cli.Diff.DiffTables.Of(ContentChanges.Of(nothing, all), "en", ToolWords.Of(language)).ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void The_same_content_has_no_changes()
     {
         Changes(Old).IsEmpty.ShouldBeTrue();
@@ -74,7 +85,7 @@ public class ContentChangesTests
 
     [Theory]
     [InlineData(Catalogue, "period: 2023-2024", "period: 2023-2025", "1.1.2.3", "period", "2023-2024", "2023-2025", FactGroup.Periods)]
-    [InlineData(Indicators, "        min: 80\n", "        min: 85\n", "catalogue-coverage", "target 2", "2025: 80 to 90 percent", "2025: 85 to 90 percent", FactGroup.Targets)]
+    [InlineData(Indicators, "        min: 80\n", "        min: 85\n", "catalogue-coverage", "target 2", "2025: 80–90 percent", "2025: 85–90 percent", FactGroup.Targets)]
     [InlineData("content/status/2023/indicators.yml", "connected-libraries: 96", "connected-libraries: 97", "connected-libraries", "observed", "96", "97", FactGroup.Targets)]
     [InlineData("content/roadmap/agencies.yml", "publishers:\n  kind: group\n", "publishers:\n  kind: agency\n", "publishers", "kind", "group", "agency", FactGroup.Agencies)]
     [InlineData("content/status/2023/report.yml", "as-of: 2023-12-31", "as-of: 2024-01-31", "2023", "as of", "2023-12-31", "2024-01-31", FactGroup.Other)]
@@ -172,7 +183,7 @@ public class ContentChangesTests
     {
         var now = Old.Edit(Indicators, "        min: 80\n        max: 90\n", "        max: 90\n");
 
-        Changes(now).Facts.ShouldHaveSingleItem().New.ShouldBe("2025: at most 90 percent");
+        Changes(now).Facts.ShouldHaveSingleItem().New.ShouldBe("2025: ≤ 90 percent");
     }
 
     private static string[] Statuses(TestSite old, TestSite now) => [.. ContentChanges.Of(Snapshot(old), Snapshot(now)).Statuses

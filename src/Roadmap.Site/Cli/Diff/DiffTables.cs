@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using RoadmapSite.Comparison;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Output.Data;
@@ -7,7 +8,7 @@ using RoadmapSite.Output.Data;
 namespace RoadmapSite.Cli.Diff;
 
 /// <summary>Changes → tables, what matters most first; tables without rows are left out.</summary>
-internal static class DiffTables
+internal static partial class DiffTables
 {
     private const string Nothing = "—";
 
@@ -35,11 +36,15 @@ internal static class DiffTables
         yield return Table(words, "subjects", ["what", "title", "change"], changes.Subjects.Select(s => Row(
             Name(s.Subject, words), s.Title.In(language).Text, words[s.IsAdded ? "diff.new" : "diff.removed"])));
         foreach (var (group, heading) in Groups)
-            yield return Table(words, heading, ["what", "property", "change"], Own(changes.Facts.Where(f => f.Group == group)).Select(f => Row(
-                f.Steps == 0 ? Name(f.Fact.Place.Subject, words) : words["diff.with-steps", ("what", Name(f.Fact.Place.Subject, words)), ("count", f.Steps)], Property(f.Fact.Place), Arrow(f.Fact.Old, f.Fact.New))));
+            yield return Table(words, heading, ["what", "property", "change"], Own(changes.Facts.Where(f => f.Group == group && !IsToldWithStatus(f, changes))).Select(f => Row(
+                f.Steps == 0 ? Name(f.Fact.Place.Subject, words) : words["diff.with-steps", ("what", Name(f.Fact.Place.Subject, words)), ("count", f.Steps)], Property(f.Fact.Place, words), Arrow(f.Fact.Old, f.Fact.New))));
         yield return Table(words, "one-sided", TextColumns, Texts(changes, words, isOneSided: true));
         yield return Table(words, "texts", TextColumns, Texts(changes, words, isOneSided: false));
     }
+
+    // Evidence stands beside the status that it came with.
+    private static bool IsToldWithStatus(ChangedFact fact, ContentChanges changes) =>
+        fact.Place is { Property: "evidence", Report: { } report, Subject: { Kind: SubjectKind.Step, Id: var step } } && fact.New is not null && changes.Statuses.Any(s => s.Step.Id == step && s.Report.Equals(report));
 
     // What steps only inherit from their measure is told once, at the measure.
     private static IEnumerable<(ChangedFact Fact, int Steps)> Own(IEnumerable<ChangedFact> facts)
@@ -58,7 +63,7 @@ internal static class DiffTables
         where text.IsOneSided == isOneSided
         from wording in text.Wordings
         let shown = TextDifference.Of(wording.Old, wording.New)
-        select Row(Name(text.Place.Subject, words), Property(text.Place), wording.Language, shown.Old ?? Nothing, shown.New ?? Nothing);
+        select Row(Name(text.Place.Subject, words), Property(text.Place, words), wording.Language, shown.Old ?? Nothing, shown.New ?? Nothing);
 
     private static ImmutableArray<string> Standing(ChangedStanding change, string language, ToolWords words)
     {
@@ -75,7 +80,17 @@ internal static class DiffTables
 
     private static string Name(Subject subject, ToolWords words) => words[$"changed.{subject.Kind.ToString().ToLowerInvariant()}", ("id", subject.Id)];
 
-    private static string Property(Place place) => place.Report is { } report ? $"{place.Property}, {report}" : place.Property;
+    private static string Property(Place place, ToolWords words)
+    {
+        var match = Numbered().Match(place.Property);
+        var key = match.Groups["name"].Value.Replace(' ', '-') + (match.Groups["words"].Success ? "-in-words" : "");
+        var name = words.Has($"property.{key}") ? words[$"property.{key}", ("of", match.Groups["of"].Value)].TrimEnd() : place.Property;
+        return place.Report is { } report ? $"{name}, {report}" : name;
+    }
+
+    // “target 2 in words”, “series, 2016”, “published score of 1.1”; what stands behind the name is the same in every language.
+    [GeneratedRegex(@"^(?<name>target|correction|new series|series|published|[a-z ]+?)(?:(?:,? (?<of>\d[\w.-]*)(?<words> in words)?|(?<=published) (?<of>.+)))?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Numbered();
 
     private static string Changed(string? old, string? now) => old == now ? "" : Arrow(old, now);
 
@@ -95,8 +110,8 @@ internal static class DiffTables
 /// <param name="Rows">A cell for each column.</param>
 internal sealed record DiffTable(string Heading, ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Rows)
 {
-    /// <summary>A comment on a code host has room for 65 536 letters.</summary>
-    private const int Limit = 100;
+    /// <summary>More than a year's statuses of a large plan; the summary of a pull request has room for a megabyte.</summary>
+    private const int Limit = 250;
 
     /// <summary>The column that holds addresses, parted by spaces.</summary>
     public const string LinkColumn = "evidence";
