@@ -19,6 +19,9 @@ internal static class UnitName
     /// <summary>Whether it has a place for the number.</summary>
     public static bool HasPlace(string name) => name.Contains($"{{{Place}", StringComparison.Ordinal) || name.Contains(ShortPlace, StringComparison.Ordinal);
 
+    /// <summary>Whether a sign stands right before the place of the number: «€{number}».</summary>
+    public static bool HasSignBefore(string name) => Pattern(name).IndexOf($"{{{Place}", StringComparison.Ordinal) is > 0 and var at && !char.IsWhiteSpace(name[at - 1]);
+
     /// <summary>The name as a message, with its place written out.</summary>
     public static string Pattern(string name) => name.Replace(ShortPlace, $"{{{Place}}}", StringComparison.Ordinal);
 

@@ -16,7 +16,7 @@ internal sealed record Headline(string Answer, string Detail)
         if (!site.HasReports)
             return new(
                 words["headline.planned", ("count", latest.Whole.Standing.Total), ("period", words.Name(site.Roadmap.Years))], words["headline.no-reports"]);
-        return site.Scored.Length > 1 ? new(Standing(words, latest.Roadmap.Scoring.Statuses, latest.Whole.Standing), $"{report.Answer}. {report.Detail}") : report;
+        return site.Scored.Length > 1 && site.HasSteps ? new(Standing(words, latest.Roadmap.Scoring.Statuses, latest.Whole.Standing), $"{report.Answer}. {report.Detail}") : report;
     }
 
     /// <summary>The answer of a report.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Scoring;
@@ -12,7 +13,7 @@ internal static class IndicatorViews
     public static IndicatorGlance Glance(PageContext context, Indicator indicator)
     {
         var values = Values(context, indicator);
-        var next = indicator.Targets.FirstOrDefault(t => t.When.Span is not { } span || span.LastYear > context.Site.Latest.Year) ?? indicator.Targets.LastOrDefault();
+        var next = indicator.Targets.FirstOrDefault(t => t.When.Span is not { } span || span.LastYear > context.Site.Latest.Year);
         return new(
             Link(context, indicator), next is null ? null : Target(context, next),
             values.LastOrDefault(v => v.Value is not null) is { Value: { } value } last
@@ -85,11 +86,17 @@ internal static class IndicatorViews
         {
             ({ } min, { } max) when min == max => Amount(context, target.Unit, min),
             ({ } min, { } max) => Amount(context, target.Unit, max, context.Words[min < 0 ? "target.range-signed" : "target.range", ("min", min), ("max", max)]),
-            ({ } min, null) => Amount(context, target.Unit, min, context.Words["target.at-least", ("value", min)]),
-            (null, { } max) => Amount(context, target.Unit, max, context.Words["target.at-most", ("value", max)]),
+            ({ } min, null) => Limit(context, target.Unit, min, "target.at-least"),
+            (null, { } max) => Limit(context, target.Unit, max, "target.at-most"),
             _ => "",
         };
     }
+
+    // «At least 7» stands in the place of the number; before a sign that leaves no room between, «at least €7».
+    private static string Limit(PageContext context, string unit, decimal limit, string key) =>
+        UnitName.HasSignBefore(context.Site.Roadmap.Units[unit].In(context.Code).Text)
+            ? context.Words[key, new MessageArgument("value", limit, Amount(context, unit, limit))]
+            : Amount(context, unit, limit, context.Words[key, ("value", limit)]);
 
     /// <summary>A number with its unit: «70 faiz», or where the unit has a place for it, «səhiyyə xərclərinin 7 faizi».</summary>
     /// <param name="context">The language.</param>

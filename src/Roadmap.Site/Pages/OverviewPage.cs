@@ -25,11 +25,11 @@ internal static class OverviewPage
             whole.Score.Exists && !plan.IsToDate ? context.Steps(whole.Steps) : null,
             plan.IsToDate ? StandingViews.Of(context, whole.Standing) : null,
             whole.Score.Exists ? context.Arithmetic(whole.Score) : null,
-            plan.Table(), AgencyStrip.Of(context, scores), ChangeViews.Of(plan),
+            plan.Table(), AgencyStrip.Of(context, scores), site.HasSteps ? ChangeViews.Of(plan) : null,
             site.HasReports && site.HasPeriods ? work.Late() : null, site.HasPeriods && work.Next.First <= site.Roadmap.Years.LastDay ? work.Due() : null,
             [.. Glances(context)],
             indicators.IsEmpty ? null : words["overview.all-indicators", ("count", indicators.Length)],
-            Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps), context.Prose(summary, 2), context.Prose(rest, 2),
+            site.HasSteps ? Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps) : [], context.Prose(summary, 2), context.Prose(rest, 2),
             site.HasReports ? context.Href(Addresses.Report(scores.Id)) : null,
             [.. site.Reports.Reverse().SelectMany(r => PastViews.Of(context.At(r.Roadmap), r, name => name.StartsWith("roadmap.", StringComparison.Ordinal)))])
         {

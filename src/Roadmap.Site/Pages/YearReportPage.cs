@@ -25,7 +25,7 @@ internal static class YearReportPage
             plan.StepsFit ? [.. scores.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
             [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))],
             scores.Roadmap.Indicators.Length > context.Site.Config.PageIndicators ? [] : [.. scores.Roadmap.Indicators.Select(i => Indicator(context, report, i))],
-            PastViews.Of(context, scores), ChangeViews.Of(plan), !scores.HasScore, scores.HasScore ? [] : [.. Progress(context, scores)])
+            PastViews.Of(context, scores), scores.Roadmap.Steps.Any() ? ChangeViews.Of(plan) : null, !scores.HasScore, scores.HasScore ? [] : [.. Progress(context, scores)])
         {
             HasSteps = scores.Roadmap.Steps.Any(),
             NotObserved = scores.Roadmap.Indicators.Any(i => report.Observations.ContainsKey(i.Id)) ? null : context.Words["indicators.none-observed", ("when", context.Words.Name(report.Unit))],

@@ -31,6 +31,6 @@ public class AnotherPlanTests
         Page("index.html").ShouldContain("weighing 3: 3 × 0.6 = 1.8");
         Page("tags/region/south/index.html").ShouldContain("The law is adopted");
         Page("indicators/households-online/index.html").ShouldContain("(78 − 40) ÷ (90 − 40) = 76%");
-        Page("indicators/cost/index.html").ShouldContain("€12.5 million");
+        Page("indicators/cost/index.html").ShouldContain("at most €12.5 million");
     }
 }

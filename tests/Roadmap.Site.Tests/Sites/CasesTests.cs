@@ -147,6 +147,16 @@ public sealed class CasesTests
     }
 
     [Fact]
+    public void Indicators_alone_are_never_told_as_steps_however_many_reports_there_are()
+    {
+        var content = TestSite.Case("goals").Write("content/status/2024/report.yml", "title: {kk: 2024, ru: Отчёт 2024, en: Report 2024}\nas-of: 2024-12-31\n").Write("content/status/2024/indicators.yml", "renewable-share: 6.4\n");
+        var problems = new DiagnosticList();
+        var files = SiteBuild.Plan(content.Site(), content.Input, problems).ToDictionary(f => f.Path, f => f);
+        foreach (var path in new[] { "en/index.html", "en/2024/index.html", "en/indicators/index.html", "en/feed.xml" })
+            Regex.Replace(Encoding.UTF8.GetString(files[path].Render().Span), "<[^>]*>", " ").ShouldNotMatch(@"(?i)\bsteps?\b|changed since|score by report", path);
+    }
+
+    [Fact]
     public void Statuses_without_signs_of_their_own_get_signs_that_differ() =>
         TestSite.Case("recovery").Edit("content/roadmap/roadmap.yml", "counts: not}", "counts: not}\n    - {id: stopped, name: {it: fermato}, counts: not}\n    - {id: dropped, name: {it: ritirato}, counts: not-counted}")
             .Site().Roadmap.Scoring.Statuses.All.Select(s => s.Symbol).ShouldBe(["flag", "cross", "ring", "dash", "dash"], "the last is what was not assessed");

@@ -46,6 +46,9 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     /// <summary>It only holds the steps of its priority, and is not shown itself.</summary>
     public bool IsImplicit => measure.IsImplicit;
 
+    /// <summary>Its steps are too many to be read one after the other, so that each is a row to open.</summary>
+    public bool IsLong => measure.Steps.Length > 12;
+
     /// <summary>Its steps by status, in words.</summary>
     public string Counts => Tally.Assessed == 0
         ? Context.Words["measure.counts-none", ("steps", Tally.Total)]
