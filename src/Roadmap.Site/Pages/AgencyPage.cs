@@ -19,7 +19,9 @@ internal static class AgencyPage
         var (name, shortName) = (context.Text(agency.Name), context.Text(agency.ShortName));
         var title = context.Words.Language.Capitalise(name.Text);
         var result = agencies.Place(plan.Scores, agency) is { } place ? Result(context, plan, agencies, place, roles.Lead) : null;
-        var noScore = words[agency.IsGroup ? "agencies.no-score-group" : "agencies.no-score"];
+        // What moved to it after the latest report is its work, though it had none then.
+        var leads = !roles.Lead.IsEmpty;
+        var noScore = leads ? words["agencies.leads-since", ("count", roles.Lead.Length), ("report", words.Name(plan.Scores.Report.Unit))] : words[agency.IsGroup ? "agencies.no-score-group" : "agencies.no-score"];
         var work = new WorkLists(plan, roles.Lead, $"agency={agency.Id}&role=lead&");
         return new(
             new(context, new(
@@ -28,7 +30,7 @@ internal static class AgencyPage
                 [new(PageContext.Plain(words["nav.agencies"]), context.Href(Addresses.Agencies))], Content.ContentPaths.Agencies)),
             agency.Id, name with { Text = title }, shortName.Text == name.Text ? null : shortName, result,
             result is null ? noScore : null,
-            result is null ? [] : [.. Lists(context, work)],
+            result is null && !leads ? [] : [.. Lists(context, work)],
             result is null ? null : ChangeViews.Of(plan, s => s.Assignment.Leads.Any(a => a.Key == agency.Key)),
             Others(plan, agency, roles),
             $"{context.Href(Addresses.Measures)}?agency={agency.Id}", context.Href(Addresses.Agencies),

@@ -8,6 +8,19 @@ namespace RoadmapSite.Tests.Pages;
 
 public class AgencyPageTests
 {
+    [Fact]
+    public void An_agency_that_got_work_after_the_latest_report_is_not_said_to_lead_nothing()
+    {
+        const string Priority = "content/roadmap/priorities/1.1.yml";
+        var site = Sites.SmallSite.Of("1.1.1.1 alpha 2021-2023 partial\n1.1.1.2 beta 2021-2022 implemented")
+            .Edit(Priority, "        lead: alpha\n", "        lead: gamma\n        was: [{before: 2022, lead: alpha}]\n")
+            .Edit(Sites.SmallSite.Agencies, "alpha: ", "gamma: {name: {az: Qurum gamma, en: Agency gamma} }\nalpha: ").Site();
+        var shown = Shown.In("en", site);
+        var page = AgencyPage.View(shown.Context, new(shown.Context, site.Latest), new(site), site.Roadmap.Agencies.Single(a => a.Id == "gamma"));
+        page.NoScore.ShouldBe("This agency now leads 1 step; at the time of the report for 2021 it led none, so it has no score yet.");
+        page.Work.Single(w => w.Id == "due").List.Count.ShouldBe(1);
+    }
+
     private static readonly AgencyPageView Transport = View(Shown.In("en"), "ministry-of-transport");
 
     [Fact]
