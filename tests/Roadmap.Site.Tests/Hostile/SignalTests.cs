@@ -88,6 +88,7 @@ public sealed class SignalTests : IClassFixture<BusySite>
         WorkingDirectory = _site.Folder,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
+        Environment = { ["ROADMAP_LANGUAGE"] = "en" },
     })!;
 
     private string[] State() =>
