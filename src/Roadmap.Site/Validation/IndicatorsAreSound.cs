@@ -19,7 +19,7 @@ internal static class IndicatorsAreSound
     {
         if (site.Indicators is not { IsWhole: true } indicators) yield break;
         foreach (var (text, written) in indicators.Units.SelectMany(u => u.Name.Value.Texts.Zip(u.Name.Written)))
-            if (UnitName.HasPlace(text.Text) && Misread(text) is { } misread) yield return PlaceRule.At(written.At, misread);
+            if ((UnitName.HasPlace(text.Text) || text.Text.Contains('{', StringComparison.Ordinal)) && Misread(text) is { } misread) yield return PlaceRule.At(written.At, misread);
         var units = indicators.Units.Select(u => u.Id.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var indicator in indicators.Indicators)
         {

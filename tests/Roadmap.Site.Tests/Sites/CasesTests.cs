@@ -164,6 +164,7 @@ public sealed class CasesTests
     [Theory]
     [InlineData("promises", "content/roadmap/priorities/economy.yml", "title: {en: Balance the budget}", "title: {en: Balance the budget}\n    lead: []", "content/roadmap/priorities/economy.yml:12:11: error RS122: a list stands here, but an id of agencies.yml such as central-bank is expected")]
     [InlineData("goals", "content/roadmap/roadmap.yml", "goals:", "scoring:\n  statuses:\n    - {id: kept, name: {en: kept, ru: выполнено}, counts: done}\ngoals:", "content/roadmap/roadmap.yml:7:24: warning RS401: the text has no “kk:”; add it")]
+    [InlineData("goals", "content/roadmap/indicators.yml", "en: \"{number}%\"", "en: \"{nummer}%\"", "content/roadmap/indicators.yml:3:53: error RS216: a unit has one place, {number}; write for example “{number} per cent of health spending”")]
     [InlineData("promises", "content/roadmap/roadmap.yml", "symbol: ring", "symbol: rng", "content/roadmap/roadmap.yml:17:71: error RS123: “rng” stands here, but a sign (check, half, cross, dash, ring, star, flag or stop) is expected (did you mean “ring”?)")]
     public void A_mistake_in_what_a_plan_has_of_its_own_is_one_line(string plan, string path, string old, string mistaken, string line) =>
         TestSite.Case(plan).Edit(path, old, mistaken).AllProblems().Where(p => !p.Contains("RS323", StringComparison.Ordinal)).ShouldBe([line]);

@@ -90,9 +90,9 @@ internal static class Scalars
         (YamlScalar s, out int count) => int.TryParse(s.Text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && s.Text.Length < 8,
         null, "integer");
 
-    /// <summary>Three whole numbers: implemented / partial / not implemented.</summary>
-    public static ScalarFormat<Located<string>> Triple { get; } =
-        Word(Phrase.Of("expected.triple"), IsTriple, "^[0-9]+/[0-9]+/[0-9]+$");
+    /// <summary>Whole numbers, one for each status that counts: implemented / partial / not implemented.</summary>
+    public static ScalarFormat<Located<string>> Shares { get; } =
+        Word(Phrase.Of("expected.shares"), AreShares, "^[0-9]+(/[0-9]+)+$");
 
     /// <summary>One of the plan's statuses, or per cent done.</summary>
     public static ScalarFormat<Status> Status(StatusScale scale)
@@ -158,9 +158,9 @@ internal static class Scalars
         return before != separator && text.Length <= 64;
     }
 
-    private static bool IsTriple(string text)
+    private static bool AreShares(string text)
     {
         var parts = text.Split('/');
-        return parts.Length == 3 && parts.All(p => p.Length is > 0 and < 8 && p.All(char.IsAsciiDigit));
+        return parts.Length > 1 && parts.All(p => p.Length is > 0 and < 8 && p.All(char.IsAsciiDigit));
     }
 }
