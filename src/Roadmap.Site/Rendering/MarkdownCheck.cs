@@ -12,8 +12,15 @@ namespace RoadmapSite.Rendering;
 /// <summary>Goes through a text once: its headings, and what it must not hold.</summary>
 internal sealed partial class MarkdownCheck(string path, string text)
 {
+    private const string Methodology = ContentPaths.Pages + "methodology.";
+
     private ContainerInline? _list; // The paragraph in which a list was told.
-    private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> anchors = Reserved(path).ToDictionary(id => id, _ => 1, StringComparer.Ordinal);
+
+    /// <summary>The ids that the page around a text has already, so that no heading gets one of them.</summary>
+    public static string[] Reserved(string path) => path.StartsWith(Methodology, StringComparison.Ordinal)
+        ? ["main", "nav", "q", "contents", "points", "score", "rounding", "measures", "shares", "bands", "agencies", "terms", "figures", "more"]
+        : ["main", "nav", "q"];
 
     public ImmutableArray<MarkdownHeading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<MarkdownHeading>();
 

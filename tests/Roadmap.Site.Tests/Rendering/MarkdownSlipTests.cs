@@ -36,6 +36,19 @@ public class MarkdownSlipTests
     [InlineData("~~Old~~ *new* **words**.\n\n- [x] done\n- [ ] open\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")]
     public void A_sound_text_is_left_alone(string text) => MarkdownText.Read(Summary, text).Findings.Problems.ShouldBeEmpty();
 
+    [Fact]
+    public void A_heading_never_gets_an_id_that_the_page_around_it_has()
+    {
+        MarkdownText.Read("content/pages/about.en.md", "# About\n\n## Main\n\n## Nav\n").Findings.Problems.ShouldBeEmpty();
+        MarkdownText.Read("content/pages/about.en.md", "# About\n\n## Main\n\n## Nav\n").Headings.Select(h => h.Id).ShouldBe(["about", "main-2", "nav-2"]);
+        var theme = Path.Combine(Transcription.Repository.Root, "theme");
+        var layouts = Directory.EnumerateFiles(Path.Combine(theme, "layouts")).Select(File.ReadAllText);
+        IdsOf(string.Concat(layouts)).Except(MarkdownCheck.Reserved("content/pages/about.en.md")).ShouldBeEmpty();
+        IdsOf(File.ReadAllText(Path.Combine(theme, "pages", "methodology.html"))).Except(MarkdownCheck.Reserved("content/pages/methodology.en.md")).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> IdsOf(string template) => System.Text.RegularExpressions.Regex.Matches(template, "\\bid=\"([a-z-]+)\"").Select(m => m.Groups[1].Value);
+
     [Theory]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n", "<th scope=\"col\">a</th>")]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n", "<td>1</td><td>2</td>")]

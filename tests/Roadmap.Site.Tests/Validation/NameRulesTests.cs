@@ -24,6 +24,11 @@ public class NameRulesTests
         [$"content/pages/{name}.en.md: error RS212: “{name}” cannot be an address; rename the file with small Latin letters, digits and hyphens, such as about.en.md"]);
 
     [Fact]
+    public void Two_pages_of_one_title_are_told_where_they_are_written() =>
+        Sites.TestSite.Real.Write("content/pages/copy.az.md", "# Sayt haqqında\n\nBaşqa mətn.\n").Write("content/pages/copy.en.md", "# Something else\n\nOther text.\n").Problems()
+            .ShouldBe(["content/pages/copy.az.md:1:1: warning RS808: the title “Sayt haqqında” is also that of content/pages/about.az.md"]);
+
+    [Fact]
     public void A_pages_name_is_not_longer_than_other_names() => Page(new string('a', 65)).ShouldHaveSingleItem().ShouldContain("error RS212");
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using RoadmapSite.Diagnostics;
+using RoadmapSite.Validation;
 using RoadmapSite.Rendering;
 
 namespace RoadmapSite.Output.SiteChecks;
@@ -16,8 +17,6 @@ internal static class ReaderChecks
     private static readonly Rule Nameless = new("RS806", Severity.Warning);
 
     private static readonly Rule Language = new("RS807", Severity.Warning);
-
-    private static readonly Rule Title = new("RS808", Severity.Warning);
 
     /// <summary>A page by itself.</summary>
     public static IEnumerable<Diagnostic> Of(CheckedPage page, CheckedSite site) =>
@@ -81,8 +80,8 @@ internal static class ReaderChecks
         foreach (var same in pages.GroupBy(p => p.Title, StringComparer.Ordinal))
         {
             var paths = same.Select(p => p.Path).Order(StringComparer.Ordinal).ToArray();
-            if (same.Key.Length == 0) yield return Title.At(new(paths[0]), "missing");
-            else if (paths.Length > 1) yield return Title.At(new(paths[0]), "same", ("title", same.Key), ("pages", string.Join(", ", paths.Skip(1).Take(3))));
+            if (same.Key.Length == 0) yield return PageTitlesDiffer.Rule.At(new(paths[0]), "missing");
+            else if (paths.Length > 1) yield return PageTitlesDiffer.Rule.At(new(paths[0]), "same", ("title", same.Key), ("pages", string.Join(", ", paths.Skip(1).Take(3))));
         }
     }
 }
