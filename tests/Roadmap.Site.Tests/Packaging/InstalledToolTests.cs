@@ -65,6 +65,20 @@ public sealed class InstalledToolTests(Distribution distribution)
         File.ReadAllText(Path.Combine(distribution.Source, Lock)).ShouldBe(File.ReadAllText(Path.Combine(Repository.Root, Lock)));
     }
 
+    [Fact]
+    public void The_native_file_collects_and_imports()
+    {
+        using var site = new TemporarySite();
+        CommandRun Native(params string[] arguments) => ChildProcess.Run(site.Folder, Path.Combine(distribution.Native, Distribution.Executable("roadmap")), arguments);
+        Native("new-year", "2018", "-v", "quiet").Code.ShouldBe(0);
+        Native("collect", "2018", "--language", "en").Code.ShouldBe(0);
+        new Cli.Sheets.FilledWorkbook(Path.Combine(site.Folder, "sheets", "central-bank.xlsx")).Set("2.1.3.1", "status", "implemented");
+
+        Native("import", "sheets/", "--language", "en").Code.ShouldBe(0);
+
+        site.Read("content/status/2018/2.1.yml").ShouldContain("\n2.1.3.1: implemented\n");
+    }
+
     private void ShouldBeOneFile(string folder)
     {
         var file = Directory.EnumerateFileSystemEntries(folder).ShouldHaveSingleItem();
