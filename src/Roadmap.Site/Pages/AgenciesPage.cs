@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 
@@ -73,3 +74,40 @@ internal static class AgenciesPage
         new[] { ("lead", roles.Lead.Length), ("partner", roles.Partner.Length), ("recommended", roles.Recommended.Length) }
             .Where(r => r.Item2 > 0).Select(r => context.Words[$"agencies.count-{r.Item1}", ("count", r.Item2)]));
 }
+
+/// <summary>The leaderboard.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Intro">What is compared, in a sentence.</param>
+/// <param name="Caption">What the table holds.</param>
+/// <param name="Fairness">How to read the comparison, a sentence each.</param>
+/// <param name="Strip">Those with a score on one line; null where there are none.</param>
+/// <param name="EarlierYears">Reports that stand beside the latest, latest first; empty when there is only one.</param>
+/// <param name="Ranked">Those with a score, best first; those with too little work for a rank last.</param>
+/// <param name="Others">Those without a score, apart.</param>
+internal sealed record AgenciesView(
+    Frame Frame, string Intro, string Caption, ImmutableArray<string> Fairness, AgencyStripView? Strip, ImmutableArray<string> EarlierYears,
+    ImmutableArray<LeaderRow> Ranked, ImmutableArray<AgencyListView> Others) : PageView(Frame);
+
+/// <summary>An agency with a score.</summary>
+/// <param name="Row">The latest report.</param>
+/// <param name="Moved">How its rank moved since the report before, in words; null where these ranks cannot be compared.</param>
+/// <param name="Years">Earlier reports, latest first.</param>
+internal sealed record LeaderRow(AgencyRow Row, string? Moved, ImmutableArray<YearPlace> Years);
+
+/// <summary>An agency's place in one report.</summary>
+/// <param name="Year">The report's id.</param>
+/// <param name="Rank">In words; null when too little was assessed.</param>
+/// <param name="Score">The score then.</param>
+internal sealed record YearPlace(string Year, string? Rank, ScoreView Score);
+
+/// <summary>Agencies that are not compared.</summary>
+/// <param name="Id">Anchor.</param>
+/// <param name="Title">Why they stand here.</param>
+/// <param name="Text">The same in a sentence.</param>
+/// <param name="Agencies">In alphabetical order.</param>
+internal sealed record AgencyListView(string Id, string Title, string Text, ImmutableArray<AgencyListRow> Agencies);
+
+/// <summary>An agency that is not compared.</summary>
+/// <param name="Agency">Name and link.</param>
+/// <param name="Roles">Its roles with their number of steps, or why it has no score, in words.</param>
+internal sealed record AgencyListRow(AgencyView Agency, string Roles);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;
@@ -16,3 +17,15 @@ internal static class CorrectionsPage
         [.. context.Site.Reports.Reverse().Where(r => !r.Report.Corrections.IsEmpty).Select(r => new CorrectedReport(
             r.Id, new(context.Text(r.Report.Title), context.Href(Addresses.Report(r.Id))), PastViews.Of(context.At(r.Roadmap), r)))]);
 }
+
+/// <summary>Everything that was put right after it was published.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Lead">What is told here.</param>
+/// <param name="Reports">The latest first.</param>
+internal sealed record CorrectionsView(Frame Frame, string Lead, ImmutableArray<CorrectedReport> Reports) : PageView(Frame);
+
+/// <summary>A report with what was put right in it.</summary>
+/// <param name="Id">Anchor.</param>
+/// <param name="Report">Its title and page.</param>
+/// <param name="Corrections">Figures first, each in order of time.</param>
+internal sealed record CorrectedReport(string Id, LinkView Report, ImmutableArray<PastView> Corrections);

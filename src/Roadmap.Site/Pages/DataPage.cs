@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;
@@ -26,3 +27,12 @@ internal static class DataPage
         context.Words["data.size", ("size", (download.Bytes() + 1023) / 1024)],
         [.. download.Columns.Select(c => new ColumnView(c.Name, c.Type(context.Words), c.Description(context.Words), c.Tokens))]);
 }
+
+/// <summary>The open data.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Files">All downloads.</param>
+/// <param name="Tables">Those that are tables, with their columns.</param>
+/// <param name="AsOf">The day up to which they speak.</param>
+/// <param name="AddressesText">That addresses stay.</param>
+internal sealed record DataView(
+    Frame Frame, ImmutableArray<DownloadView> Files, ImmutableArray<DownloadView> Tables, string? AsOf, string AddressesText) : PageView(Frame);

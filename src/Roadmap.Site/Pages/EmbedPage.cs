@@ -20,3 +20,12 @@ internal static class EmbedPage
             score is null ? null : context.Score(score), score is null ? null : context.Steps(score.Tally));
     }
 }
+
+/// <summary>A part of the plan in short, for other sites.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Title">Number and title, or name.</param>
+/// <param name="Href">Its page, with the server.</param>
+/// <param name="Answer">How its steps stand.</param>
+/// <param name="Score">Its score; null where it has none.</param>
+/// <param name="Steps">What the score counts, by status; likewise.</param>
+internal sealed record EmbedView(Frame Frame, TextView Title, string Href, string Answer, ScoreView? Score, DistributionView? Steps) : PageView(Frame);

@@ -27,3 +27,8 @@ internal static class FreePage
     /// <summary>All but the first line.</summary>
     public static string Body(string markdown) => markdown.TrimStart().Split('\n', 2) is [_, var rest] ? rest : "";
 }
+
+/// <summary>A page that is only text: about, accessibility, and the 404 page.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Body">Its text.</param>
+internal sealed record TextPageView(Frame Frame, ProseView Body) : PageView(Frame);

@@ -50,3 +50,57 @@ internal static class IndicatorPage
                 context.Text(t.Name), [.. parted.Select(p => p.By.TryGetValue(t.Id, out var value) ? context.Number(value) : "")]))]);
     }
 }
+
+/// <summary>Values over time.</summary>
+/// <param name="Low">Where the scale begins.</param>
+/// <param name="High">Where it ends.</param>
+/// <param name="Note">Why it does not end where one would expect; null where it does.</param>
+/// <param name="First">The first time.</param>
+/// <param name="Last">The last time.</param>
+/// <param name="Lines">Points of the lines through the values, of 100 by 100: one for each series, which a change of what is measured has parted from the next.</param>
+/// <param name="Path">Points of the line from there to the targets.</param>
+/// <param name="Marks">In order of time.</param>
+/// <param name="Breaks">Places between two series.</param>
+internal sealed record IndicatorChartView(string Low, string High, string? Note, string First, string Last, ImmutableArray<string> Lines, string Path, ImmutableArray<PlotMark> Marks, ImmutableArray<string> Breaks);
+
+/// <summary>An indicator's page.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Indicator">Its values and targets.</param>
+/// <param name="Facts">Code, unit, which way is better.</param>
+/// <param name="Tags">Terms that it carries, with their pages.</param>
+/// <param name="Chart">Its values over time; null where there are not two.</param>
+/// <param name="Values">What was observed, in order of time.</param>
+/// <param name="HasRemarks">Some value has a remark or a source.</param>
+/// <param name="Breakdown">Its parts; null where it is not broken down.</param>
+/// <param name="Text">Source and method.</param>
+/// <param name="Past">What was otherwise before, and where values cannot be compared.</param>
+internal sealed record IndicatorPageView(
+    Frame Frame, IndicatorView Indicator, ImmutableArray<FactView> Facts, ImmutableArray<TagGroupView> Tags, IndicatorChartView? Chart, ImmutableArray<ObservedView> Values, bool HasRemarks,
+    BreakdownView? Breakdown, ProseView? Text, ImmutableArray<PastView> Past) : PageView(Frame);
+
+/// <summary>A fact by name.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Value">What is so.</param>
+internal sealed record FactView(string Name, TextView Value);
+
+/// <summary>An observed value.</summary>
+/// <param name="When">Of which time.</param>
+/// <param name="Value">With its unit.</param>
+/// <param name="IsNewSeries">It cannot be compared with the value before it.</param>
+/// <param name="IsProvisional">It may still change.</param>
+/// <param name="Date">When it was published; null when that is not told.</param>
+/// <param name="Note">A remark.</param>
+/// <param name="Source">Where it comes from, and its address where there is one.</param>
+/// <param name="SourceHref">Address of the source.</param>
+internal sealed record ObservedView(string When, string Value, bool IsNewSeries, bool IsProvisional, string? Date, TextView? Note, TextView? Source, string? SourceHref);
+
+/// <summary>An indicator by the terms of a dimension.</summary>
+/// <param name="Name">The dimension.</param>
+/// <param name="Times">The times for which there are parts.</param>
+/// <param name="Rows">A row a term.</param>
+internal sealed record BreakdownView(TextView Name, ImmutableArray<string> Times, ImmutableArray<BreakdownRow> Rows);
+
+/// <summary>A part of an indicator.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Values">A value for each time; empty where there is none.</param>
+internal sealed record BreakdownRow(TextView Term, ImmutableArray<string> Values);

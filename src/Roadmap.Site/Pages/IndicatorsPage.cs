@@ -66,3 +66,30 @@ internal static class IndicatorsPage
             [.. indicators.Select(i => IndicatorViews.View(context, i))]);
     }
 }
+
+/// <summary>All indicators with their targets.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Intro">How many they are, in a sentence.</param>
+/// <param name="NotObserved">That no value was published for the latest report; null where there are values.</param>
+/// <param name="Kinds">Outcome and impact, apart; empty on the page that leads to the parts.</param>
+/// <param name="Parts">The pages, where there are too many indicators for one; else empty.</param>
+internal sealed record IndicatorsView(
+    Frame Frame, string Intro, string? NotObserved, ImmutableArray<IndicatorKindView> Kinds, ImmutableArray<LinkView> Parts) : PageView(Frame)
+{
+    /// <summary>Some are drawn, so marks need their key.</summary>
+    public bool HasPlots => Kinds.SelectMany(k => k.Indicators).SelectMany(i => i.Scales).Any(s => s.Plot is not null);
+
+    /// <summary>Some have been observed, so that their mark is shown.</summary>
+    public bool HasObserved => Kinds.SelectMany(k => k.Indicators).SelectMany(i => i.Scales).SelectMany(s => s.Points).Any(p => p.Token == "observed");
+
+    /// <summary>Some are judged, so the rule is told.</summary>
+    public bool HasVerdicts => Kinds.SelectMany(k => k.Indicators).Any(i => i.Verdict is not null);
+}
+
+/// <summary>Indicators of one kind.</summary>
+/// <param name="Id"><c>outcome</c>, <c>impact</c>, or <c>all</c> where the plan does not tell them apart.</param>
+/// <param name="Title">With their number; null where the plan does not tell them apart.</param>
+/// <param name="Text">What the kind means.</param>
+/// <param name="Assessed">When all of them will be assessed; null where that is not said or they are already.</param>
+/// <param name="Indicators">In order.</param>
+internal sealed record IndicatorKindView(string Id, string? Title, string? Text, string? Assessed, ImmutableArray<IndicatorView> Indicators);

@@ -86,3 +86,51 @@ internal static class MethodologyPage
         return new(Pages.FreePage.Title(translation.Text), lang, prose with { Lang = lang, Dir = context.Direction(lang) });
     }
 }
+
+/// <summary>How every figure is made, and whether the printed ones come out.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Unit">What is counted, in a sentence or two.</param>
+/// <param name="Points">Points by status.</param>
+/// <param name="Formula">Of a score.</param>
+/// <param name="Scope">Of what else.</param>
+/// <param name="ExampleTitle">What the example is of.</param>
+/// <param name="Example">The latest score of the roadmap.</param>
+/// <param name="Rounding">How scores are rounded.</param>
+/// <param name="MeasureText">From what a measure's status follows.</param>
+/// <param name="MeasureRules">When a measure has which status; empty where the plan has no measures.</param>
+/// <param name="SharesText">How shares come to add to 100.</param>
+/// <param name="Shares">A worked example of shares that add to 100; null while nothing was assessed.</param>
+/// <param name="Bands">The traffic light.</param>
+/// <param name="AgencyRule">What an agency is scored over; empty where nobody leads anything.</param>
+/// <param name="Ranks">How ranks are shared.</param>
+/// <param name="Terms">Words for what happens over time; those that concern the plan.</param>
+/// <param name="TermsTitle">Their heading.</param>
+/// <param name="HasFigures">Whether any report gives printed figures for comparison.</param>
+/// <param name="Years">Printed and computed figures, latest year first.</param>
+/// <param name="More">What an editor has to say on the method.</param>
+internal sealed record MethodologyView(
+    Frame Frame, string Unit, ImmutableArray<RuleView> Points, string Formula, string Scope, string ExampleTitle, ArithmeticView Example, string Rounding,
+    string MeasureText, ImmutableArray<RuleView> MeasureRules, string SharesText, SharesExample? Shares, ImmutableArray<BandView> Bands, string AgencyRule, string Ranks,
+    ImmutableArray<MethodTerm> Terms, string TermsTitle, bool HasFigures, ImmutableArray<ReconciliationView> Years, TitledProse? More) : PageView(Frame);
+
+/// <summary>A word and what it means here.</summary>
+/// <param name="Name">The word.</param>
+/// <param name="Text">What it means.</param>
+internal sealed record MethodTerm(string Name, string Text);
+
+/// <summary>What holds for a status.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="Text">Its rule or number.</param>
+internal sealed record RuleView(StatusView Status, string Text);
+
+/// <summary>A band of the traffic light.</summary>
+/// <param name="Token">Name of its colour and shape: <c>high</c>.</param>
+/// <param name="Word">In words.</param>
+/// <param name="Range">Which scores it holds.</param>
+internal sealed record BandView(string Token, string Word, string Range);
+
+/// <summary>A long text with its own title.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Lang">Its language, only where it is not the page's own.</param>
+/// <param name="Prose">The text.</param>
+internal sealed record TitledProse(string Title, string? Lang, ProseView Prose);

@@ -20,3 +20,18 @@ internal static class NotFoundPage
     // The overview and the first parts of the plan that there are.
     private static ImmutableArray<LinkView> Ways(PageContext context) => [.. context.Navigation.Take(3)];
 }
+
+/// <summary>The page for addresses that lead nowhere, in every language.</summary>
+/// <param name="Frame">Layout, in the default language.</param>
+/// <param name="Text">In the default language.</param>
+/// <param name="Ways">Where to go from here.</param>
+/// <param name="Others">The same in the other languages.</param>
+internal sealed record NotFoundView(Frame Frame, string Text, ImmutableArray<LinkView> Ways, ImmutableArray<NotFoundText> Others) : PageView(Frame);
+
+/// <summary>The text of the page in one more language.</summary>
+/// <param name="Lang">The language.</param>
+/// <param name="Dir"><c>rtl</c> or <c>ltr</c>, only where it is written in another direction than the page.</param>
+/// <param name="Title">Heading.</param>
+/// <param name="Text">What happened.</param>
+/// <param name="Ways">Where to go from here.</param>
+internal sealed record NotFoundText(string Lang, string? Dir, string Title, string Text, ImmutableArray<LinkView> Ways);

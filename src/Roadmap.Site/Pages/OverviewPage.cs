@@ -62,3 +62,48 @@ internal static class OverviewPage
         return (string.Join("\n\n", blocks.Take(first)), string.Join("\n\n", blocks.Skip(first)));
     }
 }
+
+/// <summary>The overview.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Roadmap">Its whole title.</param>
+/// <param name="Headline">The answer in a sentence.</param>
+/// <param name="Detail">What stands second: the score, and the latest report's own answer where the first is that to date.</param>
+/// <param name="Distribution">The report's steps by status; null where the answer is that to date, or nothing is assessed.</param>
+/// <param name="Standing">How all steps stand to date, once there are several reports; else null.</param>
+/// <param name="Arithmetic">Of the report's score; null where there is none.</param>
+/// <param name="Plan">Goals and priorities.</param>
+/// <param name="Agencies">Those with a score; null where there are none.</param>
+/// <param name="Changes">What changed since the report before; null for the first.</param>
+/// <param name="Late">What is late; null where nothing was reported yet.</param>
+/// <param name="Due">What is due next; null where no step has a period.</param>
+/// <param name="Indicators">Some indicators, under their goals where the plan has no steps.</param>
+/// <param name="AllIndicators">The link to all of them, with their number; null where there are none.</param>
+/// <param name="Trend">The roadmap's score in every report, when there are several.</param>
+/// <param name="Summary">Beginning of the summary of the work done.</param>
+/// <param name="SummaryRest">The rest of it; null where there is no more.</param>
+/// <param name="ReportHref">The whole report; null where nothing was reported yet.</param>
+/// <param name="Corrections">Its figures that were put right.</param>
+internal sealed record OverviewView(
+    Frame Frame, TextView Roadmap, string Headline, string Detail, DistributionView? Distribution, StandingView? Standing, ArithmeticView? Arithmetic,
+    PlanTableView Plan, AgencyStripView? Agencies, ChangesView? Changes, WorkListView? Late, WorkListView? Due,
+    ImmutableArray<GoalIndicators> Indicators, string? AllIndicators, ImmutableArray<YearScoreView> Trend, ProseView? Summary, ProseView? SummaryRest, string? ReportHref, ImmutableArray<PastView> Corrections) : PageView(Frame)
+{
+    /// <summary>Whether the plan has steps; one of indicators alone has none.</summary>
+    public bool HasSteps { get; init; } = true;
+}
+
+/// <summary>Indicators in a line each.</summary>
+/// <param name="Goal">Their goal; null where they are not parted.</param>
+/// <param name="Indicators">In order.</param>
+internal sealed record GoalIndicators(TextView? Goal, ImmutableArray<IndicatorGlance> Indicators);
+
+/// <summary>Goals and priorities as rows of one table.</summary>
+/// <param name="Goals">With their priorities; empty where even goals are too many.</param>
+/// <param name="HasScores">Something was assessed.</param>
+/// <param name="HasSymbols">Single steps are pictured.</param>
+/// <param name="SymbolsTitle">In what order.</param>
+/// <param name="CountsTitle">What the numbers of the last column count.</param>
+/// <param name="Legend">All statuses.</param>
+/// <param name="IsShortened">There are too many priorities to list them here.</param>
+internal sealed record PlanTableView(
+    ImmutableArray<GoalView> Goals, bool HasScores, bool HasSymbols, string SymbolsTitle, string CountsTitle, ImmutableArray<StatusView> Legend, bool IsShortened);

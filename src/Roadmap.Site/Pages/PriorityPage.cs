@@ -57,3 +57,53 @@ internal static class PriorityPage
            select past,
     ];
 }
+
+/// <summary>A priority's page.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Id">Its number.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="GoalId">Number of its goal.</param>
+/// <param name="Goal">Title of its goal.</param>
+/// <param name="Year">The year that is shown.</param>
+/// <param name="Answer">How its steps stand, in a sentence.</param>
+/// <param name="Score">Its score.</param>
+/// <param name="Steps">Its steps by status.</param>
+/// <param name="Arithmetic">Of the score.</param>
+/// <param name="MeasureTable">Its measures by status, as the report prints them; null where steps stand under the priority itself.</param>
+/// <param name="SharesDiffer">The shares of its measures are not those of its steps.</param>
+/// <param name="NotAssessed">Which measures are not assessed yet and why; null when all are.</param>
+/// <param name="Summary">Summary of the work done.</param>
+/// <param name="Trend">Its score in every year, when there are several.</param>
+/// <param name="TimelineYears">Years of the timeline.</param>
+/// <param name="Measures">With their steps.</param>
+/// <param name="Previous">The priority before it.</param>
+/// <param name="Next">The priority after it.</param>
+/// <param name="ReportHref">The priority in the year's whole report, or the report where it does not hold every priority; null while there is none.</param>
+/// <param name="InReport">What that link says.</param>
+/// <param name="Changes">What changed since the report before; null for the first.</param>
+/// <param name="Corrections">What was put right of it since the report was published.</param>
+/// <param name="Progress">How far a report in progress has got with it; null for any other.</param>
+/// <param name="Withdrawn">What is in the plan no more.</param>
+internal sealed record PriorityView(
+    Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, string Year, string Answer, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
+    DistributionView? MeasureTable, bool SharesDiffer, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
+    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string? ReportHref, string InReport, ChangesView? Changes, ImmutableArray<PastView> Corrections, string? Progress, ImmutableArray<PastView> Withdrawn) : PageView(Frame)
+{
+    /// <summary>Its number; null where it is a mere word for addresses.</summary>
+    public string? Number => PageContext.Number(Id);
+
+    /// <summary>Its official code; null where it has none.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>A longer text on it.</summary>
+    public ProseView? Text { get; init; }
+
+    /// <summary>Whether steps stand under measures.</summary>
+    public bool HasMeasures => Measures.Any(m => !m.IsImplicit);
+
+    /// <summary>Indicators of the priority and all that stands under it.</summary>
+    public ImmutableArray<IndicatorView> Indicators { get; init; } = [];
+
+    /// <summary>Terms that it carries.</summary>
+    public ImmutableArray<TagGroupView> Tags { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
@@ -49,3 +50,24 @@ internal static class ReconciliationViews
 
     private static string Spaced(PageContext context, string figures) => context.Words.Language.Figures(figures).Replace("/", " / ", StringComparison.Ordinal);
 }
+
+/// <summary>A year's printed figures beside the computed ones.</summary>
+/// <param name="Id">Anchor.</param>
+/// <param name="Title">The year's report.</param>
+/// <param name="Caption">How many agree; says so when none were printed.</param>
+/// <param name="Note">How the report was made, in its own words.</param>
+/// <param name="Subjects">Roadmap, goals and priorities with their figures.</param>
+internal sealed record ReconciliationView(
+    string Id, TextView Title, string Caption, TextView? Note, ImmutableArray<ReconciledSubject> Subjects);
+
+/// <summary>The figures of a part of the roadmap.</summary>
+/// <param name="Title">Number and title.</param>
+/// <param name="Figures">In the order of the report.</param>
+internal sealed record ReconciledSubject(TextView Title, ImmutableArray<FigureRow> Figures);
+
+/// <summary>A printed figure and the computed one.</summary>
+/// <param name="Kind">What it is, in words.</param>
+/// <param name="Printed">As the report prints it.</param>
+/// <param name="Computed">As the statuses give it.</param>
+/// <param name="Verdict">In words, with the shape of a status.</param>
+internal sealed record FigureRow(string Kind, string Printed, string Computed, StatusView Verdict);

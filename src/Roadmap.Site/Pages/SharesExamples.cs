@@ -45,3 +45,18 @@ internal static class SharesExamples
 
     private static string Decimals(PageContext context, decimal number) => context.Number(decimal.Floor(number * 100 + 0.5m) / 100);
 }
+
+/// <summary>Whole percents by largest remainder, worked out.</summary>
+/// <param name="Caption">What they are the shares of.</param>
+/// <param name="Rows">The three statuses.</param>
+/// <param name="Result">What was missing, and where it went.</param>
+internal sealed record SharesExample(string Caption, ImmutableArray<ShareRow> Rows, string Result);
+
+/// <summary>One share, worked out.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Exact">Percent with two decimals.</param>
+/// <param name="Whole">Its whole percents.</param>
+/// <param name="Remainder">What is cut off.</param>
+/// <param name="Shown">Percent as shown.</param>
+internal sealed record ShareRow(StatusView Status, int Count, string Exact, string Whole, string Remainder, string Shown);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Scoring;
@@ -52,4 +53,65 @@ internal static class YearReportPage
             context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 3, $"p{priority.Id}-"),
             plan.Measures(priority), plan.Progress(priority));
     }
+}
+
+/// <summary>A year's whole report on one page.</summary>
+/// <param name="Frame">Layout.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Title">Title of the report.</param>
+/// <param name="Score">Of the roadmap.</param>
+/// <param name="Headline">How many steps were implemented, in a sentence.</param>
+/// <param name="ScoreLine">The score in a sentence.</param>
+/// <param name="Distribution">Of all steps.</param>
+/// <param name="Arithmetic">Of the score.</param>
+/// <param name="Summary">Summary of the work done.</param>
+/// <param name="Note">How the report was made.</param>
+/// <param name="Plan">Goals and priorities.</param>
+/// <param name="Priorities">All priorities in full; empty where there are too many for one page.</param>
+/// <param name="Agencies">The leaderboard of that year.</param>
+/// <param name="Indicators">With what the report observed; empty where there are too many for one page.</param>
+/// <param name="Corrections">What was put right since the report was published.</param>
+/// <param name="Changes">What changed since the report before; null for the first.</param>
+/// <param name="IsInProgress">It is still being made, and has no scores yet.</param>
+/// <param name="Progress">How far it has got, agency by agency; empty for any other.</param>
+internal sealed record YearReportView(
+    Frame Frame, string Year, TextView Title, ScoreView Score, string Headline, string ScoreLine, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
+    PlanTableView Plan, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies,
+    ImmutableArray<ReportIndicator> Indicators, ImmutableArray<PastView> Corrections, ChangesView? Changes, bool IsInProgress, ImmutableArray<ProgressRow> Progress) : PageView(Frame)
+{
+    /// <summary>Whether the plan has steps; one of indicators alone has none.</summary>
+    public bool HasSteps { get; init; } = true;
+
+    /// <summary>That the report observed no indicator; null where it did.</summary>
+    public string? NotObserved { get; init; }
+}
+
+/// <summary>An indicator inside a report.</summary>
+/// <param name="Title">As printed.</param>
+/// <param name="Targets">All of them, in words.</param>
+/// <param name="Observed">The value of the report, with its unit; null where there is none.</param>
+internal sealed record ReportIndicator(TextView Title, string Targets, string? Observed);
+
+/// <summary>How far an agency has got in a report in progress.</summary>
+/// <param name="Agency">The agency.</param>
+/// <param name="Text">In a sentence without its stop.</param>
+internal sealed record ProgressRow(AgencyView Agency, string Text);
+
+/// <summary>A priority inside a year's report.</summary>
+/// <param name="Id">Its number.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Href">Its page.</param>
+/// <param name="Score">Its score.</param>
+/// <param name="Steps">Its steps by status.</param>
+/// <param name="Arithmetic">Of the score.</param>
+/// <param name="MeasureTable">Its measures by status; null where steps stand under the priority itself.</param>
+/// <param name="NotAssessed">Which measures are not assessed yet and why.</param>
+/// <param name="Summary">Summary of the work done.</param>
+/// <param name="Measures">With their steps.</param>
+/// <param name="Progress">How far a report in progress has got with it; null for any other.</param>
+internal sealed record PrioritySection(
+    string Id, TextView Title, string Href, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic, DistributionView? MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures, string? Progress)
+{
+    /// <summary>Its number; null where it is a mere word for addresses.</summary>
+    public string? Number => PageContext.Number(Id);
 }

@@ -15,14 +15,14 @@ internal sealed record CommandRun(int Code, string Output, string Error)
 
     /// <summary>The same with somebody at the terminal who answers questions, an answer a line.</summary>
     public static CommandRun Asked(string folder, string[] answers, params string[] arguments) =>
-        With(folder, w => new(w), name => name == "PATH" ? Environment.GetEnvironmentVariable(name) : null, default, arguments, new StringReader(string.Join('\n', answers)));
+        With(folder, w => new(w), name => name == "PATH" ? Environment.GetEnvironmentVariable(name) : null, arguments, new StringReader(string.Join('\n', answers)), default);
 
     public static CommandRun With(
         string folder, Func<TextWriter, OutputChannel> channel, Func<string, string?> variable, CancellationToken cancelled, params string[] arguments) =>
-        With(folder, channel, variable, cancelled, arguments, null);
+        With(folder, channel, variable, arguments, null, cancelled);
 
     private static CommandRun With(
-        string folder, Func<TextWriter, OutputChannel> channel, Func<string, string?> variable, CancellationToken cancelled, string[] arguments, TextReader? input)
+        string folder, Func<TextWriter, OutputChannel> channel, Func<string, string?> variable, string[] arguments, TextReader? input, CancellationToken cancelled)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         var code = CommandLine.Run(arguments, new(channel(output), channel(error), folder, name => variable(name) ?? (name == "ROADMAP_LANGUAGE" ? "en" : null), TimeProvider.System, cancelled) { Input = input });

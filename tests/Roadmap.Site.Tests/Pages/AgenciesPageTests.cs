@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
-using RoadmapSite.Pages.Views;
 using RoadmapSite.Tests.Output;
 using Shouldly;
 using Xunit;

@@ -1,5 +1,4 @@
 using RoadmapSite.Pages;
-using RoadmapSite.Pages.Views;
 using RoadmapSite.Tests.Output;
 using Shouldly;
 using Xunit;

@@ -1,7 +1,6 @@
 using System.Text;
 using RoadmapSite.Output.Data;
 using RoadmapSite.Pages;
-using RoadmapSite.Pages.Views;
 using RoadmapSite.Tests.Sites;
 using Shouldly;
 using Xunit;

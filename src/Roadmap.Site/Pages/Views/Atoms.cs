@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoadmapSite.Rendering;
 
 namespace RoadmapSite.Pages.Views;
 
@@ -103,3 +104,24 @@ internal sealed record MarkView(SpanView Span, string Token);
 /// <param name="Change">In words, what changed since the report that it names; null when nothing did.</param>
 /// <param name="ChangeToken"><c>better</c>, <c>worse</c> or null.</param>
 internal sealed record YearStatusView(string Year, StatusView Status, string? Change, string? ChangeToken);
+
+/// <summary>A long text of the content.</summary>
+/// <param name="Html">Rendered Markdown.</param>
+/// <param name="Lang">Its language, only where it is not the page's own.</param>
+/// <param name="Dir"><c>rtl</c> or <c>ltr</c>, only where that language is written in the other direction.</param>
+internal sealed record ProseView(HtmlText Html, string? Lang, string? Dir = null);
+
+/// <summary>A score in one of several reports.</summary>
+/// <param name="Year">The report's id.</param>
+/// <param name="Score">The score then.</param>
+/// <param name="Distribution">The counts then.</param>
+/// <param name="Href">That report.</param>
+/// <param name="Change">In words, how the score moved since the report before; null in the first one.</param>
+/// <param name="ChangeToken"><c>better</c>, <c>worse</c> or null.</param>
+internal sealed record YearScoreView(string Year, ScoreView Score, DistributionView Distribution, string Href, string? Change, string? ChangeToken);
+
+/// <summary>Something that was otherwise before.</summary>
+/// <param name="Text">What was, what is now and since when, in a sentence.</param>
+/// <param name="Reason">Why; null where that is not told.</param>
+/// <param name="Source">https address of what decided it; null where there is none.</param>
+internal sealed record PastView(string Text, TextView? Reason, string? Source);

@@ -13,12 +13,3 @@ internal sealed record ReuseView(ImmutableArray<ReuseFile> Files, string? DataHr
 /// <param name="Href">Where it is.</param>
 /// <param name="Format"><c>csv</c>, <c>xlsx</c> or <c>json</c>.</param>
 internal sealed record ReuseFile(string Href, string Format);
-
-/// <summary>A part of the plan in short, for other sites.</summary>
-/// <param name="Frame">Layout.</param>
-/// <param name="Title">Number and title, or name.</param>
-/// <param name="Href">Its page, with the server.</param>
-/// <param name="Answer">How its steps stand.</param>
-/// <param name="Score">Its score; null where it has none.</param>
-/// <param name="Steps">What the score counts, by status; likewise.</param>
-internal sealed record EmbedView(Frame Frame, TextView Title, string Href, string Answer, ScoreView? Score, DistributionView? Steps) : PageView(Frame);

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace RoadmapSite.Pages.Views;
+
+/// <summary>An indicator.</summary>
+/// <param name="Id">Also its anchor.</param>
+/// <param name="Link">Its short name, or else its title, with its page.</param>
+/// <param name="Sentence">Its official title, where there is a shorter name.</param>
+/// <param name="Of">What it belongs to; null for the whole plan.</param>
+/// <param name="Verdict">How it stands; null where that is not to be judged.</param>
+/// <param name="Status">That there is no value, where others have one; else null.</param>
+/// <param name="Scales">Its values, a list a unit.</param>
+internal sealed record IndicatorView(
+    string Id, LinkView Link, TextView? Sentence, LinkView? Of, VerdictView? Verdict, string? Status, ImmutableArray<ScaleView> Scales);
+
+/// <summary>How an indicator stands against its target.</summary>
+/// <param name="Token"><c>reached</c>, <c>on-course</c>, <c>behind</c>, <c>missed</c> or <c>unjudged</c>.</param>
+/// <param name="Word">In words.</param>
+/// <param name="Sums">What it follows from, written out.</param>
+internal sealed record VerdictView(string Token, string Word, ImmutableArray<string> Sums)
+{
+    /// <summary>The symbol that stands for it.</summary>
+    public string Symbol => Token switch { "reached" => "implemented", "on-course" => "better", "behind" => "worse", "missed" => "not-implemented", _ => "none" };
+}
+
+/// <summary>Values in one unit that can be compared.</summary>
+/// <param name="Before">That they were measured otherwise, until when; null for those of now.</param>
+/// <param name="Caption">The unit.</param>
+/// <param name="Plot">Drawn on one scale; null where there are not two to compare.</param>
+/// <param name="Points">In order of time: where it stood, what was observed, what is to be reached.</param>
+internal sealed record ScaleView(string? Before, string Caption, PlotView? Plot, ImmutableArray<PointView> Points);
+
+/// <summary>A value or target.</summary>
+/// <param name="Token"><c>baseline</c>, <c>observed</c> or <c>target</c>.</param>
+/// <param name="Kind">In words.</param>
+/// <param name="When">The year in words; null where the plan gives none.</param>
+/// <param name="Value">In words.</param>
+internal sealed record PointView(string Token, string Kind, string? When, TextView Value);
+
+/// <summary>Values as marks on one line.</summary>
+/// <param name="Low">Where the scale begins.</param>
+/// <param name="High">Where it ends.</param>
+/// <param name="Note">Why it does not end where one would expect; null where it does.</param>
+/// <param name="From">Place of the lowest value, where the connecting line begins.</param>
+/// <param name="To">Place of the highest one.</param>
+/// <param name="Marks">In order of time.</param>
+internal sealed record PlotView(string Low, string High, string? Note, string From, string To, ImmutableArray<PlotMark> Marks);
+
+/// <summary>A mark of a drawing.</summary>
+/// <param name="Token"><c>baseline</c>, <c>observed</c> or <c>target</c>.</param>
+/// <param name="X">Its place.</param>
+/// <param name="Y">Its place from above, where values stand over time.</param>
+/// <param name="End">Where its range ends; null for a single value.</param>
+/// <param name="Open"><c>up</c> or <c>down</c> where there is no other bound; else null.</param>
+internal sealed record PlotMark(string Token, string X, string Y, string? End, string? Open);
+
+/// <summary>Terms of one vocabulary that something carries.</summary>
+/// <param name="Name">Name of the vocabulary.</param>
+/// <param name="Terms">With their pages.</param>
+internal sealed record TagGroupView(TextView Name, ImmutableArray<LinkView> Terms);
+
+/// <summary>An indicator in a line.</summary>
+/// <param name="Link">Its title.</param>
+/// <param name="Next">Its next target in words; null where there is none.</param>
+/// <param name="Status">Its latest value in words; null where there is none.</param>
+/// <param name="Plot">Its values and targets, drawn; null where there are not two.</param>
+/// <param name="Verdict">How it stands against its target; null where that is not to be judged.</param>
+internal sealed record IndicatorGlance(LinkView Link, string? Next, string? Status, PlotView? Plot, VerdictView? Verdict);
