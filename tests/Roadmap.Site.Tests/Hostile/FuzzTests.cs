@@ -29,7 +29,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var (failures, running) = (new ConcurrentBag<string>(), new ConcurrentDictionary<int, (string Path, Stopwatch Since)>());
         var (sites, refused) = (0, 0);
 
-        var all = Task.Run(() => Parallel.For(from, to, seed =>
+        var all = Task.Run(() => Parallel.For(from, to, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, seed =>
         {
             var mutation = Mutation.Of(seed, input);
             running[seed] = (mutation.Path, Stopwatch.StartNew());
