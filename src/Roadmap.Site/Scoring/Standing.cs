@@ -50,12 +50,14 @@ internal sealed record Standing(int Implemented, int Partial, int NotImplemented
     public static Standing Of(StandingPart? part, bool isLate, Status? known = null) => new(
         part == StandingPart.Implemented ? 1 : 0, part == StandingPart.Partial ? 1 : 0, part == StandingPart.NotImplemented ? 1 : 0,
         part == StandingPart.NotYetDue ? 1 : 0, part == StandingPart.NotReported ? 1 : 0, part == StandingPart.Withdrawn ? 1 : 0,
-        isLate && part is not (null or StandingPart.Withdrawn) ? 1 : 0) { Known = known is null ? Tally.None : Tally.Of([known], s => s) };
+        isLate && part is not (null or StandingPart.Withdrawn) ? 1 : 0)
+    { Known = known is null ? Tally.None : Tally.Of([known], s => s) };
 
     /// <summary>Both together.</summary>
     public static Standing operator +(Standing a, Standing b) => new(
         a.Implemented + b.Implemented, a.Partial + b.Partial, a.NotImplemented + b.NotImplemented, a.NotYetDue + b.NotYetDue,
-        a.NotReported + b.NotReported, a.Withdrawn + b.Withdrawn, a.Late + b.Late) { Known = a.Known + b.Known };
+        a.NotReported + b.NotReported, a.Withdrawn + b.Withdrawn, a.Late + b.Late)
+    { Known = a.Known + b.Known };
 }
 
 /// <summary>How far a report has got: how many of the steps that it has to assess are assessed.</summary>

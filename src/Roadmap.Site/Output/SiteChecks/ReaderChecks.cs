@@ -2,8 +2,8 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using RoadmapSite.Diagnostics;
-using RoadmapSite.Validation;
 using RoadmapSite.Rendering;
+using RoadmapSite.Validation;
 
 namespace RoadmapSite.Output.SiteChecks;
 
