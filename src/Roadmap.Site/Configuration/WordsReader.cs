@@ -169,7 +169,7 @@ internal static class WordsReader
         else
         {
             // A text that is still the English one counts as missing, though it has not the plural forms of the language.
-            if (!Message.TryParse(scalar.Text, language, out var message, out var error) && !IsCopy(prefix, scalar.Text, english)) problems.Add(MessageRule.At(node.At, Phrase.Verbatim(error)));
+            if (!Message.TryParse(scalar.Text, language, out var message, out var error) && !IsCopy(prefix, scalar.Text, english)) problems.Add(MessageRule.At(node.At, Phrase.Of(error)));
             if (!words.TryAdd(prefix, new(prefix, scalar.Text, message, node.At))) problems.Add(FileProblems.Duplicate(node.At, prefix, words[prefix].At));
         }
     }

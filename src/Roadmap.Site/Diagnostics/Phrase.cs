@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using RoadmapSite.Localization;
 
 namespace RoadmapSite.Diagnostics;
 
@@ -13,6 +14,9 @@ internal sealed record Phrase(string Key, ImmutableArray<PhraseArgument> Argumen
 
     /// <summary>The phrase of a key.</summary>
     public static Phrase Of(string key, params ReadOnlySpan<PhraseArgument> arguments) => new(key, [.. arguments]);
+
+    /// <summary>Why a message cannot be read.</summary>
+    public static Phrase Of(MessageError error) => new($"pattern.{error.Kind}", [.. error.Values.Select(v => new PhraseArgument(v.Name, v.Value))]);
 
     /// <summary>The same in every language, to sort by.</summary>
     public string ToSortKey() => string.Join('\0', Arguments.Select(a => a.ToSortKey()).Prepend(Key));

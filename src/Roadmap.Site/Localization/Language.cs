@@ -34,8 +34,8 @@ internal sealed partial record Language
         {
             NumberDecimalSeparator = hasPoint ? "." : ",",
             NumberGroupSeparator = language switch { "ar" or "en" or "he" => ",", "es" => hasPoint ? "," : ".", "it" or "tr" => ".", "fr" => $"{NarrowNoBreakSpace}", _ => $"{NoBreakSpace}" },
-            // As in CLDR: a sign before digits would else stand after them.
-            NegativeSign = IsRightToLeft ? $"{LeftToRightMark}-" : "-",
+            // From right to left a sign before digits would else stand after them.
+            NegativeSign = IsRightToLeft ? $"{LeftToRightMark}−" : "−",
         });
         (_suffixes, _letters, Collation) = language switch
         {
@@ -50,6 +50,9 @@ internal sealed partial record Language
 
     /// <summary>The code of the language, BCP 47: <c>az</c>, <c>pt-BR</c>, <c>sr-Latn</c>.</summary>
     public string Code { get; }
+
+    /// <summary>What stands before a number below zero.</summary>
+    public string MinusSign => _numbers.NegativeSign;
 
     /// <summary>A total order of texts by the alphabet of the language, numbers inside them by value; the Latin one where the language has none here.</summary>
     public IComparer<string> Collation { get; }

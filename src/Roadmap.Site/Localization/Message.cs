@@ -36,14 +36,14 @@ internal sealed class Message
     /// <summary>Reads a message written in the language.</summary>
     /// <exception cref="FormatException">It cannot be read; the exception says why.</exception>
     public static Message Parse(string text, Language language) =>
-        TryParse(text, language, out var message, out var error) ? message : throw new FormatException(error);
+        TryParse(text, language, out var message, out var error) ? message : throw new FormatException($"{error}");
 
-    /// <summary>Reads a message written in the language, or says in a sentence why it cannot be read.</summary>
+    /// <summary>Reads a message written in the language, or says why it cannot be read.</summary>
     public static bool TryParse(
         string text,
         Language language,
         [NotNullWhen(true)] out Message? message,
-        [NotNullWhen(false)] out string? error)
+        [NotNullWhen(false)] out MessageError? error)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);

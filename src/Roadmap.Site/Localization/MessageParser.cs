@@ -14,7 +14,7 @@ internal static partial class MessageParser
     private static readonly decimal[] Samples = [.. Enumerable.Range(0, 121).Select(n => (decimal)n), 1.5m];
 
     /// <summary>The pieces in their order, or what is wrong with the first that cannot be read.</summary>
-    public static (ImmutableArray<MessagePart> Parts, string? Error) Parse(string text, Language language)
+    public static (ImmutableArray<MessagePart> Parts, MessageError? Error) Parse(string text, Language language)
     {
         if (text.AsSpan().IndexOfAny('{', '}') < 0) return ([new LiteralPart(text)], null);
         var parts = ImmutableArray.CreateBuilder<MessagePart>();
@@ -31,31 +31,31 @@ internal static partial class MessageParser
         return (parts.ToImmutable(), null);
     }
 
-    private static (MessagePart? Part, string? Error) Read(Match token, string text, Language language) => token.Value switch
+    private static (MessagePart? Part, MessageError? Error) Read(Match token, string text, Language language) => token.Value switch
     {
         "{{" => (new LiteralPart("{"), null),
         "}}" => (new LiteralPart("}"), null),
-        "{" when !text.AsSpan(token.Index).Contains('}') =>
-            (null, $"the brace at character {token.Index + 1} is not closed; write }} after the name"),
-        "{" => (null, $"the brace at character {token.Index + 1} opens no placeholder; "
-            + "write {name}, {name:form}, {name|one|other}, or {{ for the brace itself"),
-        "}" => (null, $"the brace at character {token.Index + 1} closes nothing; write }}}} for the brace itself"),
+        "{" => Wrong(text.AsSpan(token.Index).Contains('}') ? "opens-nothing" : "not-closed", ("character", token.Index + 1m)),
+        "}" => Wrong("closes-nothing", ("character", token.Index + 1m)),
         _ when token.Groups["term"].Success => (Term(token), null),
         _ when token.Groups["text"] is { Success: true, Captures: var texts } => Plural(token, texts, language),
         _ => Value(token, language),
     };
 
-    private static (MessagePart? Part, string? Error) Plural(Match token, CaptureCollection texts, Language language)
+    private static (MessagePart? Part, MessageError? Error) Plural(Match token, CaptureCollection texts, Language language)
     {
         var form = token.Groups["form"];
-        if (form.Success && form.Value != "ordinal") return (null, $"{token.Value} has several texts and the form “{form.Value}”; write {{{Name(token)}|…}}, or {{{Name(token)}:ordinal|…}} for ordinals");
+        if (form.Success && form.Value != "ordinal") return Wrong("texts-and-form", ("token", token.Value), ("name", Name(token)), ("form", form.Value));
         var (plurals, isOrdinal) = (language.Plurals, form.Success);
         var categories = isOrdinal ? plurals.Ordinal : plurals.Cardinal;
-        return texts.Count == 1 || texts.Count == categories.Length
-            ? (new PluralPlaceholder(Name(token), isOrdinal, [.. texts.Select(t => Text(t.Value))]), null)
-            : (null, $"{token.Value} has {texts.Count} forms; the language {language} has {categories.Length}"
-                + $"{(isOrdinal ? " for ordinals" : "")}: {string.Join(", ", categories.Select((c, i) => $"{Described(c, language, isOrdinal)}{(i >= texts.Count ? ", which is missing" : "")}"))}");
+        if (texts.Count == 1 || texts.Count == categories.Length) return (new PluralPlaceholder(Name(token), isOrdinal, [.. texts.Select(t => Text(t.Value))]), null);
+        return Wrong((isOrdinal ? "ordinals" : "plurals") + (texts.Count < categories.Length ? "-missing" : ""),
+            ("token", token.Value), ("count", (decimal)texts.Count), ("language", $"{language}"), ("needed", (decimal)categories.Length),
+            ("categories", Described(categories, language, isOrdinal)), ("missing", Described(categories[Math.Min(texts.Count, categories.Length)..], language, isOrdinal)));
     }
+
+    private static string Described(IEnumerable<PluralCategory> categories, Language language, bool isOrdinal) =>
+        string.Join(", ", categories.Select(c => Described(c, language, isOrdinal)));
 
     // few (2, 3, 4)
     private static string Described(PluralCategory category, Language language, bool isOrdinal)
@@ -86,18 +86,19 @@ internal static partial class MessageParser
         return new(new($"{char.ToLowerInvariant(name[0])}{name[1..]}", form.Success ? form.Value : TermForm.Base), char.IsAsciiLetterUpper(name[0]));
     }
 
-    private static (MessagePart? Part, string? Error) Value(Match token, Language language)
+    private static (MessagePart? Part, MessageError? Error) Value(Match token, Language language)
     {
         var form = token.Groups["form"];
         if (!form.Success) return (new ValuePlaceholder(Name(token), NumberForm.Plain), null);
         if (Array.IndexOf(Forms, form.Value) is not (>= 0 and var known))
-            return (null, $"{token.Value} has an unknown form “{form.Value}”; the forms are {string.Join(", ", Forms.Order(StringComparer.Ordinal))}");
+            return Wrong("unknown-form", ("token", token.Value), ("form", form.Value), ("forms", string.Join(", ", Forms.Order(StringComparer.Ordinal))));
         var number = NumberForm.Percent + known;
         if (language.Has(number)) return (new ValuePlaceholder(Name(token), number), null);
-        return (null, number is NumberForm.Ordinal
-            ? $"{token.Value}: in the language {language} the ending stands in the text, # for the number: {{{Name(token)}:ordinal|#…}}, with a form for {string.Join(", ", language.Plurals.Ordinal.Select(c => Described(c, language, isOrdinal: true)))}"
-            : $"{token.Value}: in the language {language} numbers have no form “{form.Value}”; write {{{Name(token)}}}");
+        return Wrong(number is NumberForm.Ordinal ? "ordinal-in-text" : "no-such-form", ("token", token.Value), ("name", Name(token)), ("form", form.Value),
+            ("language", $"{language}"), ("categories", Described(language.Plurals.Ordinal, language, isOrdinal: true)));
     }
+
+    private static (MessagePart? Part, MessageError? Error) Wrong(string kind, params ReadOnlySpan<(string Name, object Value)> values) => (null, new(kind, [.. values]));
 
     private static string Name(Match token) => token.Groups["name"].Value;
 

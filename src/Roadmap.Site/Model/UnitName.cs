@@ -29,8 +29,14 @@ internal static class UnitName
     /// <param name="name">The name.</param>
     /// <param name="number">The number, which chooses the plural form.</param>
     /// <param name="written">How it is written, where not as it is: «ən azı 7».</param>
-    public static string With(Wording name, decimal number, string? written) =>
-        Message.Parse(Pattern(name.Text), Language.Of(name.Language)).Format(new MessageArgument(Place, number, written));
+    public static string With(Wording name, decimal number, string? written)
+    {
+        var language = Language.Of(name.Language);
+        // «−€5» and not «€−5».
+        return number < 0 && written is null && HasSignBefore(name.Text)
+            ? language.MinusSign + With(name, -number, null)
+            : Message.Parse(Pattern(name.Text), language).Format(new MessageArgument(Place, number, written));
+    }
 
     /// <summary>The name by itself: «səhiyyə xərclərinin faizi».</summary>
     public static string Alone(Wording name) => HasPlace(name.Text) ? string.Join(' ', With(name, Several, "").Split(' ', StringSplitOptions.RemoveEmptyEntries)) : name.Text;

@@ -39,7 +39,7 @@ internal static class IndicatorsAreSound
     }
 
     private static Phrase? Misread(Wording unit) =>
-        !Message.TryParse(UnitName.Pattern(unit.Text), Language.Of(unit.Language), out var message, out var error) ? Phrase.Verbatim(error)
+        !Message.TryParse(UnitName.Pattern(unit.Text), Language.Of(unit.Language), out var message, out var error) ? Phrase.Of(error)
         : !message.Placeholders.SetEquals([UnitName.Place]) || message.Terms.Any() ? Phrase.Of("RS216.place")
         : null;
 

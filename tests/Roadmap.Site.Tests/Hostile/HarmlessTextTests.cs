@@ -17,7 +17,7 @@ public class HarmlessTextTests
 
     private static readonly TestSite Hostile = new(new SiteInput(TestSite.Real.Input.Files.SetItems(TestSite.Real.Input.Files.Values
         .Where(f => f.Path.EndsWith(".yml", StringComparison.Ordinal) && !f.Path.StartsWith("theme/", StringComparison.Ordinal))
-        .Select(f => KeyValuePair.Create(f.Path, new SourceFile(f.Path, Encoding.UTF8.GetBytes(Spoil(Encoding.UTF8.GetString(f.Bytes.Span)))))))));
+        .Select(f => KeyValuePair.Create(f.Path, new SourceFile(f.Path, Encoding.UTF8.GetBytes(Spoil(f.Path, Encoding.UTF8.GetString(f.Bytes.Span)))))))));
 
     private static readonly Dictionary<string, string> Before = Text(TestSite.Real);
     private static readonly Dictionary<string, string> After = Text(Hostile);
@@ -86,12 +86,14 @@ public class HarmlessTextTests
     }
 
     // Every Azerbaijani and English text of YAML gets the harm behind it, so that everything stays in order.
-    private static string Spoil(string yaml) => string.Join('\n', yaml.Split('\n').Select(line =>
+    // A unit has braces only for its number.
+    private static string Spoil(string path, string yaml) => string.Join('\n', yaml.Split('\n').Select(line =>
     {
+        var harm = path == ContentPaths.Indicators ? Harm.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal) : Harm;
         var text = line.TrimStart();
         if (!text.StartsWith("az: ", StringComparison.Ordinal) && !text.StartsWith("en: ", StringComparison.Ordinal) || text.Contains("content/", StringComparison.Ordinal)) return line;
         var value = text[4..].Trim() is ['"', .. var inner, '"'] ? inner : text[4..].Trim() is ['\'', .. var single, '\''] ? single.Replace("''", "'", StringComparison.Ordinal) : text[4..];
-        return $"{line[..(line.Length - text.Length)]}{text[..4]}'{(value + Harm).Replace("'", "''", StringComparison.Ordinal)}'";
+        return $"{line[..(line.Length - text.Length)]}{text[..4]}'{(value + harm).Replace("'", "''", StringComparison.Ordinal)}'";
     }));
 
     private static Dictionary<string, string> Text(TestSite site)

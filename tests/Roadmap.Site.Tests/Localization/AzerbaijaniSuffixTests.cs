@@ -53,7 +53,7 @@ public class AzerbaijaniSuffixTests
 
     [Fact]
     public void The_sign_changes_nothing_but_itself() =>
-        Azerbaijani.Format(-6, NumberForm.Possessive).ShouldBe("-6-sı");
+        Azerbaijani.Format(-6, NumberForm.Possessive).ShouldBe("−6-sı");
 
     [Fact]
     public void A_number_without_a_name_has_no_suffix() =>

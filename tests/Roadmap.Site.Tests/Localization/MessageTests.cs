@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using FsCheck;
 using FsCheck.Xunit;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
 using Shouldly;
 using Xunit;
@@ -96,15 +97,17 @@ public class MessageTests
     {
         Message.TryParse(text, Language.Of("en"), out var message, out var error).ShouldBeFalse();
         message.ShouldBeNull();
-        error.ShouldNotBeNull().ShouldStartWith(expected);
-        Should.Throw<FormatException>(() => En(text)).Message.ShouldBe(error);
+        Phrase.Of(error.ShouldNotBeNull()).ToString().ShouldStartWith(expected);
+        Should.Throw<FormatException>(() => En(text)).Message.ShouldBe($"{error}");
     }
 
     [Fact]
     public void A_missing_form_is_named_with_the_numbers_that_need_it()
     {
         Message.TryParse("{n|шаг|шага}", Language.Of("ru"), out _, out var error).ShouldBeFalse();
-        error.ShouldBe("{n|шаг|шага} has 2 forms; the language ru has 4: one (1, 21, 31), few (2, 3, 4), many (0, 5, 6), which is missing, other (1.5), which is missing");
+        var why = Phrase.Of(error.ShouldNotBeNull());
+        why.ToString().ShouldBe("{n|шаг|шага} has 2 forms; the language ru has 4: one (1, 21, 31), few (2, 3, 4), many (0, 5, 6), other (1.5); missing: many (0, 5, 6), other (1.5)");
+        ToolWords.Of("az")[why].ShouldBe("{n|шаг|шага}: 2 forma var; ru dilində 4 forma olur: one (1, 21, 31), few (2, 3, 4), many (0, 5, 6), other (1.5); çatışmayan: many (0, 5, 6), other (1.5)");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class NumberFormatTests
     [InlineData("ar", "62.5", "62.5")]
     [InlineData("kk", "62.5", "62,5")]
     [InlineData("az", "0.05", "0,05")]
-    [InlineData("en", "-1.50", "-1.5")]
+    [InlineData("en", "-1.50", "−1.5")]
     public void The_decimal_mark_follows_the_language(string code, string number, string expected) =>
         Format(code, number).ShouldBe(expected);
 
@@ -39,9 +39,9 @@ public class NumberFormatTests
     [InlineData("es", "12345", "12.345")]
     [InlineData("es-MX", "12345", "12,345")]
     [InlineData("fr", "12345", "12\u202F345")]
-    [InlineData("it", "-1234567.89", "-1.234.567,89")]
+    [InlineData("it", "-1234567.89", "−1.234.567,89")]
     [InlineData("az", "1234567.89", "1\u00A0234\u00A0567,89")]
-    [InlineData("en", "-1234567.89", "-1,234,567.89")]
+    [InlineData("en", "-1234567.89", "−1,234,567.89")]
     public void Thousands_are_grouped_from_five_digits_on(string code, string number, string expected) =>
         Format(code, number).ShouldBe(expected);
 
@@ -82,7 +82,7 @@ public class NumberFormatTests
     [InlineData("ar")]
     [InlineData("he")]
     public void A_minus_stays_before_its_number_among_letters_from_right_to_left(string code) =>
-        Format(code, "-12.5").ShouldBe("\u200E-12.5");
+        Format(code, "-12.5").ShouldBe("\u200E−12.5");
 
     private static string Format(string code, string number) =>
         Language.Of(code).FormatNumber(decimal.Parse(number, CultureInfo.InvariantCulture));
