@@ -32,9 +32,9 @@ internal sealed class SiteWalk
     public static async Task<SiteWalk> OfAsync(BrowserFixture browser, ServedSite site)
     {
         var walk = new SiteWalk();
-        // Pages of measures, agencies and the like are hundreds of one make: every sixth of them stands for the others.
+        // Pages of measures, agencies and the like are hundreds of one make: every ninth of them stands for the others.
         var (many, few) = (site.Pages.Where(IsOneOfMany).ToArray(), site.Pages.Where(p => !IsOneOfMany(p)));
-        var left = new ConcurrentQueue<string>(few.Concat(many.Where((_, i) => i % 6 == 0)));
+        var left = new ConcurrentQueue<string>(few.Concat(many.Where((_, i) => i % 9 == 0)));
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => walk.WalkAsync(browser, site, left)));
         return walk;
     }

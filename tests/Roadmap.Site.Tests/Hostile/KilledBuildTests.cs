@@ -11,7 +11,7 @@ namespace RoadmapSite.Tests.Hostile;
 [Trait("Speed", "Slow")]
 public sealed class KilledBuildTests : IDisposable
 {
-    private const int Kills = 40;
+    private const int Kills = 24;
     private const int Interrupt = 2;
     private const int Kill = 9;
     private const int Terminate = 15;
@@ -36,7 +36,7 @@ public sealed class KilledBuildTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public void Killed_at_40_moments_the_site_is_whole_and_the_next_build_succeeds()
+    public void Killed_at_any_moment_the_site_is_whole_and_the_next_build_succeeds()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals");
         var random = new Random(2017);
