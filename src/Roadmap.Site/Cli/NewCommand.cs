@@ -17,7 +17,7 @@ internal static class NewCommand
           roadmap new my-roadmap                        in Azerbaijani and English
           roadmap new my-roadmap --languages az,en,ru   with Russian beside them
           roadmap new promises --shape promises --languages en --title "100 days"
-          roadmap new plan --languages en --levels mission,component,milestone \\
+          roadmap new plan --languages en --levels mission,component,milestone \
             --statuses "reached:done,under way:partly,open:not"
 
         Shapes: “roadmap” is a plan of goals, priorities, measures and steps with agencies
@@ -75,7 +75,7 @@ internal static class NewCommand
         var contact = Text("--contact", "Where readers report errors: a mail address or an https address.", "ADDRESS");
         contact.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(t => t.Value.Length > 0 && !IsContact(t.Value)))
+            foreach (var token in result.Tokens.Where(t => t.Value.Length > 0 && !ConfigReader.IsContact(t.Value)))
                 result.AddError($"--contact cannot be “{token.Value}”; give a mail address or an https address");
         });
         var command = new SiteCommand("new", "Starts a site with a small example that builds at once.", Notes) { folder, languages, shape, levels, statuses, title, publisher, contact };
@@ -103,7 +103,7 @@ internal static class NewCommand
                 Statuses = own is null ? [] : StarterStatus.Read(own)!.Value,
                 Title = parsed.GetValue(title) ?? Ask(context, words["new.ask-title"], null, IsLine, words),
                 Publisher = parsed.GetValue(publisher) ?? Ask(context, words["new.ask-publisher"], null, IsLine, words),
-                Contact = parsed.GetValue(contact) ?? Ask(context, words["new.ask-contact"], null, IsContact, words),
+                Contact = parsed.GetValue(contact) ?? Ask(context, words["new.ask-contact"], null, ConfigReader.IsContact, words),
             };
             return Run(parsed.GetValue(folder)!, choice, CommandOptions.VerbosityOf(parsed), context);
         });
@@ -163,8 +163,6 @@ internal static class NewCommand
     }
 
     private static bool IsLine(string text) => !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsControl);
-
-    private static bool IsContact(string text) => ConfigReader.IsMail(text) || Uri.TryCreate(text, UriKind.Absolute, out var page) && page.Scheme == Uri.UriSchemeHttps;
 
     private static string? Obstacle(string name, string current)
     {

@@ -43,7 +43,7 @@ internal static partial class ConfigReader
 
     private static readonly ScalarFormat<Located<string>> Contact = Scalars.Word(
         Phrase.Of("expected.contact"),
-        s => IsMail(s) || s.StartsWith("https://", StringComparison.Ordinal) && ToWeb(s) is not null,
+        IsContact,
         @"^(https://\S+|[^\s@<>?&]+@[^\s@<>?&]+\.[^\s@<>?&]+)$");
 
     private static readonly Format<License> LicenseFormat = Format.Object(Phrase.Of("expected.licence"), o => new License(
@@ -113,6 +113,9 @@ internal static partial class ConfigReader
         problems.AddRange(wrong);
         return wrong is [];
     }
+
+    /// <summary>Whether errors can be reported there: a mail address or an https address.</summary>
+    public static bool IsContact(string text) => IsMail(text) || text.StartsWith("https://", StringComparison.Ordinal) && ToWeb(text) is not null;
 
     /// <summary>Whether it looks like a mail address, and is safe in a link.</summary>
     public static bool IsMail(string text) => MailAddress().IsMatch(text);

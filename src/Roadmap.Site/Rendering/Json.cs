@@ -14,6 +14,9 @@ internal static class Json
     /// <summary>For people and programs alike: letters as they are, one value a line. Never a part of HTML.</summary>
     public static JsonWriterOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
+    /// <summary>For the scripts of pages, which load it: letters as they are, all in one line. Never a part of HTML.</summary>
+    public static JsonWriterOptions Compact { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Inside a script element of a page: &lt;, &gt; and &amp; are escaped, so that the text cannot leave it.</summary>
     public static JsonWriterOptions InHtml { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 

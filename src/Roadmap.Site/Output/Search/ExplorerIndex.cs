@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using RoadmapSite.Pages;
 using RoadmapSite.Pages.Views;
@@ -41,7 +40,7 @@ internal static class ExplorerIndex
                 group["steps"] = Rendering.Json.List(g, s => Step(plan, s, statuses));
                 return group;
             }),
-        }.ToUtf8(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        }.ToUtf8(Rendering.Json.Compact);
     }
 
     private static JsonObject Step(PlanViews plan, PlacedStep placed, List<StatusView> statuses)

@@ -27,7 +27,7 @@ internal static class SearchIndex
         var words = Parts(Words(documents), w => w.Key.Length + 6 * (w.Value.Count + 1));
         var texts = Parts(documents, d => 2 * (d.Href.Length + d.Title.Length + d.Detail.Length) + 16);
         OutputFile File(string name, JsonNode json) =>
-            new(context.Addresses.File($"{Addresses.Search}{name}", language), () => json.ToUtf8(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            new(context.Addresses.File($"{Addresses.Search}{name}", language), () => json.ToUtf8(Json.Compact));
 
         yield return File("index.json", Index(context, documents.Length, words, texts));
         foreach (var (i, part) in words.Index())
