@@ -23,11 +23,13 @@ internal sealed class AgencyIndex
 {
     private readonly FrozenDictionary<string, AgencyRoles> _roles;
     private readonly FrozenDictionary<(string Report, string Agency), RankedAgency> _places;
+    private readonly ILookup<string, PlacedStep> _led;
 
     /// <summary>Reads the plan and the years once.</summary>
     public AgencyIndex(Site site)
     {
         _roles = Roles(site);
+        _led = PlacedStep.Led(site.Latest.Roadmap, site.Histories);
         _places = site.Reports.Append(site.Latest).Distinct()
             .SelectMany(y => y.Agencies, (y, ranked) => KeyValuePair.Create((y.Id, ranked.Agency.Key), ranked))
             .ToFrozenDictionary();
@@ -35,6 +37,9 @@ internal sealed class AgencyIndex
 
     /// <summary>The steps of an agency by its role in them.</summary>
     public AgencyRoles Roles(Agency agency) => _roles.GetValueOrDefault(agency.Id, AgencyRoles.None);
+
+    /// <summary>What it led in the plan of the latest report.</summary>
+    public ImmutableArray<PlacedStep> Led(Agency agency) => [.. _led[agency.Key]];
 
     /// <summary>Its place in a year's leaderboard; null when it leads nothing.</summary>
     public RankedAgency? Place(ReportScores year, Agency agency) => _places.GetValueOrDefault((year.Id, agency.Key));

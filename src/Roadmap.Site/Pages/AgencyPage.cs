@@ -18,7 +18,7 @@ internal static class AgencyPage
         var (words, roles) = (context.Words, agencies.Roles(agency));
         var (name, shortName) = (context.Text(agency.Name), context.Text(agency.ShortName));
         var title = context.Words.Language.Capitalise(name.Text);
-        var result = agencies.Place(plan.Scores, agency) is { } place ? Result(context, plan, agencies, place, roles.Lead) : null;
+        var result = agencies.Place(plan.Scores, agency) is { } place ? Result(context, plan, agencies, place) : null;
         // What moved to it after the latest report is its work, though it had none then.
         var leads = !roles.Lead.IsEmpty;
         var noScore = leads ? words["agencies.leads-since", ("count", roles.Lead.Length), ("report", words.Name(plan.Scores.Report.Unit))] : words[agency.IsGroup ? "agencies.no-score-group" : "agencies.no-score"];
@@ -48,13 +48,13 @@ internal static class AgencyPage
         yield return new("later", work.Later(), IsOpen: false);
     }
 
-    private static AgencyResult Result(PageContext context, PlanViews plan, AgencyIndex agencies, RankedAgency place, ImmutableArray<PlacedStep> led)
+    private static AgencyResult Result(PageContext context, PlanViews plan, AgencyIndex agencies, RankedAgency place)
     {
         var row = AgencyRows.Row(context, place);
         var ranked = plan.Scores.Agencies.Count(a => a.Rank is not null);
         var progress = context.Site.InProgress is { } next && !ReferenceEquals(next, plan.Scores) ? agencies.Place(next, place.Agency) : null;
         return new(
-            AgencyRows.Answer(context, plan.Scores, place, Led(plan, place.Agency) ?? led),
+            AgencyRows.Answer(context, plan.Scores, place, agencies.Led(place.Agency)),
             plan.IsToDate ? Headline.Standing(context.Words, plan.Scores.Roadmap.Scoring.Statuses, place.Standing) : null,
             progress is { Coverage.Due: > 0 } ? $"{context.Words.Column(context.Site.InProgress!.Report.Unit)}{context.Words["list.label"]}{Headline.Covered(context.Words, progress.Coverage)}" : null,
             place.Rank is { } rank ? context.Words[plan.Scores.Roadmap.Scoring.Unit == ScoringUnit.Step ? "agencies.place" : "agencies.place-measures",
@@ -63,10 +63,6 @@ internal static class AgencyPage
             row.Caution, row.Score, row.Distribution, place.Score.Exists ? context.Arithmetic(place.Score) : null,
             context.Site.Scored.Length > 1 ? [.. AgencyRows.Places(context, agencies, place.Agency)] : []);
     }
-
-    // What it led in the plan of the report; null where that is the present one.
-    private static ImmutableArray<PlacedStep>? Led(PlanViews plan, Agency agency) => ReferenceEquals(plan.Scores.Roadmap, plan.Context.Site.Roadmap) ? null
-        : [.. PlacedStep.All(plan.Scores.Roadmap, plan.Scores.Histories).Where(s => s.Step.Assignment.Leads.Any(a => a.Key == agency.Key))];
 
     private static PartnerWorkView? Others(PlanViews plan, Agency agency, AgencyRoles roles)
     {

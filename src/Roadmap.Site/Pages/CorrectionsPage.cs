@@ -15,7 +15,7 @@ internal static class CorrectionsPage
         new(context, new(Addresses.Corrections, context.Words["past.corrections"], context.Words["past.corrections-lead"], ShowsResults: false, Table: "corrections")),
         context.Words["past.corrections-lead"],
         [.. context.Site.Reports.Reverse().Where(r => !r.Report.Corrections.IsEmpty).Select(r => new CorrectedReport(
-            r.Id, new(context.Text(r.Report.Title), context.Href(Addresses.Report(r.Id))), PastViews.Of(context.At(r.Roadmap), r)))]);
+            r.Id, new(context.Text(r.Report.Title), context.Href(Addresses.Report(r.Id))), PastViews.Of(context, r)))]);
 }
 
 /// <summary>Everything that was put right after it was published.</summary>

@@ -11,7 +11,7 @@ internal static class EmbedPage
         var latest = context.Site.Latest;
         var title = slice.Kind == "agency"
             ? context.Text(slice.Title) with { Text = context.Words.Language.Capitalise(context.Text(slice.Title).Text) }
-            : context.Text(slice.Title) is var text ? text with { Text = PageContext.Numbered(slice.Id, text.Text) } : null!;
+            : context.Numbered(slice.Id, slice.Title);
         var score = slice.Score(latest);
         var answer = StepsAnswer.Of(context.Words, latest, slice.Rows(latest.Roadmap).Select(r => r.Step));
         return new(

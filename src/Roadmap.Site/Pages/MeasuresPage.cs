@@ -14,8 +14,7 @@ internal sealed record ExplorerPart(string Address, ImmutableArray<Priority> Pri
 
     /// <summary>The files that hold its steps, each with those.</summary>
     public IEnumerable<(string Address, PlacedStep[] Steps)> Files(Site site) =>
-        Priorities.SelectMany(p => p.Measures.SelectMany(m => m.Steps.Select(s => new PlacedStep(p, m, s, site.Histories[s.Key]))))
-            .Chunk(FileSteps).Select((steps, i) => ($"{Address}steps-{i}.json", steps));
+        PlacedStep.Of(Priorities, site.Histories).Chunk(FileSteps).Select((steps, i) => ($"{Address}steps-{i}.json", steps));
 }
 
 /// <summary>

@@ -31,7 +31,7 @@ internal static class OverviewPage
             indicators.IsEmpty ? null : words["overview.all-indicators", ("count", indicators.Length)],
             site.HasSteps ? Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps) : [], context.Prose(summary, 2), context.Prose(rest, 2),
             site.HasReports ? context.Href(Addresses.Report(scores.Id)) : null,
-            [.. site.Reports.Reverse().SelectMany(r => PastViews.Of(context.At(r.Roadmap), r, name => name.StartsWith("roadmap.", StringComparison.Ordinal)))])
+            [.. site.Reports.Reverse().SelectMany(r => PastViews.Of(context, r, name => name.StartsWith("roadmap.", StringComparison.Ordinal)))])
         {
             HasSteps = site.HasSteps,
         };
@@ -43,7 +43,7 @@ internal static class OverviewPage
         if (context.Site.HasSteps) return [new(null, [.. roadmap.Indicators.Take(ShownIndicators).Select(i => IndicatorViews.Glance(context, i))])];
         var shown = IndicatorGoals.ByGoal(roadmap, roadmap.Indicators).SelectMany(g => g.Indicators).Take(ShownAlone);
         return IndicatorGoals.ByGoal(roadmap, shown).Select(g => new GoalIndicators(
-            g.Goal is not { } goal ? null : context.Text(goal.Title) is var title ? title with { Text = PageContext.Numbered(goal.Id, title.Text) } : null, [.. g.Indicators.Select(i => IndicatorViews.Glance(context, i))]));
+            g.Goal is { } goal ? context.Numbered(goal.Id, goal.Title) : null, [.. g.Indicators.Select(i => IndicatorViews.Glance(context, i))]));
     }
 
     // The first paragraph, with the heading above it, and all that follows.

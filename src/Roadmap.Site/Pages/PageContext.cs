@@ -18,6 +18,8 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
 {
     private const int ShownDecimals = 4;
 
+    private readonly bool _isUsual = site.IsUsual;
+
     private readonly Dictionary<Status, StatusView> _statuses = StatusScale.Default.All.Concat((shown ?? site.Roadmap).Scoring.Statuses.All).Distinct()
         .ToDictionary(s => s, s => View(s, site, words));
 
@@ -96,6 +98,9 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     /// <summary>A part of the plan by number and title.</summary>
     public static string Numbered(string id, string title) => Number(id) is { } number ? $"{number}. {title}" : title;
 
+    /// <summary>A title behind its number, in the language.</summary>
+    public TextView Numbered(string id, LocalizedText title) => Text(title) is var text ? text with { Text = Numbered(id, text.Text) } : text;
+
     /// <summary>A text of the interface as a text.</summary>
     public static TextView Plain(string text) => new(text, null);
 
@@ -132,7 +137,7 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     public StatusView Counted(Status status) => Roadmap.Scoring.Statuses.Counted.Contains(status) ? Status(status) : Counted(status.Class);
 
     /// <summary>A text of the interface, in words that are true of every plan where this one is not of whole years and the usual statuses.</summary>
-    public string General(string key, params ReadOnlySpan<MessageArgument> arguments) => words[site.IsUsual ? key : $"{key}-general", arguments];
+    public string General(string key, params ReadOnlySpan<MessageArgument> arguments) => words[_isUsual ? key : $"{key}-general", arguments];
 
     /// <summary>An agency with its link.</summary>
     public AgencyView Agency(Agency agency) => _agencies.GetValueOrDefault(agency.Id) ?? View(agency, site, words);

@@ -104,7 +104,7 @@ internal static class PastViews
         Followed(scores).Where(c => concerns?.Invoke(c.Figure!) != false).Select(c => View(context, scores.Report, c));
 
     /// <summary>The corrections of printed figures that follow from corrected statuses.</summary>
-    public static IEnumerable<Correction> Followed(ReportScores scores) =>
+    public static IEnumerable<Correction> Followed(ReportScores scores) => scores.Report.Corrections.IsEmpty ? [] :
         from figure in Reconciliation.Of(scores)
         where figure.Correction is { Figure: null }
         select figure.Correction! with { Step = null, Figure = figure.Name, Was = figure.Figure.Printed, Now = figure.Computed };

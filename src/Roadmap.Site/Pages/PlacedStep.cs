@@ -16,8 +16,15 @@ internal sealed record PlacedStep(Priority Priority, Measure Measure, Step Step,
     public static IEnumerable<PlacedStep> All(Site site) => All(site.Roadmap, site.Histories);
 
     /// <summary>All steps of a plan, in order.</summary>
-    public static IEnumerable<PlacedStep> All(Roadmap roadmap, FrozenDictionary<string, StepHistory> histories) =>
-        roadmap.Priorities.SelectMany(p => p.Measures.SelectMany(m => m.Steps.Select(s => new PlacedStep(p, m, s, histories[s.Key]))));
+    public static IEnumerable<PlacedStep> All(Roadmap roadmap, FrozenDictionary<string, StepHistory> histories) => Of(roadmap.Priorities, histories);
+
+    /// <summary>All steps of a plan by the keys of the agencies that lead them.</summary>
+    public static ILookup<string, PlacedStep> Led(Roadmap roadmap, FrozenDictionary<string, StepHistory> histories) =>
+        All(roadmap, histories).SelectMany(s => s.Step.Assignment.Leads, (step, agency) => (agency.Key, Step: step)).ToLookup(l => l.Key, l => l.Step, StringComparer.Ordinal);
+
+    /// <summary>The steps of some priorities, in order.</summary>
+    public static IEnumerable<PlacedStep> Of(IEnumerable<Priority> priorities, FrozenDictionary<string, StepHistory> histories) =>
+        priorities.SelectMany(p => p.Measures.SelectMany(m => m.Steps.Select(s => new PlacedStep(p, m, s, histories[s.Key]))));
 
     /// <summary>All steps that are in a plan no more, in order.</summary>
     public static IEnumerable<PlacedStep> Withdrawn(Roadmap roadmap, FrozenDictionary<string, StepHistory> histories) => roadmap.Priorities.SelectMany(p => p.Measures.Concat(p.WithdrawnMeasures)

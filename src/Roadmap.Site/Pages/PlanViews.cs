@@ -20,7 +20,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     public ImmutableArray<string> Years { get; } = context.Site.Reports.Where(r => r.Report.Time <= scores.Report.Time).Reverse().Select(r => context.Words.Column(r.Report.Unit)).ToArray() is { Length: > 1 } units ? [.. units] : [];
 
     /// <summary>Whether all steps fit on one page.</summary>
-    public bool StepsFit => scores.Roadmap.Steps.Count() <= context.Site.Config.PageSteps;
+    public bool StepsFit { get; } = scores.Roadmap.Steps.Count() <= context.Site.Config.PageSteps;
 
     /// <summary>Whether the plan says of any step when.</summary>
     public bool HasPeriods { get; } = scores.Roadmap.Steps.Any(s => s.Period is not null);
@@ -81,16 +81,16 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
 
     /// <summary>A link to a priority by number and title.</summary>
     public LinkView Link(Priority priority) =>
-        new(Numbered(priority.Id, priority.Title), context.Href(Addresses.Priority(priority.Id)));
+        new(context.Numbered(priority.Id, priority.Title), context.Href(Addresses.Priority(priority.Id)));
 
     /// <summary>Whether a measure has a page of its own: a theme may leave these out, and one that only holds the steps of its priority has none.</summary>
     public bool HasPage(Measure measure) => !measure.IsImplicit && !context.Site.LeftOut.Contains("measure");
 
     /// <summary>A link to a measure.</summary>
-    public LinkView Link(Priority priority, Measure measure) => new(Numbered(measure.Id, measure.Title), Href(priority, measure));
+    public LinkView Link(Priority priority, Measure measure) => new(context.Numbered(measure.Id, measure.Title), Href(priority, measure));
 
     /// <summary>A link to a step.</summary>
-    public LinkView Link(Priority priority, Step step) => new(Numbered(step.Id, step.Title), Href(priority, step));
+    public LinkView Link(Priority priority, Step step) => new(context.Numbered(step.Id, step.Title), Href(priority, step));
 
     /// <summary>The address of a measure: its page, or its place on its priority's page.</summary>
     public string Href(Priority priority, Measure measure) => HasPage(measure)
@@ -118,11 +118,8 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     /// <summary>The latest that is known of a step with the report that it comes from, or that nothing is.</summary>
     public StatusView Known(Step step)
     {
-        var words = context.Words;
-        if (scores.KnownOf(step) is not { } known)
-            return context.Status(Status.NotAssessed) with { Word = words[scores.StandingOf(step) == StandingPart.NotReported ? "status.not-reported" : "status.not-yet-due"] };
-        var status = context.Status(known.Status);
-        return status with { Word = words["status.in-report", ("status", status.Word), ("report", words.Short(known.Report.Unit))] };
+        if (scores.KnownOf(step) is { } known) return InReport(known);
+        return context.Status(Status.NotAssessed) with { Word = context.Words[scores.StandingOf(step) == StandingPart.NotReported ? "status.not-reported" : "status.not-yet-due"] };
     }
 
     /// <summary>What became of a step in each of <see cref="Years"/>.</summary>
@@ -146,6 +143,4 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
         views.Reverse();
         return views.DrainToImmutable();
     }
-
-    private TextView Numbered(string id, LocalizedText title) => context.Text(title) is var text ? text with { Text = PageContext.Numbered(id, text.Text) } : text;
 }

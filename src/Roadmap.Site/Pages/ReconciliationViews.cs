@@ -45,7 +45,7 @@ internal static class ReconciliationViews
         if (id is null) return PageContext.Plain(context.Words["methodology.subject-roadmap"]);
         var roadmap = context.Site.Roadmap;
         var title = roadmap.Goals.FirstOrDefault(g => g.Id == id)?.Title ?? roadmap.Priorities.First(p => p.Id == id).Title;
-        return context.Text(title) is var text ? text with { Text = $"{id}. {text.Text}" } : text;
+        return context.Numbered(id, title);
     }
 
     private static string Spaced(PageContext context, string figures) => context.Words.Language.Figures(figures).Replace("/", " / ", StringComparison.Ordinal);

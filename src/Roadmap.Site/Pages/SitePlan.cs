@@ -51,8 +51,12 @@ internal static class SitePlan
         foreach (var (address, view) in IndicatorsPage.Pages(context))
             yield return Page(address, "indicators", view);
         foreach (var vocabulary in site.Roadmap.Vocabularies)
-            foreach (var term in vocabulary.Terms.Where(t => TagPage.IsCarried(site.Roadmap, vocabulary, t)))
-                yield return Page(Addresses.Tag(vocabulary.Id, term.Id), "tag", () => TagPage.View(context, latest, vocabulary, term));
+        {
+            var carried = TagPage.Carried(site.Roadmap, vocabulary);
+            foreach (var term in carried)
+                yield return Page(Addresses.Tag(vocabulary.Id, term.Id), "tag", () => TagPage.View(context, latest, vocabulary, carried, term));
+        }
+
         foreach (var indicator in site.Roadmap.Indicators)
             yield return Page(Addresses.Indicator(indicator.Id), "indicator", () => IndicatorPage.View(context, indicator));
         foreach (var (address, view) in !site.HasSteps ? [] : MeasuresPage.Pages(context, latest, agencies))

@@ -7,12 +7,21 @@ namespace RoadmapSite.Pages;
 /// <summary>All that carries a term: what concerns a district, a topic, a source of money.</summary>
 internal static class TagPage
 {
-    /// <summary>Whether anything carries it, so that there is something to show.</summary>
-    public static bool IsCarried(Roadmap roadmap, Vocabulary vocabulary, Term term) =>
-        roadmap.Steps.Any(s => Has(s.Tags, vocabulary, term)) || roadmap.Indicators.Any(i => Has(i.Tags, vocabulary, term));
+    /// <summary>The terms that anything carries, so that there is something to show.</summary>
+    public static ImmutableArray<Term> Carried(Roadmap roadmap, Vocabulary vocabulary)
+    {
+        var ids = roadmap.Steps.Select(s => s.Tags).Concat(roadmap.Indicators.Select(i => i.Tags))
+            .SelectMany(t => t.GetValueOrDefault(vocabulary.Id, [])).ToHashSet(StringComparer.Ordinal);
+        return [.. vocabulary.Terms.Where(t => ids.Contains(t.Id))];
+    }
 
     /// <summary>The view.</summary>
-    public static TagPageView View(PageContext context, PlanViews plan, Vocabulary vocabulary, Term term)
+    /// <param name="context">The language.</param>
+    /// <param name="plan">The latest year.</param>
+    /// <param name="vocabulary">The term's vocabulary.</param>
+    /// <param name="carried">Its terms with a page.</param>
+    /// <param name="term">The term.</param>
+    public static TagPageView View(PageContext context, PlanViews plan, Vocabulary vocabulary, ImmutableArray<Term> carried, Term term)
     {
         var (site, words, name) = (context.Site, context.Words, context.Text(term.Name).Text);
         var intro = words["tag.intro", ("term", name)];
@@ -21,7 +30,7 @@ internal static class TagPage
                 Addresses.Tag(vocabulary.Id, term.Id), words["tag.title", ("vocabulary", context.Text(vocabulary.Name).Text), ("term", name)], intro,
                 SourcePath: Content.ContentPaths.Tags)),
             intro,
-            [.. vocabulary.Terms.Where(t => IsCarried(site.Roadmap, vocabulary, t)).Select(t => new LinkView(context.Text(t.Name), context.Href(Addresses.Tag(vocabulary.Id, t.Id)), t.Id == term.Id))],
+            [.. carried.Select(t => new LinkView(context.Text(t.Name), context.Href(Addresses.Tag(vocabulary.Id, t.Id)), t.Id == term.Id))],
             [
                 .. site.Roadmap.Priorities.Select(p => new TaggedGroup(
                     plan.Link(p),

@@ -36,7 +36,7 @@ internal static class YearReportPage
     // How far a report in progress has got, agency by agency.
     private static IEnumerable<ProgressRow> Progress(PageContext context, ReportScores scores)
     {
-        var led = PlacedStep.All(scores.Roadmap, scores.Histories).SelectMany(s => s.Step.Assignment.Leads, (step, agency) => (agency.Key, Step: step)).ToLookup(l => l.Key, l => l.Step);
+        var led = PlacedStep.Led(scores.Roadmap, scores.Histories);
         return AgencyRows.Leaderboard(context, scores).Select(a => new ProgressRow(context.Agency(a.Agency), AgencyRows.Answer(context, scores, a, [.. led[a.Agency.Key]])));
     }
 

@@ -96,6 +96,7 @@ internal sealed class Feed
 
     private IEnumerable<XElement> Corrections(ReportScores report)
     {
+        if (report.Report.Corrections.IsEmpty) return [];
         var own = _slice?.Rows(report.Roadmap).Select(r => r.Step.Id).ToHashSet(StringComparer.Ordinal);
         var figures = _slice is { Kind: "priority" } ? report.Roadmap.Priorities.FirstOrDefault(p => p.Key == _slice.Id) is { } then ? $"priorities.{then.Id}." : null : _slice is null ? "" : null;
         return

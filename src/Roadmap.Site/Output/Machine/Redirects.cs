@@ -42,7 +42,7 @@ internal static class Redirects
 
     private static ReadOnlyMemory<byte> Page(Words words, string address, string script, string id, LocalizedText title)
     {
-        var (href, name) = (WebUtility.HtmlEncode(address), WebUtility.HtmlEncode($"{id}. {title.In(words.Language.Code).Text}"));
+        var (href, name) = (WebUtility.HtmlEncode(address), WebUtility.HtmlEncode(PageContext.Numbered(id, title.In(words.Language.Code).Text)));
         return Encoding.UTF8.GetBytes($"""
             <!doctype html>
             <html lang="{words.Language.Code}"{(words.IsRightToLeft ? " dir=\"rtl\"" : "")}>

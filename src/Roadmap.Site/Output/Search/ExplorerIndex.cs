@@ -16,13 +16,12 @@ internal static class ExplorerIndex
     {
         var site = publication.Site;
         if (site.LeftOut.Contains("measures") || !site.HasSteps) return [];
+        var files = MeasuresPage.Parts(site).SelectMany(p => p.Files(site)).ToArray();
         return
-            from part in MeasuresPage.Parts(site)
-            from file in part.Files(site)
             from language in site.Config.Languages
-            select new OutputFile(
-                new Addresses(site.Config).File(file.Address, language),
-                () => Json(new(new PageContext(site, publication.Assets, site.Words[language], []), site.Latest), file.Steps));
+            let plan = new PlanViews(new PageContext(site, publication.Assets, site.Words[language], []), site.Latest)
+            from file in files
+            select new OutputFile(plan.Context.Addresses.File(file.Address, language), () => Json(plan, file.Steps));
     }
 
     private static ReadOnlyMemory<byte> Json(PlanViews plan, PlacedStep[] steps)

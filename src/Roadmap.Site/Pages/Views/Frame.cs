@@ -98,19 +98,7 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
     public string? ReportHref => page.IsNowhere ? null : context.ReportHref(page.Title, Address);
 
     /// <summary>How what the page shows can be had; null where it shows nothing of the plan, or nothing of that can be had.</summary>
-    public ReuseView? Reuse
-    {
-        get
-        {
-            var slice = context.Slices.GetValueOrDefault(page.Address);
-            var isData = HasData && !page.IsNowhere && page.Address != Addresses.Data && (page.ShowsResults || page.Table is not null);
-            return slice is null && !isData ? null : new(
-                !isData ? [] : slice is null ? [.. Tables()] : [File(slice.Data), File(slice.Document)],
-                isData ? context.Href(Addresses.Data) : null,
-                slice?.Feed is { } feed ? context.Href(feed) : null,
-                slice is null || Site.LeftOut.Contains("embed") ? null : EmbedCode(context.Addresses.Absolute(slice.Embed, context.Code)));
-        }
-    }
+    public ReuseView? Reuse => field ??= Reusable();
 
     /// <summary>Name and address of the data's licence.</summary>
     public LinkView License => new(PageContext.Plain(Site.Config.License), Site.Config.LicenseUrl.AbsoluteUri);
@@ -121,6 +109,17 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
     /// <summary>JSON-LD as text that is safe inside a script element; nothing for the 404 page.</summary>
     public HtmlText StructuredData => page.IsNowhere ? HtmlText.None
         : Pages.StructuredData.Together(Pages.StructuredData.Breadcrumbs(context, Breadcrumbs), structuredData?.Invoke());
+
+    private ReuseView? Reusable()
+    {
+        var slice = context.Slices.GetValueOrDefault(page.Address);
+        var isData = HasData && !page.IsNowhere && page.Address != Addresses.Data && (page.ShowsResults || page.Table is not null);
+        return slice is null && !isData ? null : new(
+            !isData ? [] : slice is null ? [.. Tables()] : [File(slice.Data), File(slice.Document)],
+            isData ? context.Href(Addresses.Data) : null,
+            slice?.Feed is { } feed ? context.Href(feed) : null,
+            slice is null || Site.LeftOut.Contains("embed") ? null : EmbedCode(context.Addresses.Absolute(slice.Embed, context.Code)));
+    }
 
     private Site Site => context.Site;
 

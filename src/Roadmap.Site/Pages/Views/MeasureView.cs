@@ -20,10 +20,10 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     public string? Code => measure.Code;
 
     /// <summary>A longer text on it.</summary>
-    public ProseView? Text => Context.Prose(measure.Text, 2, $"{measure.Id}-");
+    public ProseView? Text => field ??= Context.Prose(measure.Text, 2, $"{measure.Id}-");
 
     /// <summary>What stands between the priority and it, by number and title; null where nothing does.</summary>
-    public TextView? Group => measure.Group is not { } group ? null : Context.Text(group.Title) is var text ? text with { Text = PageContext.Numbered(group.Id, text.Text) } : null;
+    public TextView? Group => measure.Group is { } group ? Context.Numbered(group.Id, group.Title) : null;
 
     /// <summary>It is the first of its group.</summary>
     public bool BeginsGroup => measure.Group is { } group && priority.Measures.First(m => m.Group?.Id == group.Id).Id == measure.Id;

@@ -40,7 +40,7 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     public string? Code => Step.Code;
 
     /// <summary>A longer text on it.</summary>
-    public ProseView? Text => Context.Prose(Step.Text, 4, $"{Step.Id}-");
+    public ProseView? Text => field ??= Context.Prose(Step.Text, 4, $"{Step.Id}-");
 
     /// <summary>Terms that it carries.</summary>
     public ImmutableArray<TagGroupView> Tags => TagViews.Of(Context, Step.Tags);

@@ -13,6 +13,8 @@ internal sealed class ColumnList<TRow>(Site site)
     private static readonly string[] OfTime = ["year", "period_start", "period_end", "assessed", "observed_year"];
     private static readonly string[] OfStatuses = ["status", "measure_status", "implemented", "partial", "not_implemented"];
 
+    private readonly (bool IsYearly, bool IsUsual) _plan = (site.IsYearly, site.IsUsual);
+
     private readonly ImmutableArray<Column<TRow>>.Builder _columns = ImmutableArray.CreateBuilder<Column<TRow>>();
 
     public ImmutableArray<Column<TRow>> ToImmutable() => _columns.ToImmutable();
@@ -23,7 +25,7 @@ internal sealed class ColumnList<TRow>(Site site)
     /// <summary>The same, where there may be none.</summary>
     public ColumnList<TRow> OptionalUnit(string name, Func<TRow, CalendarUnit?> value) => Text(name, UnitType, false, r => value(r)?.ToString());
 
-    private ColumnType UnitType => site.IsYearly ? ColumnType.Year : ColumnType.Text;
+    private ColumnType UnitType => _plan.IsYearly ? ColumnType.Year : ColumnType.Text;
 
     public ColumnList<TRow> OptionalYear(string name, Func<TRow, int?> value) => Number(name, ColumnType.Year, false, r => value(r));
 
@@ -105,5 +107,5 @@ internal sealed class ColumnList<TRow>(Site site)
     }
 
     private DataColumn Told(DataColumn column) =>
-        !site.IsYearly && OfTime.Contains(column.Key) || !site.IsUsual && OfStatuses.Contains(column.Key) ? column with { Key = $"{column.Key}-general" } : column;
+        !_plan.IsYearly && OfTime.Contains(column.Key) || !_plan.IsUsual && OfStatuses.Contains(column.Key) ? column with { Key = $"{column.Key}-general" } : column;
 }
