@@ -28,7 +28,7 @@ internal static class EveryFact
     public static IEnumerable<Fact> Of(Snapshot site) =>
         Plan(site.Roadmap)
             .Concat(site.Roadmap.Agencies.Select(a => Say(SubjectKind.Agency, a.Id, "kind", FactGroup.Agencies, a.IsGroup ? "group" : "agency")))
-            .Concat(site.Roadmap.Priorities.SelectMany(p => p.Measures.Concat(p.WithdrawnMeasures)).SelectMany(Measure))
+            .Concat(site.Roadmap.Priorities.SelectMany(p => p.EverMeasures).SelectMany(Measure))
             .Concat(site.Roadmap.Indicators.SelectMany(Indicator))
             .Concat(site.Reports.SelectMany(r => Report(r.Report)));
 
@@ -48,7 +48,7 @@ internal static class EveryFact
     private static IEnumerable<Fact> Measure(Measure measure)
     {
         foreach (var fact in Carried(SubjectKind.Measure, measure.Id, measure.Assignment, measure.Period).Concat(Past(SubjectKind.Measure, measure.Id, measure))) yield return fact;
-        foreach (var step in measure.Steps.Concat(measure.WithdrawnSteps))
+        foreach (var step in measure.EverSteps)
         {
             foreach (var fact in Carried(SubjectKind.Step, step.Id, step.Assignment, step.Period).Concat(Past(SubjectKind.Step, step.Id, step))) yield return fact;
             yield return Say(SubjectKind.Step, step.Id, "ongoing", FactGroup.Periods, step.Ongoing ? "true" : "false");

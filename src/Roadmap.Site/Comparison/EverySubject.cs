@@ -15,10 +15,10 @@ internal static class EverySubject
         foreach (var priority in roadmap.Priorities) yield return new(new(SubjectKind.Priority, priority.Id), priority.Title);
 
         // What was dropped is still told of.
-        foreach (var measure in roadmap.Priorities.SelectMany(p => p.Measures.Concat(p.WithdrawnMeasures)))
+        foreach (var measure in roadmap.Priorities.SelectMany(p => p.EverMeasures))
         {
             yield return new(new(SubjectKind.Measure, measure.Id), measure.Title);
-            foreach (var step in measure.Steps.Concat(measure.WithdrawnSteps)) yield return new(new(SubjectKind.Step, step.Id), step.Title);
+            foreach (var step in measure.EverSteps) yield return new(new(SubjectKind.Step, step.Id), step.Title);
         }
 
         foreach (var agency in roadmap.Agencies) yield return new(new(SubjectKind.Agency, agency.Id), agency.Name);

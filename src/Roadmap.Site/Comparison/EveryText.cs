@@ -18,10 +18,10 @@ internal static class EveryText
         foreach (var priority in roadmap.Priorities)
         {
             yield return Say(SubjectKind.Priority, priority.Id, "title", priority.Title);
-            foreach (var measure in priority.Measures.Concat(priority.WithdrawnMeasures))
+            foreach (var measure in priority.EverMeasures)
             {
                 yield return Say(SubjectKind.Measure, measure.Id, "title", measure.Title);
-                foreach (var step in measure.Steps.Concat(measure.WithdrawnSteps)) yield return Say(SubjectKind.Step, step.Id, "title", step.Title);
+                foreach (var step in measure.EverSteps) yield return Say(SubjectKind.Step, step.Id, "title", step.Title);
             }
         }
 

@@ -28,11 +28,12 @@ internal sealed record Snapshot(Roadmap Roadmap, ImmutableArray<ReportScores> Re
         var leftOut = ImmutableArray.CreateBuilder<Diagnostic>();
         var unread = problems.Sorted().Where(p => p.Rule.Severity == Severity.Error).ToArray();
         var exchanged = new HashSet<string>(StringComparer.Ordinal);
+        var reader = new SiteReader(config.Languages, remembers: true);
         for (var (files, isFirst, isRestored) = (input, true, false); ; isFirst = false)
         {
             var found = new DiagnosticList();
             if (isFirst) found.AddRange(unread);
-            var documents = new SiteReader(config.Languages).Read(files, found);
+            var documents = reader.Read(files, found);
             Rules.Check(documents, found);
             var errors = found.Sorted().Where(p => p.Rule.Severity == Severity.Error && p.Rule.Code != "RS307").ToArray();
             if (isFirst) problems.AddRange(errors);

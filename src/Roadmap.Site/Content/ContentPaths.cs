@@ -27,6 +27,9 @@ internal static class ContentPaths
     /// <summary>One folder a year.</summary>
     public const string Status = "content/status/";
 
+    /// <summary>The name of the texts on the whole report: <c>summary.az.md</c>.</summary>
+    public const string Summary = "summary";
+
     /// <summary>Free pages.</summary>
     public const string Pages = "content/pages/";
 
@@ -38,6 +41,9 @@ internal static class ContentPaths
 
     /// <summary>The file of a priority.</summary>
     public static string Priority(string id) => $"{Priorities}{id}.yml";
+
+    /// <summary>The folder of a file, with a slash at its end; empty for the site's own.</summary>
+    public static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     /// <summary>Whether a file is no content by its name: hidden, or an editor's copy. Below <see cref="Files"/> the two hidden names that hosts ask for are.</summary>
     public static bool IsHidden(string path)

@@ -17,6 +17,7 @@ internal sealed partial class LineRepair
     private readonly List<Level> _levels = [];
     private readonly HashSet<int> _told = [];
     private Pending? _pending;
+    private bool? _hasKeys;
     private (int Line, int Column)? _text; // The last text that stood beside a key, which may go on below.
 
     // Lines that were moved: those below that stood further right are moved with them.
@@ -28,6 +29,8 @@ internal sealed partial class LineRepair
         _lines = [.. _written];
         _levels.Add(new(0, format, -1));
     }
+
+    private bool HasKeys => _hasKeys ??= Array.Exists(_written, l => ProperKey().IsMatch(l));
 
     /// <summary>What was found, in order.</summary>
     public List<Diagnostic> Problems { get; } = [];
@@ -177,7 +180,7 @@ internal sealed partial class LineRepair
         if (_pending is not null && indent > _pending.Column) return number;
         if (_text is var (above, _) && number - above <= 2 && line.Trim().Contains(' ', StringComparison.Ordinal))
             Report(number, indent, "one-line", ("line", above + 1));
-        else if (_levels.Exists(l => l.Keys.Count > 0) || _written.Any(l => ProperKey().IsMatch(l)))
+        else if (HasKeys || _levels.Exists(l => l.Keys.Count > 0))
             Report(number, indent, "keyless", ("word", Excerpt.Of(line.Trim())));
         else return number;
         _lines[number] = "";
@@ -317,11 +320,11 @@ internal sealed partial class LineRepair
         }
 
         _text = (number, column);
-        return Quoted(number, line, from);
+        return Quoted(number, line, from, key);
     }
 
     // What stands at the end of a line and means something else in YAML than in a text.
-    private int Quoted(int number, string line, int from)
+    private int Quoted(int number, string line, int from, string? key = null)
     {
         var value = line[from..].TrimEnd();
         if (value.Length == 0) return number;
@@ -372,7 +375,7 @@ internal sealed partial class LineRepair
             case '@' or '`' or '%' or '|' or '>' or ',' or ']' or '}':
                 Mend(from, "special-sign", $"{value[0]}", AsText(value));
                 break;
-            case '-' or '?' when value.Length == 1 && from > IndexOfKey(line):
+            case '-' or '?' when value.Length == 1 && key is not null:
                 Mend(from, "lone-sign", value, AsText(value));
                 break;
             case '-' or '?' when value.Length > 1 && value[1] == ' ':
@@ -383,7 +386,7 @@ internal sealed partial class LineRepair
                 var text = value.IndexOf(" #", StringComparison.Ordinal) is > 0 and var remark ? value[..remark] : value;
                 if (NextStep().Match(text) is { Success: true } next && line.TrimStart() is [>= '0' and <= '9', ..])
                     Mend(from + next.Groups[1].Index, "second-step", next.Groups[1].Value, text[..next.Index].TrimEnd());
-                else if (InlineKey().Match(text) is { Success: true } inline && from > IndexOfKey(line) && _levels[^1].Format?.ValueOf(new(KeyIn(line), false, new(_path))) is { } inner && IsFixed(inner, new(inline.Groups[1].Value, false, new(_path))))
+                else if (InlineKey().Match(text) is { Success: true } inline && key is not null && _levels[^1].Format?.ValueOf(new(key, false, new(_path))) is { } inner && IsFixed(inner, new(inline.Groups[1].Value, false, new(_path))))
                 {
                     Mend(from, "inline-key", inline.Groups[1].Value, "");
                     _pending = new(_levels[^1].Column, inner);
@@ -450,8 +453,6 @@ internal sealed partial class LineRepair
         while (line.AsSpan(start).StartsWith("- ")) start += 2 + Indent(line[(start + 2)..]);
         return start;
     }
-
-    private static string KeyIn(string line) => Unquoted(line[IndexOfKey(line)..].Split(':')[0].TrimEnd());
 
     private static string Moved(string line, int by) => by >= 0 ? new string(' ', by) + line : line[Math.Min(-by, Indent(line))..];
 

@@ -8,8 +8,6 @@ namespace RoadmapSite.Content;
 /// <summary>Documents without errors → the model: references resolved, inheritance applied, the plan of each report restored.</summary>
 internal static class ModelBuilder
 {
-    private const string Summary = "summary";
-
     /// <summary>The plan with all that is decided.</summary>
     public static Roadmap Roadmap(SiteDocuments site) => new PlanBuilder(site, PlanHistory.Now(site.Plan), at: null).Build();
 
@@ -33,8 +31,8 @@ internal static class ModelBuilder
             roadmap,
             report.Title.Value, report.AsOf.Value, report.IsProvisional, report.Note?.Value, [.. report.Published.SelectMany(Figures)],
             year.Statuses.Values.SelectMany(s => s.Findings).ToFrozenDictionary(f => f.Step.Value, f => Assessment(f.Found), StringComparer.Ordinal),
-            year.Texts.GetValueOrDefault(Summary)?.ToText(),
-            year.Texts.Values.Where(t => t.Name != Summary).ToFrozenDictionary(t => t.Name, t => t.ToText(), StringComparer.Ordinal),
+            year.Texts.GetValueOrDefault(ContentPaths.Summary)?.ToText(),
+            year.Texts.Values.Where(t => t.Name != ContentPaths.Summary).ToFrozenDictionary(t => t.Name, t => t.ToText(), StringComparer.Ordinal),
             year.Observations.Where(o => o.Observed.Value is not null).ToImmutableDictionary(o => o.Indicator.Value, o => o.Observed.Value ?? 0))
         {
             PublishedOn = report.PublishedOn?.Value,

@@ -30,6 +30,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
 
         var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, r => r.Document with { IsWhole = r.IsWhole }, problems);
         var priorities = files.Select(f => Priority(f, problems)).OfType<PriorityDocument>().ToImmutableSortedDictionary(p => p.Key, p => p, StringComparer.Ordinal);
+        ImmutableArray<string> names = [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))];
         // Of a plan whose statuses cannot be read, no word is told to be none of them.
         var isUnread = roadmap is not { IsWhole: true } && input[ContentPaths.Roadmap]?.Bytes.Span.IndexOf("statuses:"u8) >= 0;
         Read(isUnread ? StatusScale.Unread : roadmap is null ? StatusScale.Default : StatusScale.Union(
@@ -41,8 +42,8 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
             input[ContentPaths.Indicators] is { } indicators
                 ? Parse(indicators, _formats.Indicators, r => r.Document with { IsWhole = r.IsWhole }, problems)
                 : new IndicatorsDocument([], []) { IsWhole = true },
-            [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
-            [.. Years(input, [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))], problems).OrderBy(y => y.Time)],
+            [.. names],
+            [.. Years(input, names, problems).OrderBy(y => y.Time)],
             TextReader.Read(input.Under(ContentPaths.Pages), ContentPaths.Pages, languages, Text, problems),
             !input.UnreadFolders.Any(f => f == "content" || f.StartsWith(ContentPaths.Plan.TrimEnd('/'), StringComparison.Ordinal) || f.StartsWith(ContentPaths.Status.TrimEnd('/'), StringComparison.Ordinal)));
     }

@@ -56,7 +56,7 @@ internal static partial class StrayFiles
     /// <param name="languages">The site's languages.</param>
     public static IEnumerable<Diagnostic> InPlan(IEnumerable<SourceFile> strays, SiteInput input, ImmutableArray<string> languages) =>
         from file in strays
-        group file by FolderOf(file.Path) into folder
+        group file by ContentPaths.FolderOf(file.Path) into folder
         from problem in folder.Key is ContentPaths.Plan or ContentPaths.Priorities
             ? folder.Select(f => FileProblems.Misplaced(f.Path, InPlan(f.Path, input, languages)))
             : [FileProblems.Misplaced(folder.Key.TrimEnd('/'), InPlan(folder.Key, isOfPriorities: folder.All(f => Number().IsMatch(Path.GetFileName(f.Path))), input))]
@@ -71,7 +71,7 @@ internal static partial class StrayFiles
 
     private static Phrase InPlan(string path, SiteInput input, ImmutableArray<string> languages)
     {
-        var (folder, name) = (FolderOf(path), Path.GetFileName(path));
+        var (folder, name) = (ContentPaths.FolderOf(path), Path.GetFileName(path));
         var proper = ProperName(name, languages) ?? name;
         if (folder == ContentPaths.Plan && Number().IsMatch(proper) && proper.EndsWith(".yml", StringComparison.Ordinal)) return Phrase.Of("stray.belongs", ("place", ContentPaths.Priorities + proper));
         if (folder == ContentPaths.Plan) proper = Suggestion.Nearest(proper, PlanFiles.Where(f => input[ContentPaths.Plan + f] is null)) ?? proper;
@@ -79,8 +79,6 @@ internal static partial class StrayFiles
         return proper != name && input[folder + proper] is null && (folder == ContentPaths.Priorities ? Number().IsMatch(proper) : PlanFiles.Contains(proper))
             ? Phrase.Of("stray.rename", ("name", proper)) : OfPlan;
     }
-
-    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     private static Phrase Folder(string name)
     {

@@ -33,7 +33,7 @@ internal sealed record YearDraft(ImmutableArray<SourceFile> Files, int Due, int 
                 File("report.yml", ReportDraft.Of(roadmap, earlier, unit, words)),
                 .. priorities.Select(p => File($"{p.Id}.yml", StatusDraft.Of(p, unit, words, histories))),
                 .. ObservationsDraft.Of(roadmap, unit, words) is { } observations ? [File("indicators.yml", observations)] : Array.Empty<SourceFile>(),
-                .. Texts("summary"),
+                .. Texts(ContentPaths.Summary),
                 .. priorities.SelectMany(p => Texts(p.Id)),
             ],
             roadmap.Steps.Count(IsDue),

@@ -59,6 +59,9 @@ internal sealed record Indicator(
     /// <summary>The series of its <see cref="Baseline"/>: the first one where that has no year.</summary>
     internal int BaselineSeries => Baseline?.Year is { } year ? SeriesAt(CalendarUnit.OfYear(year)) : 1;
 
+    /// <summary>Its baseline, where values of a series can be compared with it.</summary>
+    internal Baseline? BaselineIn(int series) => BaselineSeries == series ? Baseline : null;
+
     /// <summary>Id of the unit of its <see cref="Baseline"/>.</summary>
     internal string BaselineUnit => Baseline?.Year is { } year ? UnitAt(CalendarUnit.OfYear(year)) : Revisions.FirstOrDefault(r => r.Unit is not null)?.Unit ?? Unit;
 

@@ -71,8 +71,11 @@ internal sealed record Priority(string Id, LocalizedText Title, ImmutableArray<M
     /// <summary>Measures that are in the plan no more, in order; their steps are among their <see cref="Measure.WithdrawnSteps"/>.</summary>
     public ImmutableArray<Measure> WithdrawnMeasures { get; init; } = [];
 
+    /// <summary>All measures that it has or had.</summary>
+    public IEnumerable<Measure> EverMeasures => Measures.Concat(WithdrawnMeasures);
+
     /// <summary>All its steps that are in the plan no more, in order.</summary>
-    public IEnumerable<Step> Withdrawn => Measures.Concat(WithdrawnMeasures).SelectMany(m => m.WithdrawnSteps);
+    public IEnumerable<Step> Withdrawn => EverMeasures.SelectMany(m => m.WithdrawnSteps);
 }
 
 /// <summary>A measure («tədbir»).</summary>
@@ -88,6 +91,9 @@ internal sealed record Measure(string Id, LocalizedText Title, Assignment Assign
 
     /// <summary>Steps that are in the plan no more, in order.</summary>
     public ImmutableArray<Step> WithdrawnSteps { get; init; } = [];
+
+    /// <summary>All steps that it has or had.</summary>
+    public IEnumerable<Step> EverSteps => Steps.Concat(WithdrawnSteps);
 
     /// <summary>It stands for steps that hang on the priority itself, and is not shown.</summary>
     public bool IsImplicit { get; init; }

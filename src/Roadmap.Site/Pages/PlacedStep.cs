@@ -27,7 +27,7 @@ internal sealed record PlacedStep(Priority Priority, Measure Measure, Step Step,
         priorities.SelectMany(p => p.Measures.SelectMany(m => m.Steps.Select(s => new PlacedStep(p, m, s, histories[s.Key]))));
 
     /// <summary>All steps that are in a plan no more, in order.</summary>
-    public static IEnumerable<PlacedStep> Withdrawn(Roadmap roadmap, FrozenDictionary<string, StepHistory> histories) => roadmap.Priorities.SelectMany(p => p.Measures.Concat(p.WithdrawnMeasures)
+    public static IEnumerable<PlacedStep> Withdrawn(Roadmap roadmap, FrozenDictionary<string, StepHistory> histories) => roadmap.Priorities.SelectMany(p => p.EverMeasures
         .SelectMany(m => m.WithdrawnSteps.Select(s => new PlacedStep(p, m, s, histories[s.Key]))));
 
     /// <summary>Steps in the order of the plan, parted into those of each priority.</summary>

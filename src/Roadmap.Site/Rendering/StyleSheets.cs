@@ -40,8 +40,7 @@ internal sealed partial class StyleSheets(ImmutableSortedDictionary<string, Sour
             var path = written.Value.Split('?', '#')[0];
             if (Resolve(name, path) is not { } target || !files.ContainsKey(target))
             {
-                var lines = text.AsSpan(0, written.Index);
-                problems.Add(TemplateProblems.NoSuchAsset(new(file.Path, lines.Count('\n') + 1, written.Index - lines.LastIndexOf('\n')), path, files.Keys));
+                problems.Add(TemplateProblems.NoSuchAsset(SourceSpan.In(file.Path, text, written.Index), path, files.Keys));
                 return match.Value;
             }
 

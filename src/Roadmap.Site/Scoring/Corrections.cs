@@ -50,22 +50,31 @@ internal static class Corrections
     public static IEnumerable<UnsaidChange> Unsaid(ReportScores scores)
     {
         if (scores.Report is not { Record: { } record } report) yield break;
-        var unsaid = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in record.Statuses.Keys.Union(report.Assessments.Keys).Order(StringComparer.Ordinal))
-        {
-            var (was, now) = (record.Statuses.GetValueOrDefault(id, Status.NotAssessed.Token), StatusNow(id, report));
-            if (was == now || report.Corrections.Any(c => c.Step == id)) continue;
-            unsaid.Add(id);
-            yield return new(IsStep: true, id, was, now);
-        }
-
-        var changed = scores.Roadmap.Steps.Where(s => unsaid.Contains(s.Id)).ToArray();
+        UnsaidChange[] statuses = [.. UnsaidStatuses(scores)];
+        foreach (var status in statuses) yield return status;
+        var changed = StepsOf(statuses, scores);
         foreach (var (name, was) in record.Figures.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            var now = Now(name, scores);
             if (Figures.Find(name, scores.Roadmap) is var (subject, _) && changed.Any(s => Figures.Concerns(subject, s, scores.Roadmap))) continue;
+            var now = Now(name, scores);
             if (was != now && Of(name, was, now, scores) is null && !report.Corrections.Any(c => c.Figure == name)) yield return new(IsStep: false, name, was, now);
         }
+    }
+
+    /// <summary>Statuses that are others than published, and no entry says so.</summary>
+    public static IEnumerable<UnsaidChange> UnsaidStatuses(ReportScores scores) =>
+        scores.Report is not { Record: { } record } report ? [] :
+            from id in record.Statuses.Keys.Union(report.Assessments.Keys).Order(StringComparer.Ordinal)
+            let was = record.Statuses.GetValueOrDefault(id, Status.NotAssessed.Token)
+            let now = StatusNow(id, report)
+            where was != now && !report.Corrections.Any(c => c.Step == id)
+            select new UnsaidChange(IsStep: true, id, was, now);
+
+    /// <summary>The steps whose statuses these are.</summary>
+    public static Step[] StepsOf(IEnumerable<UnsaidChange> statuses, ReportScores scores)
+    {
+        var ids = statuses.Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. scores.Roadmap.Steps.Where(s => ids.Contains(s.Id))];
     }
 
     private static IEnumerable<Diagnostic> Entries(string name, Correction[] entries, ReportScores scores)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
@@ -13,8 +14,6 @@ namespace RoadmapSite.Scoring;
 /// </summary>
 internal static partial class FiguresInTexts
 {
-    private const string Summary = "summary";
-
     private static readonly Rule Rule = new("RS324", Severity.Warning);
 
     /// <summary>A problem for each percentage that no figure of the text's subject bears out.</summary>
@@ -36,7 +35,7 @@ internal static partial class FiguresInTexts
                     foreach (var (value, kind, at) in given)
                         if (subjects.Length > 0 && !(isCorrected && printed.Contains(value)) && subjects.All(s => s.Steps.Assessed > 0 && !Fits(value, kind, s)))
                             yield return Rule.At(
-                                Place(file, sentence.Index + at), ("said", value), ("status", Phrase.Of($"RS324.{kind.ToString().ToLowerInvariant()}")), ("report", scores.Id), ("right", Right(kind, subjects[0])));
+                                SourceSpan.In(file.Path, file.Text, sentence.Index + at), ("said", value), ("status", Phrase.Of($"RS324.{kind.ToString().ToLowerInvariant()}")), ("report", scores.Id), ("right", Right(kind, subjects[0])));
                 }
     }
 
@@ -74,7 +73,7 @@ internal static partial class FiguresInTexts
     {
         var priority = scores.Roadmap.Priorities.FirstOrDefault(p => p.Id == name);
         if (priority is not null) yield return scores.Priorities[priority.Key];
-        else if (name != Summary) yield break;
+        else if (name != ContentPaths.Summary) yield break;
         yield return scores.Whole;
         if (priority is not null || !Part().IsMatch(SearchFolding.Fold(sentence)) && !scores.Roadmap.Priorities.Any(p => sentence.Contains(p.Id, StringComparison.Ordinal)) && !scores.Roadmap.Agencies.Any(a => a.Name.Texts.Concat(a.ShortName.Texts).Any(t => sentence.Contains(t.Text, StringComparison.Ordinal)))) yield break;
         foreach (var part in scores.Goals.Values.Concat(scores.Priorities.Values)) yield return part;
@@ -89,26 +88,22 @@ internal static partial class FiguresInTexts
 
     private static bool IsNear(decimal number, int count, int all, decimal off) => all > 0 && Math.Abs(number - 100m * count / all) is var distance && (distance < off || distance == 0.5m);
 
-    private static int Count(Tally tally, StatusClass kind) => kind switch
-    {
-        StatusClass.Done => tally.Implemented,
-        StatusClass.Partly => tally.Partial,
-        _ => tally.NotImplemented,
-    };
+    private static int Count(Tally tally, StatusClass kind) => Of(kind, tally.Implemented, tally.Partial, tally.NotImplemented);
+
+    private static int Of(StatusClass kind, int done, int partly, int not) => kind switch { StatusClass.Done => done, StatusClass.Partly => partly, _ => not };
 
     private static Phrase Right(StatusClass kind, ScoredPart part)
     {
-        static string Share(Tally tally, StatusClass kind) => tally.Assessed == 0 ? "0" : Distribution.Of(tally).ToString().Split('/')[kind switch { StatusClass.Done => 0, StatusClass.Partly => 1, _ => 2 }];
+        static string Share(Tally tally, StatusClass kind)
+        {
+            var shares = Distribution.Of(tally);
+            return $"{Of(kind, shares.Implemented, shares.Partial, shares.NotImplemented)}";
+        }
+
         return Phrase.Of("RS324.right", ("steps", Share(part.Steps, kind)), ("measures", Share(part.Measures, kind)));
     }
 
-    private static SourceSpan Place(TextFile file, int at)
-    {
-        var start = file.Text.LastIndexOf('\n', Math.Max(at - 1, 0)) + 1;
-        return new(file.Path, file.Text.AsSpan(0, at).Count('\n') + 1, at - start + 1);
-    }
-
-    [GeneratedRegex(@"(?:[^.!?;\n]|(?<=\d)\.(?=\d)|\.(?=[^\s]))+")]
+    [GeneratedRegex(@"(?:[^.!?;\n]|\.(?=\S))+")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"(?<![\d.,])(?:%\s?|[Yy]üzde )?(?<number>\d{1,3}(?:[.,]\d{1,2})?)(?:\s?%|[\s\u00A0](?:per ?cent|faiz|процент))|(?<![\d.,])(?:%\s?|[Yy]üzde )(?<number>\d{1,3}(?:[.,]\d{1,2})?)")]

@@ -101,7 +101,7 @@ internal sealed record IndicatorProgress(IndicatorVerdict Verdict, Observation O
 
     // The plan's own starting point, or else the earliest value that can be compared.
     private static IEnumerable<Observation> Starts(Indicator indicator, ImmutableArray<Observation> values) =>
-        indicator is { Baseline: { Year: { } year } baseline } && indicator.BaselineSeries == indicator.LastSeries
+        indicator.BaselineIn(indicator.LastSeries) is { Year: { } year } baseline
             ? [IndicatorValues.Plain(CalendarUnit.OfYear(year), baseline.Value)]
             : values.Where(v => v.Value is not null && indicator.SeriesAt(v.At) == indicator.LastSeries);
 
@@ -109,7 +109,7 @@ internal sealed record IndicatorProgress(IndicatorVerdict Verdict, Observation O
         indicator.Better is { } said ? said
         : target.Max is null ? IndicatorDirection.Higher
         : target.Min is null ? IndicatorDirection.Lower
-        : (start ?? (indicator.BaselineSeries == indicator.LastSeries ? indicator.Baseline?.Value : null)) is not { } from ? null
+        : (start ?? indicator.BaselineIn(indicator.LastSeries)?.Value) is not { } from ? null
         : from < target.Min ? IndicatorDirection.Higher
         : from > target.Max ? IndicatorDirection.Lower
         : null;

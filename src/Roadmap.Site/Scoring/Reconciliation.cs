@@ -30,9 +30,10 @@ internal static class Reconciliation
     /// <summary>A problem for every figure that is not reproduced. Where a published status has changed without a word, that is told instead.</summary>
     public static IEnumerable<Diagnostic> Check(ReportScores scores)
     {
-        var unsaid = Corrections.Unsaid(scores).Where(c => c.IsStep).Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
-        var changed = scores.Roadmap.Steps.Where(s => unsaid.Contains(s.Id)).ToArray();
-        return Of(scores).Where(f => !f.IsExplained && !changed.Any(s => Figures.Concerns(f.Figure.Subject, s, scores.Roadmap))).Select(f => Problem(f, scores));
+        var open = Of(scores).Where(f => !f.IsExplained).ToArray();
+        if (open is []) return [];
+        var changed = Corrections.StepsOf(Corrections.UnsaidStatuses(scores), scores);
+        return open.Where(f => !changed.Any(s => Figures.Concerns(f.Figure.Subject, s, scores.Roadmap))).Select(f => Problem(f, scores));
     }
 
     private static Diagnostic Problem(ReconciledFigure f, ReportScores scores) => Rule.At(

@@ -132,15 +132,20 @@ internal sealed record ReportScores(
     {
         var (roadmap, rules) = (report.Roadmap, report.Roadmap.Scoring);
         Status StatusOf(Step step) => histories[step.Key].In(report).Status;
-        Standing StandingOf(Step step) => histories[step.Key] is var history
-            ? Scoring.Standing.Of(history.StandingIn(report), history.IsLateIn(report), rules.Statuses.HasOwnNames && history.In(report).Step is not null ? history.KnownAt(report.Time)?.Status : null)
-            : Scoring.Standing.None;
+        Standing StandingOf(Step step)
+        {
+            var history = histories[step.Key];
+            return Scoring.Standing.Of(
+                history.StandingIn(report), history.IsLateIn(report),
+                rules.Statuses.HasOwnNames && history.In(report).Step is not null ? history.KnownAt(report.Time)?.Status : null);
+        }
+
         Coverage CoverageOf(Step step) => histories[step.Key].IsDueIn(report) ? new(StatusOf(step).IsFinding ? 1 : 0, 1) : default;
         Score Shown(Score score) => report.IsProvisional ? score.Withheld() : score;
 
         MeasureScore Measured(Measure measure) => new(
             Score.Of([.. measure.Steps.Select(s => new CountedUnit(StatusOf(s), s.Weight))], rules),
-            measure.Steps.Concat(measure.WithdrawnSteps).Aggregate(Scoring.Standing.None, (sum, s) => sum + StandingOf(s)),
+            measure.EverSteps.Aggregate(Scoring.Standing.None, (sum, s) => sum + StandingOf(s)),
             measure.Steps.Aggregate(default(Coverage), (sum, s) => sum + CoverageOf(s)));
 
         var measures = roadmap.Measures.Concat(roadmap.Priorities.SelectMany(p => p.WithdrawnMeasures)).ToFrozenDictionary(m => m.Key, Measured, StringComparer.Ordinal);

@@ -28,7 +28,7 @@ internal static class Consequences
             // A translation or a reason that stands there, but is spelt or written wrongly.
             p.Rule.Code is "RS401" or "RS306" && forms[p.At.Path].Any(line => p.At.Line - 1 <= line && line <= p.At.Line + Near)
             // Steps whose file only has a wrong name.
-            || p.Rule.Code is "RS307" or "RS308" && p.At.Line == 0 && strays.Any(s => Folder(s) == Folder(p.At.Path))
+            || p.Rule.Code is "RS307" or "RS308" && p.At.Line == 0 && strays.Any(s => ContentPaths.FolderOf(s) == ContentPaths.FolderOf(p.At.Path))
             // A folder that is no report at all.
             || p.Rule.Code != "RS302" && outside.Any(o => p.At.Path.StartsWith(o, StringComparison.Ordinal))
             // What is due, by statuses that could not be read.
@@ -38,10 +38,10 @@ internal static class Consequences
             || p.Rule.Code == "RS202" && problems.Any(o => o.Rule.Code == "RS201" && o.At.Path == p.At.Path)
             // A file that is there under another name.
             || p.Rule.Code == "RS203" && strays.Any(s => s.StartsWith(ContentPaths.Plan, StringComparison.Ordinal))
-            || p.Rule.Code == "RS109" && (placed.Contains(Stem(p.At.Path)) || strays.Any(s => Folder(s) == Folder(p.At.Path)))
-            || p.Rule.Code == "RS401" && p.At.Line == 0 && (placed.Contains(Stem(p.At.Path)) || strays.Any(s => !s.EndsWith(".yml", StringComparison.Ordinal) && s.StartsWith(Folder(p.At.Path), StringComparison.Ordinal)))
+            || p.Rule.Code == "RS109" && (placed.Contains(Stem(p.At.Path)) || strays.Any(s => ContentPaths.FolderOf(s) == ContentPaths.FolderOf(p.At.Path)))
+            || p.Rule.Code == "RS401" && p.At.Line == 0 && (placed.Contains(Stem(p.At.Path)) || strays.Any(s => !s.EndsWith(".yml", StringComparison.Ordinal) && s.StartsWith(ContentPaths.FolderOf(p.At.Path), StringComparison.Ordinal)))
             // A copy of the other language, which is no exchange.
-            || p.Rule.Code == "RS409" && problems.Any(o => o.Rule.Code == "RS402" && (o.At.Path == p.At.Path && Math.Abs(o.At.Line - p.At.Line) <= 1 || o.At.Line <= 1 && p.At.Line <= 1 && Folder(o.At.Path) == Folder(p.At.Path) && Stem(o.At.Path) == Stem(p.At.Path)))
+            || p.Rule.Code == "RS409" && problems.Any(o => o.Rule.Code == "RS402" && (o.At.Path == p.At.Path && Math.Abs(o.At.Line - p.At.Line) <= 1 || o.At.Line <= 1 && p.At.Line <= 1 && ContentPaths.FolderOf(o.At.Path) == ContentPaths.FolderOf(p.At.Path) && Stem(o.At.Path) == Stem(p.At.Path)))
             // What referred to a number or id that is there twice now, instead of its own.
             || p.Rule.Code == "RS310" && doubled.Contains(ContentPaths.Roadmap) || p.Rule.Code == "RS309" && doubled.Contains(ContentPaths.Indicators)
             // A sign from a printed form, which the rule for notes has told.
@@ -52,6 +52,4 @@ internal static class Consequences
 
     // Without language and ending.
     private static string Stem(string path) => Path.GetFileNameWithoutExtension(Path.GetFileNameWithoutExtension(path));
-
-    private static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
 }

@@ -80,7 +80,7 @@ internal static partial class SignsCanBeSeen
     private static partial Regex Suspect();
 
     // Ä± for ı, É™ for ə, Ã¶ for ö, â€œ for “: UTF-8 that was read as something else.
-    [GeneratedRegex(@"[ÃÄÅ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u2013-\u2026\u2030]|É™|Æ\u008F|Ã‡|Ã–|Ãœ|â€[\u009C\u009D\u0093\u0094œ™“”]")]
+    [GeneratedRegex(@"[ÃÄÅ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u2013-\u2026\u2030]|É™|Æ\u008F|â€[\u009C\u009D\u0093\u0094œ™“”]")]
     private static partial Regex Mojibake();
 
     // m?lumat, ?lk?

@@ -1,3 +1,4 @@
+using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 
@@ -6,8 +7,6 @@ namespace RoadmapSite.Validation;
 /// <summary>A final report whose priorities have summaries has them for all of them: one that lacks in every language was probably deleted.</summary>
 internal static class SummariesAreThere
 {
-    private const string Summary = "summary";
-
     private static readonly Rule Rule = new("RS325", Severity.Warning);
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
@@ -20,7 +19,7 @@ internal static class SummariesAreThere
             if (assessed.Length < 4 || silent.Length * 4 > assessed.Length) continue;
             foreach (var priority in silent)
                 yield return Rule.At(new(year.At.Path + "report.yml", 1, 1), "priority", ("number", priority), ("report", $"{year.Unit}"), ("file", $"{priority}.{site.Languages[0]}.md"));
-            if (!year.Texts.ContainsKey(Summary)) yield return Rule.At(new(year.At.Path + "report.yml", 1, 1), "report", ("file", $"{Summary}.{site.Languages[0]}.md"));
+            if (!year.Texts.ContainsKey(ContentPaths.Summary)) yield return Rule.At(new(year.At.Path + "report.yml", 1, 1), "report", ("file", $"{ContentPaths.Summary}.{site.Languages[0]}.md"));
         }
     }
 }

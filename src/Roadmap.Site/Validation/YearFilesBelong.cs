@@ -19,7 +19,7 @@ internal static class YearFilesBelong
             var priorities = site.PriorityFiles.Except(site.Plan.Priorities.Keys).Union(plan.Priorities.Values.Select(p => p.Id.Value));
             foreach (var status in year.Statuses.Values.Where(s => !priorities.Contains(s.Priority)))
                 yield return StrayFiles.OfNoPriority(status.At.Path, status.Priority, priorities);
-            foreach (var text in year.Texts.Values.Where(t => t.Name != "summary" && !priorities.Contains(t.Name)))
+            foreach (var text in year.Texts.Values.Where(t => t.Name != ContentPaths.Summary && !priorities.Contains(t.Name)))
                 foreach (var file in text.Files)
                     yield return StrayFiles.OfNoPriority(file.Path, text.Name, priorities);
             if (site.Indicators is not { IsWhole: true }) continue;

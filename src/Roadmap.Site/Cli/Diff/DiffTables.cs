@@ -50,10 +50,11 @@ internal static partial class DiffTables
     private static IEnumerable<(ChangedFact Fact, int Steps)> Own(IEnumerable<ChangedFact> facts)
     {
         var all = facts.ToArray();
-        bool Inherits(ChangedFact step, ChangedFact measure) =>
-            step.Place.Subject.Kind == SubjectKind.Step && measure.Place.Subject.Kind == SubjectKind.Measure && step.Place.Property == measure.Place.Property
-            && step.Place.Subject.Id.StartsWith(measure.Place.Subject.Id + ".", StringComparison.Ordinal) && step.Old == measure.Old && step.New == measure.New;
-        return all.Where(f => !all.Any(m => Inherits(f, m))).Select(f => (f, all.Count(s => Inherits(s, f))));
+        var ofMeasures = all.Where(f => f.Place.Subject.Kind == SubjectKind.Measure).ToLookup(f => (f.Place.Property, f.Old, f.New));
+        IEnumerable<ChangedFact> Inherited(ChangedFact fact) => fact.Place.Subject.Kind != SubjectKind.Step ? []
+            : ofMeasures[(fact.Place.Property, fact.Old, fact.New)].Where(m => fact.Place.Subject.Id.StartsWith(m.Place.Subject.Id + ".", StringComparison.Ordinal));
+        var steps = all.SelectMany(Inherited).CountBy(m => m).ToDictionary();
+        return all.Where(f => !Inherited(f).Any()).Select(f => (f, steps.GetValueOrDefault(f)));
     }
 
     private static ImmutableArray<string> TextColumns => ["what", "property", "language", "before", "now"];

@@ -28,15 +28,19 @@ internal static partial class MeantValue
 
     private static readonly SearchValues<char> AfterWord = SearchValues.Create(" (,;:#/");
 
+    // Folded, as what they are found in.
     private static readonly string[][] Months =
     [
-        ["yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"],
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
-        ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
-        ["ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik"],
-        ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"],
-        ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
-        ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+        .. new string[][]
+        {
+            ["yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"],
+            ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
+            ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
+            ["ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik"],
+            ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"],
+            ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+            ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+        }.Select(months => months.Select(SearchFolding.Fold).ToArray()),
     ];
 
     /// <summary>Advice to put after what is expected; empty where nothing can be guessed.</summary>
@@ -120,13 +124,7 @@ internal static partial class MeantValue
         if (DayFirst().Match(text) is { Success: true } d) yield return Iso(d.Groups[3].Value, d.Groups[2].Value, d.Groups[1].Value);
         if (YearFirst().Match(text) is { Success: true } y) yield return Iso(y.Groups[1].Value, y.Groups[2].Value, y.Groups[3].Value);
         if (DayMonth().Match(SearchFolding.Fold(text)) is not { Success: true } named) yield break;
-        var word = named.Groups[2].Value;
-        foreach (var months in Months)
-            if (Array.FindIndex(months, m => word.StartsWith(SearchFolding.Fold(m), StringComparison.Ordinal)) is >= 0 and var month)
-            {
-                yield return Iso(named.Groups[3].Value, (month + 1).ToString(CultureInfo.InvariantCulture), named.Groups[1].Value);
-                yield break;
-            }
+        if (MonthOf(named.Groups[2].Value) is { } month) yield return Iso(named.Groups[3].Value, month.ToString(CultureInfo.InvariantCulture), named.Groups[1].Value);
 
         static string Iso(string year, string month, string day) => $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
     }
@@ -139,11 +137,17 @@ internal static partial class MeantValue
         if (Half().IsMatch(rest) && Part().Match(rest) is { Success: true } half) yield return $"{year.Value}-H{Ordinal(half.Value)}";
         if (Quarter().IsMatch(rest) && Part().Match(rest) is { Success: true } quarter) yield return $"{year.Value}-Q{Ordinal(quarter.Value)}";
         if (MonthNumber().Match(rest) is { Success: true } number) yield return $"{year.Value}-{number.Groups[1].Value.PadLeft(2, '0')}";
-        foreach (var months in Months)
-            if (Array.FindIndex(months, m => rest.Trim().StartsWith(SearchFolding.Fold(m), StringComparison.Ordinal)) is >= 0 and var month)
-                yield return string.Create(CultureInfo.InvariantCulture, $"{year.Value}-{month + 1:00}");
+        if (MonthOf(rest.Trim()) is { } month) yield return string.Create(CultureInfo.InvariantCulture, $"{year.Value}-{month:00}");
 
         static int Ordinal(string part) => part switch { "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4, _ => part[0] - '0' };
+    }
+
+    // From 1; of a folded text that begins with the name of one.
+    private static int? MonthOf(string text)
+    {
+        foreach (var months in Months)
+            if (Array.FindIndex(months, m => text.StartsWith(m, StringComparison.Ordinal)) is >= 0 and var month) return month + 1;
+        return null;
     }
 
     private static bool IsTurned(string text) =>

@@ -42,10 +42,8 @@ internal static class TagBalance
         }
 
         if (OpenMarkup(text, tokens) is { } start)
-            yield return (TemplateProblems.Syntax(At(start), "open-markup", ("tag", Excerpt.Of(text[start..].Split([' ', '>', '\n', '{', '\r'], 2)[0]))), false);
+            yield return (TemplateProblems.Syntax(RoadmapSite.Diagnostics.SourceSpan.In(path, text, start), "open-markup", ("tag", Excerpt.Of(text[start..].Split([' ', '>', '\n', '{', '\r'], 2)[0]))), false);
         foreach (var token in open) yield return (Problem(token, "open-block", ("word", token.GetText(text))), false);
-
-        RoadmapSite.Diagnostics.SourceSpan At(int offset) => new(path, text.AsSpan(0, offset).Count('\n') + 1, offset - text.AsSpan(0, offset).LastIndexOf('\n'));
 
         Diagnostic Problem(Token at, string key, params ReadOnlySpan<PhraseArgument> arguments) => TemplateProblems.Syntax(TemplateReader.At(new(path, at.Start, at.End)), key, arguments);
     }

@@ -36,16 +36,13 @@ internal static class IndicatorTable
     {
         var observed = Observation.Of(indicator, site).ToArray();
         var rows = observed.Length == 0
-            ? Own(indicator).Select(t => new Row(indicator, t, Baseline(indicator, indicator.LastSeries), null))
-            : observed.SelectMany(o => Own(o.Indicator).Select(t => new Row(o.Indicator, t, Baseline(o.Indicator, o.Series), o)));
+            ? Own(indicator).Select(t => new Row(indicator, t, indicator.BaselineIn(indicator.LastSeries), null))
+            : observed.SelectMany(o => Own(o.Indicator).Select(t => new Row(o.Indicator, t, o.Indicator.BaselineIn(o.Series), o)));
         return rows.Concat(indicator.Targets.Where(t => t.Unit != indicator.Unit).Select(t => new Row(indicator, t, null, null)));
     }
 
     private static IEnumerable<Target> Own(Indicator indicator) =>
         indicator.Targets.Where(t => t.Unit == indicator.Unit).DefaultIfEmpty(new(default, null, null, null, indicator.Unit));
-
-    // Beside values that it cannot be compared with it does not stand.
-    private static Baseline? Baseline(Indicator indicator, int series) => indicator.BaselineSeries == series ? indicator.Baseline : null;
 
     private sealed record Row(Indicator Indicator, Target Target, Baseline? Baseline, Observation? Observed);
 }
