@@ -92,9 +92,11 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             var words = ToolLanguage.Words(null, context.Folder, context);
-            var codes = parsed.GetValue(languages) ?? Ask(context, words["new.ask-languages"], DefaultLanguages, AreLanguages, words) ?? DefaultLanguages;
-            var kind = parsed.GetValue(shape) ?? Ask(context, words["new.ask-shape", ("shapes", string.Join(", ", StarterSite.Shapes))], StarterSite.Shapes[0], a => StarterSite.Shapes.Contains(a), words) ?? StarterSite.Shapes[0];
-            var named = parsed.GetValue(levels) ?? (!StarterSite.TakesNames(codes.Split(',')[0]) ? null : Ask(context, words["new.ask-levels", ("levels", string.Join(" / ", StarterSite.Levels(kind).Select(l => string.Join(",", l))))], null, a => LevelsOf(a, kind) is not null, words));
+            // Levels and statuses that were given fit the usual languages and shape, so these are not asked any more.
+            var (givenLevels, isGiven) = (parsed.GetValue(levels), (parsed.GetValue(levels) ?? parsed.GetValue(statuses)) is not null);
+            var codes = parsed.GetValue(languages) ?? (givenLevels is not null ? null : Ask(context, words["new.ask-languages"], DefaultLanguages, AreLanguages, words)) ?? DefaultLanguages;
+            var kind = parsed.GetValue(shape) ?? (isGiven ? null : Ask(context, words["new.ask-shape", ("shapes", string.Join(", ", StarterSite.Shapes))], StarterSite.Shapes[0], a => StarterSite.Shapes.Contains(a), words)) ?? StarterSite.Shapes[0];
+            var named = givenLevels ?? (!StarterSite.TakesNames(codes.Split(',')[0]) ? null : Ask(context, words["new.ask-levels", ("levels", string.Join(" / ", StarterSite.Levels(kind).Select(l => string.Join(",", l))))], null, a => LevelsOf(a, kind) is not null, words));
             var own = kind == "indicators" ? null : parsed.GetValue(statuses) ?? Ask(context, words["new.ask-statuses"], null, a => StarterStatus.Read(a) is not null, words);
             var choice = new StarterChoice([.. codes.Split(',')])
             {

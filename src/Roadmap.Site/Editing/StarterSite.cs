@@ -50,8 +50,9 @@ internal sealed record StarterStatus(string Id, string Name, string Counts)
             // In letters of other alphabets a name gives no word, so that it is told by what it counts as.
             var word = SearchFolding.Fold(name).Replace(' ', '-');
             if (word.Length == 0 || !word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) word = counts;
-            var same = statuses.Count(s => s.Id == word || s.Id.StartsWith($"{word}-", StringComparison.Ordinal));
-            statuses.Add(new(same == 0 ? word : $"{word}-{same + 1}", name, counts));
+            var id = word;
+            for (var n = 2; statuses.Any(s => s.Id == id); n++) id = $"{word}-{n}";
+            statuses.Add(new(id, name, counts));
         }
 
         return statuses.Any(s => s.Counts == "done") ? [.. statuses] : null;
@@ -122,11 +123,12 @@ internal static partial class StarterSite
         IEnumerable<string> Translations(Match text)
         {
             var written = text.Groups["language"].Value;
-            if (names.TryGetValue(written, out var language)) yield return Line(language);
+            var value = text.Groups["text"].Value;
+            if (names.TryGetValue(written, out var language)) yield return Line(language, value);
             if (written != English || path != ConfigReader.FileName) yield break;
             // The site's name is the one text that no language can do without; marked, as two pages of one title confuse their readers.
-            foreach (var other in languages.Except(names.Values)) yield return $"{Line(other)} ({other})";
-            string Line(string code) => $"{text.Groups["indent"]}{code}: {text.Groups["text"]}";
+            foreach (var other in languages.Except(names.Values)) yield return Line(other, value.EndsWith('"') ? $"{value[..^1]} ({other})\"" : $"{value} ({other})");
+            string Line(string code, string marked) => $"{text.Groups["indent"]}{code}: {marked}";
         }
     }
 
@@ -162,7 +164,7 @@ internal static partial class StarterSite
         if (choice.Levels.IsEmpty) yield break;
         yield return "# How the plan calls its parts.";
         yield return "terms:";
-        foreach (var (term, name) in Levels(choice.Shape).First(l => l.Length == choice.Levels.Length).Zip(choice.Levels)) yield return $"  {term}: {{{choice.Languages[0]}: {YamlWord.Of(name)}}}";
+        foreach (var (term, name) in Levels(choice.Shape).First(l => l.Length == choice.Levels.Length).Zip(choice.Levels)) yield return $"  {term}: {{{choice.Languages[0]}: {YamlWord.Quoted(name)}}}";
     }
 
     private static IEnumerable<string> Statuses(StarterChoice choice)
@@ -170,7 +172,7 @@ internal static partial class StarterSite
         if (choice.Statuses.IsEmpty) yield break;
         yield return "  # What a status counts as. A sign and “ends: true” can be added to each.";
         yield return "  statuses:";
-        foreach (var status in choice.Statuses) yield return $"    - {{id: {status.Id}, name: {{{choice.Languages[0]}: {YamlWord.Of(status.Name)}}}, counts: {status.Counts}}}";
+        foreach (var status in choice.Statuses) yield return $"    - {{id: {status.Id}, name: {{{choice.Languages[0]}: {YamlWord.Quoted(status.Name)}}}, counts: {status.Counts}}}";
     }
 
     // Everything after the limits of the traffic light: the statuses of the example.

@@ -17,7 +17,8 @@ internal static class YamlWord
     private static bool IsAddress(string text) =>
         text.StartsWith("https://", StringComparison.Ordinal) && text[^1] != ':' && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 
-    private static string Quoted(string text)
+    /// <summary>The text in double quotes, as it may stand within brackets too.</summary>
+    public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var character in text)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
-using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
@@ -21,6 +20,7 @@ internal static class PriorityPage
         var part = plan.Scores.Of(priority);
         var title = context.Text(priority.Title);
         var score = context.Score(part.Score);
+        var (byStep, byMeasure) = (context.Steps(part.Steps), context.Measures(part.Measures));
         var heading = PageContext.Number(priority.Id) is null ? title.Text : context.Words["priority.heading", ("id", priority.Id), ("title", title.Text)];
         var steps = priority.Steps.Concat(priority.Withdrawn).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         return new(
@@ -28,8 +28,8 @@ internal static class PriorityPage
                 Addresses.Priority(priority.Id), heading,
                 context.Words["priority.description", ("title", title.Text), context.Words.Year(plan.Scores.Report.Unit), ("score", score.OutOf), ("basis", score.Basis)],
                 SourcePath: priority.Source.Path)),
-            priority.Id, title, goal.Id, context.Text(goal.Title), context.Words.Name(plan.Scores.Report.Unit), StepsAnswer.Of(context.Words, plan.Scores, priority.Steps), score, context.Steps(part.Steps), context.Arithmetic(part.Score),
-            priority.Measures.Any(m => !m.IsImplicit) ? context.Measures(part.Measures) : null, Distribution.Of(part.Steps) != Distribution.Of(part.Measures), NotAssessedNote.Of(context, plan.Scores, priority),
+            priority.Id, title, goal.Id, context.Text(goal.Title), context.Words.Name(plan.Scores.Report.Unit), StepsAnswer.Of(context.Words, plan.Scores, priority.Steps), score, byStep, context.Arithmetic(part.Score),
+            priority.Measures.Any(m => !m.IsImplicit) ? byMeasure : null, !byStep.Shares.Select(s => s.Percent).SequenceEqual(byMeasure.Shares.Select(s => s.Percent)), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(number ?? ""), 1),
             Trend.Of(context, r => r.Priorities.GetValueOrDefault(priority.Key), r => r.Roadmap.Priorities.First(p => p.Key == priority.Key).Steps),
             context.Timeline.Years(plan.Scores.Year),

@@ -6,8 +6,8 @@ namespace RoadmapSite.Pages;
 /// <summary>Terms that parts of the plan carry.</summary>
 internal static class TagViews
 {
-    /// <summary>The terms of something, by vocabulary, in the order of the plan.</summary>
-    public static ImmutableArray<TagGroupView> Of(PageContext context, ImmutableSortedDictionary<string, ImmutableArray<string>> tags) =>
+    /// <summary>The terms of something, by vocabulary, in the order of the plan; none where the theme leaves out their pages.</summary>
+    public static ImmutableArray<TagGroupView> Of(PageContext context, ImmutableSortedDictionary<string, ImmutableArray<string>> tags) => context.Site.LeftOut.Contains("tag") ? [] :
     [
         .. context.Site.Roadmap.Vocabularies.Where(v => tags.ContainsKey(v.Id)).Select(v => new TagGroupView(
             context.Text(v.Name),

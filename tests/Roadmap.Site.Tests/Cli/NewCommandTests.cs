@@ -1,3 +1,4 @@
+using RoadmapSite.Editing;
 using Shouldly;
 using Xunit;
 
@@ -74,6 +75,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "roadmap", "Mission [a],component,milestone", "done {x}:done,open:not", "content/status/2025/1.1.yml", "1.1.2: open")]
     [InlineData("en", "roadmap", "mission,component,milestone", "reached:done,under way:partly,open:not", "content/status/2025/1.1.yml", "1.1.2: under-way")]
     [InlineData("en", "roadmap", "mission,component,measure,milestone", "reached:done,open:not", "content/status/2025/1.1.yml", "1.1.1.2: open")]
     [InlineData("en", "promises", "area,topic,pledge", "kept:done,broken:not", "content/roadmap/roadmap.yml", "step: {en: \"pledge\"}")]
@@ -87,6 +89,28 @@ public sealed class NewCommandTests : IDisposable
         var page = Read("_site/index.html");
         page.ShouldContain(statuses.Split(':')[0]);
         if (language == "en") page.ShouldContain(levels.Split(',')[^1], Case.Insensitive);
+    }
+
+    [Fact]
+    public void A_title_of_one_word_stands_in_every_language()
+    {
+        Run("new", "mine", "--languages", "en,ru", "--title", "Ours").Code.ShouldBe(0);
+
+        Read("site.config.yml").ShouldContain("ru: \"Ours (ru)\"");
+        Run("build", "--site", "mine").Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Statuses_have_words_of_their_own() =>
+        StarterStatus.Read("phase 2:done,phase:partly,phase?:not").ShouldNotBeNull().Select(s => s.Id).ShouldBe(["phase-2", "phase", "phase-3"]);
+
+    [Fact]
+    public void What_given_names_depend_on_is_not_asked()
+    {
+        var run = CommandRun.Asked(_parent.FullName, ["promises"], "new", "mine", "--levels", "a,b,c,d", "--statuses", "kept:done,broken:not");
+
+        run.Code.ShouldBe(0, run.Error);
+        Run("build", "--site", "mine").Code.ShouldBe(0);
     }
 
     [Fact]

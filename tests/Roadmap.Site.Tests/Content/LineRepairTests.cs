@@ -27,6 +27,10 @@ public class LineRepairTests
         1.1.2.1: partial
         """;
 
+    [Fact]
+    public void A_file_without_any_key_is_looked_through_once() =>
+        LineRepair.Of("content/status/2017/1.1.yml", string.Concat(Enumerable.Repeat("a b\n", 200_000)), null).Problems.ShouldBeEmpty();
+
     private const string Priority = """
         title:
           az: Qurumun yaradılması

@@ -136,6 +136,15 @@ public sealed class CasesTests
     }
 
     [Fact]
+    public void A_theme_without_pages_of_terms_leads_to_none()
+    {
+        var content = TestSite.Case("hundred-days").Write("theme/pages/tag.html", "");
+        var files = SiteBuild.Plan(content.Site(), content.Input, new DiagnosticList()).ToArray();
+        files.Length.ShouldBeGreaterThan(20);
+        files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetString(f.Render().Span).Contains("/tags/", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_step_that_moved_stands_under_the_priority_of_its_time()
     {
         var rows = DataOf(TestSite.Case("promises")
