@@ -33,7 +33,7 @@ internal static partial class StrayFiles
 
     /// <summary>A file of a report that is named after no priority, as in «prioritet 1.1 – Copy».</summary>
     public static Diagnostic OfNoPriority(string path, string name, IEnumerable<string> priorities) => FileProblems.Stray(path, "no-priority", ("number", name), (
-        "suggestion", AnyNumber().Match(name.Replace(',', '.')) is { Success: true } number && priorities.Contains(number.Value) ? Phrase.Of("did-you-mean", ("word", number.Value)) : Suggestion.For(name, priorities)));
+        "suggestion", AnyNumber().Match(name.Replace(',', '.')) is { Success: true } number && priorities.Contains(number.Value) ? Suggestion.Of(number.Value) : Suggestion.For(name, priorities)));
 
     /// <summary>How a file should be called so that it fits into its folder; null where that cannot be told.</summary>
     /// <param name="name">Its name.</param>

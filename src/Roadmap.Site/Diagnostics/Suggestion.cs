@@ -5,7 +5,10 @@ internal static class Suggestion
 {
     /// <summary><c> (did you mean “x”?)</c> for the nearest of the words, else nothing.</summary>
     public static Phrase For(string written, IEnumerable<string> known) =>
-        Nearest(written, known) is { } nearest ? Phrase.Of("did-you-mean", ("word", nearest)) : Phrase.Empty;
+        Nearest(written, known) is { } nearest ? Of(nearest) : Phrase.Empty;
+
+    /// <summary><c> (did you mean “x”?)</c></summary>
+    public static Phrase Of(string word) => Phrase.Of("did-you-mean", ("word", word));
 
     /// <summary>The nearest of the words within a third of its length, or null.</summary>
     public static string? Nearest(string written, IEnumerable<string> known) => known

@@ -42,7 +42,7 @@ internal static class AgenciesExist
             ?? (known.Contains(name.Replace(' ', '-')) ? name.Replace(' ', '-') : null)
             ?? Suggestion.Nearest(written, known)
             ?? (Suggestion.Nearest(name, agencies.SelectMany(Names)) is { } near ? agencies.First(a => Names(a).Contains(near)).Id.Value : null);
-        return named is null ? Phrase.Of("RS206.advice") : Phrase.Of("did-you-mean", ("word", named));
+        return named is null ? Phrase.Of("RS206.advice") : Suggestion.Of(named);
     }
 
     private static IEnumerable<string> Names(AgencyDocument agency) =>

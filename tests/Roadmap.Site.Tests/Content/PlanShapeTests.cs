@@ -5,6 +5,7 @@ using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
 using RoadmapSite.Tests.Transcription;
 using RoadmapSite.Validation;
+using RoadmapSite.Tests.Sites;
 using Shouldly;
 using Xunit;
 
@@ -13,12 +14,7 @@ namespace RoadmapSite.Tests.Content;
 /// <summary>Small plans of other governments (<c>Sites/cases</c>), each of another shape: their content is read as it is meant.</summary>
 public class PlanShapeTests
 {
-    [Theory]
-    [InlineData("recovery")]
-    [InlineData("promises")]
-    [InlineData("town")]
-    [InlineData("goals")]
-    [InlineData("hundred-days")]
+    [Theory, MemberData(nameof(TestSite.CaseNames), MemberType = typeof(TestSite))]
     public void A_plan_of_any_shape_has_no_errors_of_form(string name)
     {
         var (documents, problems) = Read(name);

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp.Html.Parser;
 using RoadmapSite.Diagnostics;
 using Shouldly;
 using Xunit;
@@ -10,8 +9,6 @@ namespace RoadmapSite.Tests.Sites;
 /// <summary>What the three-year site says, word for word, as somebody has read and approved it.</summary>
 public sealed class ApprovedTests
 {
-    private const string Blocks = "h1, h2, h3, h4, p, li, dt, dd, th, td, caption, figcaption, summary";
-
     [Theory]
     [InlineData("index.html")]
     [InlineData("priorities/1.1/index.html")]
@@ -19,7 +16,7 @@ public sealed class ApprovedTests
     [InlineData("en/agencies/index.html")]
     [InlineData("en/indicators/index.html")]
     public void A_page_says_what_was_approved(string path) =>
-        Words(path).ShouldMatchApproved(c => c.WithDiscriminator(Regex.Replace(path, "[^0-9a-z.]+", "-")).SubFolder("Approved"));
+        PageWords.Of(Text(path)).ShouldMatchApproved(c => c.WithDiscriminator(Regex.Replace(path, "[^0-9a-z.]+", "-")).SubFolder("Approved"));
 
     [Fact]
     public void The_steps_as_data_are_what_was_approved() =>
@@ -31,15 +28,6 @@ public sealed class ApprovedTests
         .Write("content/status/2022/1.1.yml", "1.1.1.1: partal\n\t1.1.1.2: implemented\n")
         .Write("content/status/2023/9.9.yml", "9.9.1.1: implemented\n")
         .AllProblems()).ShouldMatchApproved(c => c.SubFolder("Approved"));
-
-    private static string Words(string path)
-    {
-        var main = new HtmlParser().ParseDocument(Text(path)).QuerySelector("main").ShouldNotBeNull();
-        return string.Join('\n', main.QuerySelectorAll(Blocks)
-            .Where(e => e.QuerySelector(Blocks) is null)
-            .Select(e => Regex.Replace(e.TextContent, @"\s+", " ").Trim())
-            .Where(line => line.Length > 0));
-    }
 
     private static string Text(string path)
     {

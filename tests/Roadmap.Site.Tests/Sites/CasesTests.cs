@@ -13,8 +13,6 @@ namespace RoadmapSite.Tests.Sites;
 /// <summary>Small plans of other governments (<c>Sites/cases</c>), each of another shape: what their sites say.</summary>
 public sealed class CasesTests
 {
-    private const string Blocks = "h1, h2, h3, h4, p, li, dt, dd, th, td, caption, figcaption, summary";
-
     private static readonly ConcurrentDictionary<string, Dictionary<string, string>> Built = new();
 
     [Theory]
@@ -37,12 +35,7 @@ public sealed class CasesTests
     public void A_page_says_what_was_approved(string plan, string path) =>
         Words(plan, path).ShouldMatchApproved(c => c.WithDiscriminator($"{plan}-{Regex.Replace(path, "[^0-9A-Za-z.]+", "-")}").SubFolder("Approved"));
 
-    [Theory]
-    [InlineData("recovery")]
-    [InlineData("promises")]
-    [InlineData("town")]
-    [InlineData("goals")]
-    [InlineData("hundred-days")]
+    [Theory, MemberData(nameof(TestSite.CaseNames), MemberType = typeof(TestSite))]
     public void Every_page_passes_the_check_of_finished_pages(string plan)
     {
         var (content, problems) = (TestSite.Case(plan), new DiagnosticList());
@@ -184,14 +177,7 @@ public sealed class CasesTests
         return Encoding.UTF8.GetString(SiteBuild.Plan(content.Site(), content.Input, problems).Single(f => f.Path == "data/steps.csv").Make().Span).Split("\r\n");
     }
 
-    private static string Words(string plan, string path)
-    {
-        var main = Page(plan, path).QuerySelector("main") ?? Page(plan, path).Body.ShouldNotBeNull();
-        return string.Join('\n', main.QuerySelectorAll(Blocks)
-            .Where(e => e.QuerySelector(Blocks) is null)
-            .Select(e => Regex.Replace(e.TextContent, @"\s+", " ").Trim())
-            .Where(line => line.Length > 0));
-    }
+    private static string Words(string plan, string path) => PageWords.Of(Files(plan)[path]);
 
     private static AngleSharp.Html.Dom.IHtmlDocument Page(string plan, string path) => new HtmlParser().ParseDocument(Files(plan)[path]);
 

@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Text;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Pages;
 using Shouldly;
+using Xunit;
 
 namespace RoadmapSite.Tests.Sites;
 
@@ -16,8 +18,13 @@ internal sealed record TestSite(SiteInput Input)
     /// <summary>A small plan of a city in Arabic and in English: see <c>Sites/arabic</c>. Two translations are missing.</summary>
     public static TestSite Arabic { get; } = Load(Path.Combine(Transcription.Repository.Root, "tests/Roadmap.Site.Tests/Sites/arabic"));
 
-    /// <summary>A small plan of another government: see <c>Sites/cases</c>.</summary>
-    public static TestSite Case(string name) => Load(Path.Combine(Transcription.Repository.Root, "tests/Roadmap.Site.Tests/Sites/cases", name));
+    /// <summary>Small plans of other governments, each of another shape: see <c>Sites/cases</c>.</summary>
+    public static TheoryData<string> CaseNames => ["recovery", "promises", "town", "goals", "hundred-days"];
+
+    private static readonly ConcurrentDictionary<string, TestSite> Cases = new();
+
+    /// <summary>One of <see cref="CaseNames"/>.</summary>
+    public static TestSite Case(string name) => Cases.GetOrAdd(name, n => Load(Path.Combine(Transcription.Repository.Root, "tests/Roadmap.Site.Tests/Sites/cases", n)));
 
     /// <summary>Five reports of a small plan, two of them on half-years and one in progress, whose plan has a past: see <c>Sites/five-reports</c>. What waits for a status is told.</summary>
     public static TestSite FiveReports { get; } = Load(Path.Combine(Transcription.Repository.Root, "tests/Roadmap.Site.Tests/Sites/five-reports"));

@@ -59,10 +59,10 @@ internal static partial class MeantValue
         if (Day().IsMatch(plain)) return Phrase.Of("meant.no-day");
         if (Span().Match(plain) is { Success: true } span && !Dated(plain).Any())
             return words.Count == 0 && accepts("1.5") ? Phrase.Of("meant.range", ("min", span.Groups[1].Value), ("max", span.Groups[2].Value)) : Phrase.Empty;
-        if (sign >= 0 && Candidates(written, accepts).FirstOrDefault(accepts) is { } word) return Phrase.Of("did-you-mean", ("word", word));
+        if (sign >= 0 && Candidates(written, accepts).FirstOrDefault(accepts) is { } word) return Suggestion.Of(word);
         if (sign >= 0) return Phrase.Of("meant.only-sign", ("sign", SignPhrase.Of(written[sign])), ("place", sign + 1));
-        if (plain.Length > 2 && words.Where(w => w.StartsWith(plain, StringComparison.OrdinalIgnoreCase)).ToArray() is [var begun]) return Phrase.Of("did-you-mean", ("word", begun));
-        return Nearest(plain, words) is { } near ? Phrase.Of("did-you-mean", ("word", near)) : Phrase.Empty;
+        if (plain.Length > 2 && words.Where(w => w.StartsWith(plain, StringComparison.OrdinalIgnoreCase)).ToArray() is [var begun]) return Suggestion.Of(begun);
+        return Nearest(plain, words) is { } near ? Suggestion.Of(near) : Phrase.Empty;
     }
 
     /// <summary>The word that was probably meant; null where nothing can be guessed.</summary>

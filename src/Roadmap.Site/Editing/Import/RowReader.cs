@@ -107,7 +107,7 @@ internal sealed class RowReader(
             + (MeantValue.Word(name, word => scale.Find(word) is not null) is { } meant ? Meant(_statuses.Of(scale.Find(meant)!, person.Language.Code)) : Meant(name, names));
     }
 
-    private string Meant(string word) => ToolWords.Of(person.Language.Code)[Phrase.Of("did-you-mean", ("word", word))];
+    private string Meant(string word) => ToolWords.Of(person.Language.Code)[Suggestion.Of(word)];
 
     private string Meant(string written, IEnumerable<string> known) => ToolWords.Of(person.Language.Code)[Suggestion.For(written, known)];
 
