@@ -3,9 +3,9 @@ using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
+using RoadmapSite.Tests.Sites;
 using RoadmapSite.Tests.Transcription;
 using RoadmapSite.Validation;
-using RoadmapSite.Tests.Sites;
 using Shouldly;
 using Xunit;
 
