@@ -73,6 +73,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
 
     /// <summary>A step in a line.</summary>
     public StepLineView Line(PlacedStep placed) => new(
+        placed.Step.Id,
         placed.Step.Withdrawal is null ? Link(placed.Priority, placed.Step)
             : Link(placed.Priority, placed.Step) with { Href = context.Href(Addresses.Priority(placed.Priority.Id)) }, placed.Measure.Withdrawal is not null || placed.Measure.IsImplicit ? null : Link(placed.Priority, placed.Measure), context.Agencies(placed.Step.Assignment.Leads),
         Known(placed.Step), placed.Step.Period is { } period ? context.Words.Name(period) : null);

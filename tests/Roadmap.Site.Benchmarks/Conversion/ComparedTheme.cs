@@ -12,7 +12,7 @@ namespace RoadmapSite.Benchmarks.Conversion;
 internal static class ComparedTheme
 {
     private static readonly (string Key, string Word)[] Statuses =
-        [("implemented", "done"), ("partial", "partial"), ("not-implemented", "notdone"), ("not-assessed", "na")];
+        [("implemented", "done"), ("partial", "partial"), ("not-implemented", "notdone"), ("not-assessed", "na"), ("not-reported", "na"), ("not-yet-due", "na")];
 
     public static void Write(string data, string site, SiteData words)
     {

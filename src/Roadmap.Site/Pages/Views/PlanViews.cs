@@ -65,9 +65,10 @@ internal sealed record ChangesView(string Title, string? Matched, ImmutableArray
 internal sealed record ChangeKindView(string Title, ImmutableArray<StepLineView> Steps, string? Rest);
 
 /// <summary>A step in a line.</summary>
+/// <param name="Id">Its number.</param>
 /// <param name="Step">Number, title and link.</param>
 /// <param name="Measure">Number, title and link of its measure; null where it only holds the steps of its priority.</param>
 /// <param name="Leads">Who is responsible.</param>
 /// <param name="Status">What is known of it.</param>
 /// <param name="Period">When; null where the plan does not say.</param>
-internal sealed record StepLineView(LinkView Step, LinkView? Measure, ImmutableArray<AgencyView> Leads, StatusView Status, string? Period);
+internal sealed record StepLineView(string Id, LinkView Step, LinkView? Measure, ImmutableArray<AgencyView> Leads, StatusView Status, string? Period);
