@@ -38,6 +38,15 @@ internal sealed partial class LineRepair
     /// <summary>The text as it was meant, as far as that can be told.</summary>
     public string Text => string.Join('\n', _lines);
 
+    /// <summary>Where a place of that text is in the written one, whose lines may begin elsewhere.</summary>
+    public SourceSpan Written(SourceSpan at)
+    {
+        if (at.Line < 1 || at.Line > _lines.Length) return at;
+        var (mended, written, index) = (_lines[at.Line - 1], _written[at.Line - 1], at.Column - 1);
+        var same = mended.AsSpan().CommonPrefixLength(written);
+        return index <= same ? at : at with { Column = Math.Max(same, written.Length - Math.Max(mended.Length - index, 0)) + 1 };
+    }
+
     /// <param name="path">The file.</param>
     /// <param name="text">All of it, with <c>\n</c> line ends.</param>
     /// <param name="format">What the file should look like; null where that is not known.</param>

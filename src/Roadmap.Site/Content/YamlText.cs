@@ -18,11 +18,13 @@ internal sealed class YamlText
     private readonly SteadyParser _parser;
     private readonly DiagnosticList _problems;
     private readonly string _text;
+    private readonly Func<SourceSpan, SourceSpan> _written;
 
-    private YamlText(string path, string text, DiagnosticList problems)
+    private YamlText(string path, string text, DiagnosticList problems, Func<SourceSpan, SourceSpan> written)
     {
         _path = path;
         _text = text;
+        _written = written;
         _problems = problems;
         _parser = new(new Scanner(new StringReader(text), skipComments: true));
     }
@@ -58,7 +60,7 @@ internal sealed class YamlText
         for (var rest = 0; rest < MostRepairs; rest++)
         {
             var found = new DiagnosticList();
-            var node = Parse(path, repaired, found);
+            var node = Parse(path, repaired, found, repair.Written);
             // What follows from a line that was told is not told once more.
             problems.AddRange(found.Sorted().Where(p => node is not null || !told.Contains(p.At.Line)));
             if (node is not null) return node;
@@ -84,15 +86,21 @@ internal sealed class YamlText
     }
 
     /// <summary>The same up to the first mistake of syntax.</summary>
-    public static YamlNode? Parse(string path, string text, DiagnosticList problems)
+    /// <param name="path">The file.</param>
+    /// <param name="text">All of it.</param>
+    /// <param name="problems">Collects the mistakes.</param>
+    /// <param name="written">Where a place of the text is in the file; null where it is the same.</param>
+    public static YamlNode? Parse(string path, string text, DiagnosticList problems, Func<SourceSpan, SourceSpan>? written = null)
     {
+        written ??= at => at;
         try
         {
-            return new YamlText(path, text, problems).Document();
+            return new YamlText(path, text, problems, written).Document();
         }
         catch (YamlException e)
         {
-            problems.Add(YamlAdvice.For(path, text, e));
+            var advice = YamlAdvice.For(path, text, e);
+            problems.Add(advice with { At = written(advice.At) });
             return null;
         }
         catch (UnsupportedYamlException)
@@ -115,7 +123,7 @@ internal sealed class YamlText
     private YamlNode Node(int depth)
     {
         var next = _parser.Current is null && !_parser.MoveNext() ? null : _parser.Current;
-        var at = At(_path, next!.Start);
+        var at = At(next!.Start.Line, next.Start.Column);
         if (next is AnchorAlias || next is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
             throw Unsupported(FileProblems.Alias(at));
         if (depth > DepthLimit) throw Unsupported(FileProblems.Depth(at, DepthLimit));
@@ -130,7 +138,7 @@ internal sealed class YamlText
     private YamlScalar Scalar()
     {
         var scalar = _parser.Consume<Scalar>();
-        var at = At(_path, scalar.Start);
+        var at = At(scalar.Start.Line, scalar.Start.Column);
         // Written as an escape, such as "\0"; any other was seen in the whole text.
         var invisible = scalar.Style == ScalarStyle.DoubleQuoted ? SourceText.IndexOfInvisible(scalar.Value) : -1;
         if (invisible >= 0) _problems.Add(FileProblems.ControlCharacter(at, scalar.Value[invisible]));
@@ -151,7 +159,7 @@ internal sealed class YamlText
         // “Order # 5” counts; “partial # checked” remarks.
         var isCut = isText && char.IsLetterOrDigit(rest[1]) || (isText || char.IsUpper(scalar.Value[0])) && rest[1..].TrimStart(' ') is [>= '0' and <= '9', ..];
         if (!isCut) return;
-        _problems.Add(FileProblems.CutText(new(_path, (int)scalar.End.Line, (int)scalar.End.Column + line.Length - rest.Length), rest.ToString()));
+        _problems.Add(FileProblems.CutText(At(scalar.End.Line, scalar.End.Column + line.Length - rest.Length), rest.ToString()));
     }
 
     private YamlSequence Sequence(int depth, SourceSpan at)
@@ -186,7 +194,7 @@ internal sealed class YamlText
         return new UnsupportedYamlException();
     }
 
-    private static SourceSpan At(string path, Mark mark) => new(path, (int)mark.Line, (int)mark.Column);
+    private SourceSpan At(long line, long column) => _written(new(_path, (int)line, (int)column));
 
     // YamlDotNet's parser fails on some broken files (a list that is not closed before the next key) with an exception that says nothing.
     private sealed class SteadyParser(Scanner scanner) : IParser

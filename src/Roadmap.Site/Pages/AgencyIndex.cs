@@ -23,13 +23,13 @@ internal sealed class AgencyIndex
 {
     private readonly FrozenDictionary<string, AgencyRoles> _roles;
     private readonly FrozenDictionary<(string Report, string Agency), RankedAgency> _places;
-    private readonly ILookup<string, PlacedStep> _led;
+    private readonly PlacedSteps _latest;
 
     /// <summary>Reads the plan and the years once.</summary>
     public AgencyIndex(Site site)
     {
         _roles = Roles(site);
-        _led = PlacedStep.Led(site.Latest.Roadmap, site.Histories);
+        _latest = site.Latest.Steps;
         _places = site.Reports.Append(site.Latest).Distinct()
             .SelectMany(y => y.Agencies, (y, ranked) => KeyValuePair.Create((y.Id, ranked.Agency.Key), ranked))
             .ToFrozenDictionary();
@@ -39,7 +39,7 @@ internal sealed class AgencyIndex
     public AgencyRoles Roles(Agency agency) => _roles.GetValueOrDefault(agency.Id, AgencyRoles.None);
 
     /// <summary>What it led in the plan of the latest report.</summary>
-    public ImmutableArray<PlacedStep> Led(Agency agency) => [.. _led[agency.Key]];
+    public ImmutableArray<PlacedStep> Led(Agency agency) => [.. _latest.ByLead[agency.Key]];
 
     /// <summary>Its place in a year's leaderboard; null when it leads nothing.</summary>
     public RankedAgency? Place(ReportScores year, Agency agency) => _places.GetValueOrDefault((year.Id, agency.Key));
@@ -47,7 +47,7 @@ internal sealed class AgencyIndex
     private static FrozenDictionary<string, AgencyRoles> Roles(Site site)
     {
         var lists = new Dictionary<string, ImmutableArray<PlacedStep>.Builder[]>(StringComparer.Ordinal);
-        foreach (var placed in PlacedStep.All(site))
+        foreach (var placed in site.Steps.All)
         {
             var assignment = placed.Step.Assignment;
             foreach (var lead in assignment.Leads) Of(lead)[0].Add(placed);

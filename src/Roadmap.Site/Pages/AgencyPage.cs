@@ -31,7 +31,7 @@ internal static class AgencyPage
             agency.Id, name with { Text = title }, shortName.Text == name.Text ? null : shortName, result,
             result is null ? noScore : null,
             result is null && !leads ? [] : [.. Lists(context, work)],
-            result is null ? null : ChangeViews.Of(plan, s => s.Assignment.Leads.Any(a => a.Key == agency.Key)),
+            result is null ? null : ChangeViews.Of(plan, plan.Scores.Steps.Ever.Values.Select(s => s.Step).Where(s => s.Assignment.Leads.Any(a => a.Key == agency.Key))),
             Others(plan, agency, roles),
             $"{context.Href(Addresses.Measures)}?agency={agency.Id}", context.Href(Addresses.Agencies),
             [
@@ -67,15 +67,11 @@ internal static class AgencyPage
     private static PartnerWorkView? Others(PlanViews plan, Agency agency, AgencyRoles roles)
     {
         var context = plan.Context;
-        var rows = PlacedStep.ByPriority([.. roles.Partner.Concat(roles.Recommended)]).Select(p => p[0].Priority).Distinct()
-            .OrderBy(p => plan.Scores.Roadmap.Priorities.ToList().FindIndex(q => q.Key == p.Key)).Select(priority =>
-        {
-            int In(ImmutableArray<PlacedStep> steps) => steps.Count(s => ReferenceEquals(s.Priority, priority));
-            string Number(int count) => count == 0 ? "" : context.Number(count);
-            return new PartnerWorkRow(
-                plan.Link(priority) with { Href = $"{context.Href(Addresses.Measures)}?agency={agency.Id}&priority={priority.Id}" },
-                Number(In(roles.Partner)), Number(In(roles.Recommended)));
-        }).ToImmutableArray();
+        var (partner, recommended) = (roles.Partner.ToLookup(s => s.Priority.Key), roles.Recommended.ToLookup(s => s.Priority.Key));
+        string Number(int count) => count == 0 ? "" : context.Number(count);
+        var rows = context.Site.Roadmap.Priorities.Where(p => partner.Contains(p.Key) || recommended.Contains(p.Key)).Select(priority => new PartnerWorkRow(
+            plan.Link(priority) with { Href = $"{context.Href(Addresses.Measures)}?agency={agency.Id}&priority={priority.Id}" },
+            Number(partner[priority.Key].Count()), Number(recommended[priority.Key].Count()))).ToImmutableArray();
         return rows.IsEmpty ? null : new(
             context.Words["agency.others", ("count", roles.Partner.Length + roles.Recommended.Length)], !roles.Partner.IsEmpty, !roles.Recommended.IsEmpty,
             rows.Length > context.Site.Config.PageSteps ? [] : rows);

@@ -14,18 +14,18 @@ internal static class ChangeViews
 
     /// <summary>Null for the first report, and while one is in progress.</summary>
     /// <param name="plan">The report.</param>
-    /// <param name="concerns">Which steps to tell of; null for all.</param>
-    public static ChangesView? Of(PlanViews plan, Func<Step, bool>? concerns = null)
+    /// <param name="steps">The steps to tell of, in order; null for all.</param>
+    public static ChangesView? Of(PlanViews plan, IEnumerable<Step>? steps = null)
     {
         if (plan.Scores is not { HasScore: true, Changes: { } changes }) return null;
         var words = plan.Context.Words;
-        var (roadmap, histories) = (plan.Scores.Roadmap, plan.Scores.Histories);
-        var placed = PlacedStep.All(roadmap, histories).Concat(PlacedStep.Withdrawn(roadmap, histories)).Where(s => concerns is null || concerns(s.Step)).ToDictionary(s => s.Step.Key, StringComparer.Ordinal);
+        var ever = plan.Scores.Steps.Ever;
+        PlacedStep[] placed = steps is null ? [.. ever.Values] : [.. steps.Select(s => ever.GetValueOrDefault(s.Key)).OfType<PlacedStep>()];
         return new(
             words["changes.title", ("report", words.Name(changes.Before.Report.Unit))],
-            changes.Matched(placed.Values.Select(s => s.Step)) is not { } matched ? null : words[matched.HasSameSteps ? "changes.matched-same" : "changes.matched",
+            changes.Matched(placed.Select(s => s.Step)) is not { } matched ? null : words[matched.HasSameSteps ? "changes.matched-same" : "changes.matched",
                 ("steps", matched.Steps), ("old", matched.Old.Rounded!.Value), ("new", matched.New.Rounded!.Value)],
-            [.. changes.Steps.Where(c => placed.ContainsKey(c.Step.Key)).GroupBy(c => c.Kind).Select(g => Kind(plan, g.Key, [.. g.Select(c => placed[c.Step.Key])]))]);
+            [.. placed.SelectMany(s => changes.Of(s.Step), (step, change) => (change.Kind, Step: step)).GroupBy(c => c.Kind, c => c.Step).OrderBy(g => g.Key).Select(g => Kind(plan, g.Key, [.. g]))]);
     }
 
     /// <summary>How many steps it happened to: «56 newly implemented».</summary>

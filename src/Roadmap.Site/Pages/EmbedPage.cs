@@ -13,7 +13,7 @@ internal static class EmbedPage
             ? context.Text(slice.Title) with { Text = context.Words.Language.Capitalise(context.Text(slice.Title).Text) }
             : context.Numbered(slice.Id, slice.Title);
         var score = slice.Score(latest);
-        var answer = StepsAnswer.Of(context.Words, latest, slice.Rows(latest.Roadmap).Select(r => r.Step));
+        var answer = StepsAnswer.Of(context.Words, latest, slice.Steps(latest).Select(r => r.Step));
         return new(
             new(context, new(slice.Embed, context.Words["reuse.embedded", ("title", title.Text)], answer)),
             title, context.Addresses.Absolute(slice.Address, context.Code), answer,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
@@ -22,7 +23,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
     {
         Intro = Intro("explorer.intro"),
         Filters = Filters(_steps, [.. _site.Roadmap.Priorities], null),
-        Table = Table([.. PlacedStep.All(_site)]),
+        Table = Table(_site.Steps.All),
     };
 
     /// <summary>Priorities, and a table for the steps that are looked for.</summary>

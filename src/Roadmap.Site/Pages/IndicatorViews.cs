@@ -43,13 +43,13 @@ internal static class IndicatorViews
         return new(
             indicator.Id, Link(context, indicator), indicator.Name is null ? null : Heading(context, indicator.Title), Of(context, indicator),
             Verdict(context, indicator, values),
-            values.IsEmpty && context.Site.Roadmap.Indicators.Any(i => !Values(context, i).IsEmpty) ? context.Words["indicator.not-observed"] : null,
+            values.IsEmpty && context.HasObservations ? context.Words["indicator.not-observed"] : null,
             new IndicatorScales(context, indicator, values).Views(isShort));
     }
 
     /// <summary>The indicators that belong to a part of the plan.</summary>
     public static ImmutableArray<IndicatorView> Of(PageContext context, string part) =>
-        [.. context.Site.Roadmap.Indicators.Where(i => i.Of == part).Select(i => View(context, i))];
+        [.. context.IndicatorsOf[part].Select(i => View(context, i))];
 
     /// <summary>A time by itself: a year as its number, all else in words.</summary>
     public static string Time(PageContext context, CalendarUnit unit) => context.Words.Short(unit);

@@ -17,7 +17,7 @@ internal static class MeasurePage
                 context.Words["measure.description", ("title", title.Text), ("answer", view.Answer)],
                 [plan.Link(priority)], priority.Source.Path)),
             view, plan.Link(priority),
-            context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(plan.Scores.NumberOf(priority) ?? ""), 1, $"p{priority.Id}-"),
+            context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(plan.Scores.Find(priority)?.Id ?? ""), 1, $"p{priority.Id}-"),
             context.Words["measure.of-priority", ("id", priority.Id)],
             context.Timeline.Years(plan.Scores.Year))
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
@@ -14,7 +15,7 @@ internal sealed record ExplorerPart(string Address, ImmutableArray<Priority> Pri
 
     /// <summary>The files that hold its steps, each with those.</summary>
     public IEnumerable<(string Address, PlacedStep[] Steps)> Files(Site site) =>
-        PlacedStep.Of(Priorities, site.Histories).Chunk(FileSteps).Select((steps, i) => ($"{Address}steps-{i}.json", steps));
+        Priorities.SelectMany(p => site.Steps.ByPriority[p.Key]).Chunk(FileSteps).Select((steps, i) => ($"{Address}steps-{i}.json", steps));
 }
 
 /// <summary>

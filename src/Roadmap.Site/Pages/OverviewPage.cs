@@ -15,7 +15,7 @@ internal static class OverviewPage
     {
         var (site, words, scores) = (context.Site, context.Words, plan.Scores);
         var (headline, whole, indicators) = (Headline.Of(words, site), scores.Whole, site.Roadmap.Indicators);
-        var work = new WorkLists(plan, PlacedStep.All(site));
+        var work = new WorkLists(plan, site.Steps.All);
         var (summary, rest) = Parts(scores.Report.Summary);
         return new OverviewView(
             new(context, new(

@@ -20,6 +20,8 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
 
     private readonly bool _isUsual = site.IsUsual;
 
+    private bool? _hasObservations;
+
     private readonly Dictionary<Status, StatusView> _statuses = StatusScale.Default.All.Concat((shown ?? site.Roadmap).Scoring.Statuses.All).Distinct()
         .ToDictionary(s => s, s => View(s, site, words));
 
@@ -54,6 +56,12 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
 
     /// <summary>Parts of the plan that can be had by themselves, by the addresses of their pages.</summary>
     public FrozenDictionary<string, Slice> Slices => field ??= Slice.All(site).ToFrozenDictionary(s => s.Address, StringComparer.Ordinal);
+
+    /// <summary>Indicators by the number of the part of the plan that they belong to.</summary>
+    public ILookup<string, Indicator> IndicatorsOf => field ??= site.Roadmap.Indicators.Where(i => i.Of is not null).ToLookup(i => i.Of!, StringComparer.Ordinal);
+
+    /// <summary>Whether any indicator was observed.</summary>
+    public bool HasObservations => _hasObservations ??= site.Roadmap.Indicators.Any(i => !IndicatorViews.Values(this, i).IsEmpty);
 
     /// <summary>Main parts of the site.</summary>
     public ImmutableArray<LinkView> Navigation => !field.IsDefault ? field : field = [.. Parts()];

@@ -16,13 +16,12 @@ internal static class PriorityPage
     /// <param name="next">The one after it.</param>
     public static PriorityView View(PageContext context, PlanViews plan, Goal goal, Priority priority, Priority? previous, Priority? next)
     {
-        var (site, number) = (context.Site, plan.Scores.NumberOf(priority));
+        var number = plan.Scores.Find(priority)?.Id;
         var part = plan.Scores.Of(priority);
         var title = context.Text(priority.Title);
         var score = context.Score(part.Score);
         var (byStep, byMeasure) = (context.Steps(part.Steps), context.Measures(part.Measures));
         var heading = PageContext.Number(priority.Id) is null ? title.Text : context.Words["priority.heading", ("id", priority.Id), ("title", title.Text)];
-        var steps = priority.Steps.Concat(priority.Withdrawn).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         return new(
             new(context, new(
                 Addresses.Priority(priority.Id), heading,
@@ -31,13 +30,13 @@ internal static class PriorityPage
             priority.Id, title, goal.Id, context.Text(goal.Title), context.Words.Name(plan.Scores.Report.Unit), StepsAnswer.Of(context.Words, plan.Scores, priority.Steps), score, byStep, context.Arithmetic(part.Score),
             priority.Measures.Any(m => !m.IsImplicit) ? byMeasure : null, !byStep.Shares.Select(s => s.Percent).SequenceEqual(byMeasure.Shares.Select(s => s.Percent)), NotAssessedNote.Of(context, plan.Scores, priority),
             context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(number ?? ""), 1),
-            Trend.Of(context, r => r.Priorities.GetValueOrDefault(priority.Key), r => r.Roadmap.Priorities.First(p => p.Key == priority.Key).Steps),
+            Trend.Of(context, r => r.Priorities.GetValueOrDefault(priority.Key), r => r.Find(priority)!.Steps),
             context.Timeline.Years(plan.Scores.Year),
             plan.Measures(priority),
             previous is null ? null : plan.Link(previous),
             next is null ? null : plan.Link(next),
             context.Site.HasReports ? context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit && number is not null ? $"#{number}" : "") : null,
-            context.General("priority.in-report"), ChangeViews.Of(plan, s => steps.Contains(s.Key)),
+            context.General("priority.in-report"), ChangeViews.Of(plan, priority.Steps.Concat(priority.Withdrawn)),
             Corrections(context, priority), plan.Progress(priority), PastViews.Withdrawn(context, priority.WithdrawnMeasures, priority.Measures))
         {
             Indicators = [.. IndicatorViews.Of(context, priority.Id), .. priority.Measures.Where(m => !m.IsImplicit).SelectMany(m => m.Group is { } group ? [group.Id, m.Id] : new[] { m.Id }).Distinct().SelectMany(id => IndicatorViews.Of(context, id))],
@@ -51,8 +50,8 @@ internal static class PriorityPage
     private static ImmutableArray<PastView> Corrections(PageContext context, Priority priority) =>
     [
         .. from report in context.Site.Reports
-           from then in report.Roadmap.Priorities
-           where then.Key == priority.Key
+           let then = report.Find(priority)
+           where then is not null
            from past in PastViews.Of(context, report, name => then.Steps.Any(s => s.Id == name) || name.StartsWith($"priorities.{then.Id}.", StringComparison.Ordinal))
            select past,
     ];

@@ -87,6 +87,9 @@ internal sealed record Site(
     /// <summary>The days of all that is shown; null while nothing was reported.</summary>
     public ReportDates? Dates => HasReports ? ReportDates.Of([.. Reports.Where(r => r.Report.Time <= Latest.Report.Time).Select(r => r.Report)]) : null;
 
+    /// <summary>The steps of the plan as it is now.</summary>
+    public PlacedSteps Steps => ReferenceEquals(Roadmap, Latest.Roadmap) ? Latest.Steps : new(Roadmap, Histories);
+
     /// <summary>What became of each step, by its key.</summary>
     public FrozenDictionary<string, StepHistory> Histories => Latest.Histories;
 }

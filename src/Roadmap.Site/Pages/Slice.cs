@@ -3,29 +3,14 @@ using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
-/// <summary>A step with all that it stands under.</summary>
-internal readonly record struct PlanRow(Goal Goal, Priority Priority, Measure Measure, Step Step)
-{
-    /// <summary>Steps of a plan, in order.</summary>
-    public static IEnumerable<PlanRow> Of(Roadmap roadmap, Func<Priority, bool>? ofPriority = null, Func<Measure, bool>? ofMeasure = null, Func<Step, bool>? ofStep = null) =>
-        from goal in roadmap.Goals
-        from priority in goal.Priorities
-        where ofPriority?.Invoke(priority) != false
-        from measure in priority.Measures
-        where ofMeasure?.Invoke(measure) != false
-        from step in measure.Steps
-        where ofStep?.Invoke(step) != false
-        select new PlanRow(goal, priority, measure, step);
-}
-
 /// <summary>A part of the plan that can be had by itself, as rows, as a document, as news and as a small page for other sites: a priority, a measure or an agency.</summary>
 /// <param name="Kind"><c>priority</c>, <c>measure</c> or <c>agency</c>; also the template of its page.</param>
 /// <param name="Id">Its number or id.</param>
 /// <param name="Address">Of its page.</param>
 /// <param name="Title">Its title or name.</param>
-/// <param name="Rows">Its steps in the plan of a report; those that it leads, of an agency.</param>
+/// <param name="Steps">Its steps in the plan of a report; those that it leads, of an agency.</param>
 /// <param name="Score">Its score in a report; null where it had none then.</param>
-internal sealed record Slice(string Kind, string Id, string Address, LocalizedText Title, Func<Roadmap, IEnumerable<PlanRow>> Rows, Func<ReportScores, Score?> Score)
+internal sealed record Slice(string Kind, string Id, string Address, LocalizedText Title, Func<ReportScores, IEnumerable<PlacedStep>> Steps, Func<ReportScores, Score?> Score)
 {
     /// <summary>Its rows.</summary>
     public string Data => Address + "data.csv";
@@ -49,13 +34,13 @@ internal sealed record Slice(string Kind, string Id, string Address, LocalizedTe
 
     private static Slice Of(Priority priority) => new(
         "priority", priority.Id, Addresses.Priority(priority.Id), priority.Title,
-        plan => PlanRow.Of(plan, ofPriority: p => p.Key == priority.Key), report => report.Priorities.GetValueOrDefault(priority.Key)?.Score);
+        report => report.Steps.ByPriority[priority.Key], report => report.Priorities.GetValueOrDefault(priority.Key)?.Score);
 
     private static Slice Of(Measure measure) => new(
         "measure", measure.Id, Addresses.Measure(measure.Id), measure.Title,
-        plan => PlanRow.Of(plan, ofMeasure: m => m.Key == measure.Key), report => report.Measures.GetValueOrDefault(measure.Key)?.Score);
+        report => report.Steps.ByMeasure[measure.Key], report => report.Measures.GetValueOrDefault(measure.Key)?.Score);
 
     private static Slice Of(Agency agency) => new(
         "agency", agency.Id, Addresses.Agency(agency.Id), agency.Name,
-        plan => PlanRow.Of(plan, ofStep: s => s.Assignment.Leads.Any(a => a.Key == agency.Key)), report => report.Agencies.FirstOrDefault(a => a.Agency.Key == agency.Key)?.Score);
+        report => report.Steps.ByLead[agency.Key], report => report.Agencies.FirstOrDefault(a => a.Agency.Key == agency.Key)?.Score);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
@@ -13,6 +14,6 @@ internal static class StepTables
         var (withAgencies, withPeriods) = (!site.Roadmap.Agencies.IsEmpty, site.HasPeriods);
         return new(
             caption, withAgencies, withPeriods,
-            ImmutableArray.CreateRange(PlacedStep.ByMeasure(steps), m => new StepGroupView(plan, m, withAgencies, withPeriods, s => FilterRows.Of(site, s.Step))));
+            [.. steps.GroupBy(s => s.Measure, ReferenceEqualityComparer.Instance).Select(m => new StepGroupView(plan, [.. m], withAgencies, withPeriods, s => FilterRows.Of(site, s.Step)))]);
     }
 }

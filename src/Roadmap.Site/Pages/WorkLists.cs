@@ -1,6 +1,7 @@
 using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 

@@ -36,8 +36,7 @@ internal static class YearReportPage
     // How far a report in progress has got, agency by agency.
     private static IEnumerable<ProgressRow> Progress(PageContext context, ReportScores scores)
     {
-        var led = PlacedStep.Led(scores.Roadmap, scores.Histories);
-        return AgencyRows.Leaderboard(context, scores).Select(a => new ProgressRow(context.Agency(a.Agency), AgencyRows.Answer(context, scores, a, [.. led[a.Agency.Key]])));
+        return AgencyRows.Leaderboard(context, scores).Select(a => new ProgressRow(context.Agency(a.Agency), AgencyRows.Answer(context, scores, a, [.. scores.Steps.ByLead[a.Agency.Key]])));
     }
 
     // What the plan wants and what this report observed: nothing of later reports, so that the page stays what it was.

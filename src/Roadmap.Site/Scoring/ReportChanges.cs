@@ -57,6 +57,11 @@ internal sealed record ReportChanges(ReportScores Before, ReportScores Now)
     /// <summary>What happened to each step, in the order of the plan; those that left it come last.</summary>
     public ImmutableArray<StepChange> Steps => field.IsDefault ? field = [.. Now.Histories.Values.SelectMany(Of).OrderBy(c => c.Kind).ThenBy(c => Now.OrderOf(c.Step))] : field;
 
+    /// <summary>What happened to one step.</summary>
+    public IEnumerable<StepChange> Of(Step step) => ByStep[step.Key];
+
+    private ILookup<string, StepChange> ByStep => field ??= Steps.ToLookup(c => c.Step.Key, StringComparer.Ordinal);
+
     /// <summary>The change over the steps that both assessed.</summary>
     /// <param name="steps">Those to look at, by the plan of the later report.</param>
     /// <returns>Null when no step was assessed in both.</returns>

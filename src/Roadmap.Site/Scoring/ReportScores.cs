@@ -61,6 +61,9 @@ internal sealed record ReportScores(
     /// <summary>What changed since the final report before it; null for the first.</summary>
     public ReportChanges? Changes { get; private init; }
 
+    private FrozenDictionary<string, (Goal Goal, Priority Priority)> Planned => field ??= Roadmap.Goals
+        .SelectMany(g => g.Priorities, (goal, priority) => (goal, priority)).ToFrozenDictionary(p => p.priority.Key, StringComparer.Ordinal);
+
     private FrozenDictionary<string, int> Order => field ??= Roadmap.Steps.Select((s, i) => KeyValuePair.Create(s.Key, i)).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What a goal adds up to; to nothing when it is not in the plan of this report.</summary>
@@ -69,8 +72,14 @@ internal sealed record ReportScores(
     /// <summary>What a priority adds up to; to nothing when it is not in the plan of this report.</summary>
     public ScoredPart Of(Priority priority) => Priorities.GetValueOrDefault(priority.Key) ?? Nothing;
 
-    /// <summary>The number of a priority in this report; null when it is not in its plan.</summary>
-    public string? NumberOf(Priority priority) => Roadmap.Priorities.FirstOrDefault(p => p.Key == priority.Key)?.Id;
+    /// <summary>The steps of its plan.</summary>
+    public PlacedSteps Steps => field ??= new(Roadmap, Histories);
+
+    /// <summary>A priority as it stands in the plan of this report; null when it is not in it.</summary>
+    public Priority? Find(Priority priority) => Planned.GetValueOrDefault(priority.Key).Priority;
+
+    /// <summary>The goal of a priority in the plan of this report.</summary>
+    public Goal GoalOf(Priority priority) => Planned[priority.Key].Goal;
 
     private ScoredPart Nothing => new(Score.Of(Tally.None, Roadmap.Scoring), Score.Of(Tally.None, Roadmap.Scoring), Tally.None, Standing.None, default);
 

@@ -16,7 +16,7 @@ internal static class SliceFiles
         var table = StepTable.Of(site);
         return Slice.All(site).SelectMany(slice => new OutputFile[]
         {
-            new(slice.Data, () => table.ToCsv(StepTable.Rows(site, slice.Rows))),
+            new(slice.Data, () => table.ToCsv(StepTable.Rows(site, slice.Steps))),
             new(slice.Document, () => Document(site, slice).ToUtf8(Json.Readable)),
         });
     }
@@ -41,7 +41,7 @@ internal static class SliceFiles
             ["provisional"] = report.Report.IsProvisional,
         };
         if (slice.Score(report) is { } score) ResultsJson.Scored(json, score);
-        json["steps"] = Json.List(slice.Rows(report.Roadmap), row =>
+        json["steps"] = Json.List(slice.Steps(report), row =>
         {
             var step = ResultsJson.Step(row.Step, report);
             step.Insert(1, "measure", row.Measure.IsImplicit ? null : row.Measure.Id);

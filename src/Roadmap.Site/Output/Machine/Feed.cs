@@ -66,7 +66,7 @@ internal sealed class Feed
     // The results in a sentence, and what changed since the report before: counted in the summary, by name in the content.
     private IEnumerable<XElement> Told(ReportScores year)
     {
-        var results = _slice is null ? Summary(year) : StepsAnswer.Of(_words, year, _slice.Rows(year.Roadmap).Select(r => r.Step));
+        var results = _slice is null ? Summary(year) : StepsAnswer.Of(_words, year, _slice.Steps(year).Select(r => r.Step));
         if (year is not { HasScore: true, Changes: { } changes } || Own(changes) is not { Length: > 0 } kinds)
         {
             yield return Element("summary", results);
@@ -83,7 +83,7 @@ internal sealed class Feed
 
     private IGrouping<StepChangeKind, StepChange>[] Own(ReportChanges changes)
     {
-        var own = _slice is null ? null : new[] { changes.Before, changes.Now }.SelectMany(r => _slice.Rows(r.Roadmap)).Select(r => r.Step.Key).ToHashSet(StringComparer.Ordinal);
+        var own = _slice is null ? null : new[] { changes.Before, changes.Now }.SelectMany(r => _slice.Steps(r)).Select(r => r.Step.Key).ToHashSet(StringComparer.Ordinal);
         return [.. changes.Steps.Where(c => own?.Contains(c.Step.Key) != false).GroupBy(c => c.Kind)];
     }
 
@@ -97,7 +97,7 @@ internal sealed class Feed
     private IEnumerable<XElement> Corrections(ReportScores report)
     {
         if (report.Report.Corrections.IsEmpty) return [];
-        var own = _slice?.Rows(report.Roadmap).Select(r => r.Step.Id).ToHashSet(StringComparer.Ordinal);
+        var own = _slice?.Steps(report).Select(r => r.Step.Id).ToHashSet(StringComparer.Ordinal);
         var figures = _slice is { Kind: "priority" } ? report.Roadmap.Priorities.FirstOrDefault(p => p.Key == _slice.Id) is { } then ? $"priorities.{then.Id}." : null : _slice is null ? "" : null;
         return
             from correction in report.Report.Corrections.Concat(PastViews.Followed(report))

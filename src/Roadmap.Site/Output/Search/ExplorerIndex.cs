@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using RoadmapSite.Pages;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Rendering;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Output.Search;
 
@@ -30,7 +31,7 @@ internal static class ExplorerIndex
         return new JsonObject
         {
             ["statuses"] = Rendering.Json.List(statuses, s => Rendering.Json.Strings([s.Token, s.Symbol, s.Word])),
-            ["groups"] = Rendering.Json.List(PlacedStep.ByMeasure([.. steps]), g =>
+            ["groups"] = Rendering.Json.List(steps.GroupBy(s => s.Measure, ReferenceEqualityComparer.Instance).Select(g => g.ToArray()), g =>
             {
                 var (priority, measure) = (g[0].Priority, g[0].Measure);
                 var group = Text(plan.Link(priority, measure).Text);

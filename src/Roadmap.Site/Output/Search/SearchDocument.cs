@@ -41,7 +41,7 @@ internal sealed record SearchDocument(string Group, string Href, string Title, s
                 yield return new("measure", link.Href, link.Text.Text, StepsAnswer.Of(context.Words, plan.Scores, measure.Steps), "", "", Code(measure), $"{Text(measure.Text)} {Leads(context, measure.Assignment)}");
             }
 
-        foreach (var placed in PlacedStep.All(site))
+        foreach (var placed in site.Steps.All)
         {
             var (link, known) = (plan.Link(placed.Priority, placed.Step), plan.Known(placed.Step));
             var token = site.Roadmap.Scoring.Statuses.CountedAs(plan.Scores.KnownOf(placed.Step)?.Status ?? Model.Status.NotAssessed).Token;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages.Views;
 

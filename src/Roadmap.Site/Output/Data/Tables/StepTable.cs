@@ -1,12 +1,13 @@
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Output.Data.Tables;
 
 /// <summary><c>steps.csv</c>: a row for every step in every report, also where it was not assessed.</summary>
 internal static class StepTable
 {
-    public static TableFiles File(Site site) => Of(site).Files(Rows(site, plan => PlanRow.Of(plan)));
+    public static TableFiles File(Site site) => Of(site).Files(Rows(site, report => report.Steps.All));
 
     /// <summary>The table without its rows.</summary>
     public static Table<Row> Of(Site site) => new(
@@ -40,11 +41,11 @@ internal static class StepTable
     { IsGeneral = !site.IsYearly };
 
     /// <summary>Rows of some steps, in every report.</summary>
-    public static IEnumerable<Row> Rows(Site site, Func<Roadmap, IEnumerable<PlanRow>> steps) =>
+    public static IEnumerable<Row> Rows(Site site, Func<ReportScores, IEnumerable<PlacedStep>> steps) =>
         from report in site.Reports
-        from row in steps(report.Roadmap)
+        from row in steps(report)
         let status = report.StatusOf(row.Step)
-        select new Row(report.Report.Unit, row.Goal.Id, row.Priority.Id, row.Measure.IsImplicit ? null : row.Measure.Id, row.Step, status, report.Roadmap.Scoring.Points(status));
+        select new Row(report.Report.Unit, report.GoalOf(row.Priority).Id, row.Priority.Id, row.Measure.IsImplicit ? null : row.Measure.Id, row.Step, status, report.Roadmap.Scoring.Points(status));
 
     internal sealed record Row(CalendarUnit Report, string Goal, string Priority, string? Measure, Step Step, Status Status, decimal? Points);
 }
