@@ -240,7 +240,14 @@ internal sealed partial class LineRepair
     private string PlaceItem(int number, string line, int indent, int start, YamlScalar key, Pending? pending)
     {
         if (pending is not null && indent >= pending.Column && (pending.Format is null || pending.Format.Item is not null))
-            return Enter(new(start, pending.Format?.Item, indent), key.Text, line);
+        {
+            // The first of a list may stand further right than what belongs to it.
+            var right = NextIndent(number) is var next && next > pending.Column && next < start ? next - (start - indent) : indent;
+            if (right == indent || right < pending.Column) return Enter(new(start, pending.Format?.Item, indent), key.Text, line);
+            Report(number, indent, "hyphen-column", ("key", key.Text), ("column", right + 1), ("spaces", Spaces(right - indent)));
+            return Enter(new(next, pending.Format?.Item, right), key.Text, _lines[number] = Moved(line, right - indent));
+        }
+
         if (_levels.FindLast(l => l.ItemColumn == indent) is { } same) return NextItem(same, start, key.Text, line);
         if (_levels.FindLast(l => l.ItemColumn >= 0 && IsFixed(l.Format, key)) is { } list)
         {

@@ -116,6 +116,20 @@ public class LineRepairTests
         Read(Statuses, new ContentFormats(["az", "en"]).Status(RoadmapSite.Model.StatusScale.Default), (4, "1.1.1.1:implemented"), (6, "\t1.1.1.2: partial"), (8, "  status = partial"), (13, "    • https://gov.az"), (14, " 1.1.2.1: partail"))
             .Select(p => p.Split(':')[1]).ShouldBe(["4", "6", "8", "13", "14"]);
 
+    [Theory]
+    [InlineData(5, "      - id: 1.1.1", 7, "must begin in column 3; delete 4 spaces before it")]
+    [InlineData(13, "            - id: 1.1.1.1", 13, "must begin in column 7; delete 6 spaces before it")]
+    public void The_first_of_a_list_that_stands_further_right_than_the_rest_is_told_once(int line, string written, int column, string words) =>
+        Read(Priority, new ContentFormats(["az", "en"]).Priority, (line, written)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            p => p.ShouldStartWith($"f.yml:{line}:{column}: error "), p => p.ShouldContain(words));
+
+    [Fact]
+    public void What_else_is_wrong_on_a_line_that_was_moved_is_told_where_it_is_written() =>
+        Read(
+            Priority, new ContentFormats(["az", "en"]).Priority,
+            (18, "    - id: 1.1.1.2"), (19, "      title:"), (20, "        az: Addım iki"), (21, "        en: A second step"), (22, "      period: [2017]"))
+            .Select(p => string.Join(':', p.Split(':')[1..3])).ShouldBe(["18:5", "22:15"]);
+
     [Fact]
     public void A_whole_file_has_no_slips()
     {
