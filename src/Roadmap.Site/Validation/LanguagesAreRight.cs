@@ -17,12 +17,12 @@ internal static partial class LanguagesAreRight
 
     private static readonly SearchValues<char> OwnLetters = SearchValues.Create("əğışƏĞİŞ");
 
-    private static readonly FrozenSet<string> English = Set("the of and in to for on was were is are has have been with by from this that which will under at as an its their");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> English = Set("the of and in to for on was were is are has have been with by from this that which will under at as an its their");
 
-    private static readonly FrozenSet<string> Azerbaijani = Set(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Azerbaijani = Set(
         "və üzrə ilə üçün bu olan olaraq edilmişdir olunmuşdur edilib olunub edilməsi olunması həmin ilin ilində ildə dair görə sonra qədər hazırlanması yaradılması təmin müvafiq tərəfindən barədə haqqında");
 
-    private static readonly FrozenSet<string> Bare = Set(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bare = Set(
         "ve uzre ucun edilmisdir olunmusdur olunmasi edilmesi hazirlanmasi hazirlanmisdir yaradilmasi heyata kecirilmisdir teqdim qebul terefinden haqqinda bareds gore muvafiq temin layihesi is isler");
 
     public static IEnumerable<Diagnostic> Check(Passage passage)
@@ -46,21 +46,30 @@ internal static partial class LanguagesAreRight
 
     private static string? Found(string text, string language, int few)
     {
-        var words = Words().Matches(text).Select(m => m.Value).ToArray();
-        if (words.Length < few) return null;
-        var lower = words.Select(w => w.ToLowerInvariant()).ToArray();
-        var (english, azerbaijani) = (lower.Count(English.Contains), lower.Count(Azerbaijani.Contains));
-        var marked = words.Count(w => w.AsSpan().ContainsAny(OwnLetters));
-        return (language, words.Length) switch
+        var (words, english, azerbaijani, bare, marked) = (0, 0, 0, 0, 0);
+        var lower = text.ToLowerInvariant();
+        foreach (var found in Words().EnumerateMatches(text))
         {
-            ("az", var count) when english >= 2 && english * 8 >= count && azerbaijani == 0 && marked * 6 < count => "english",
-            ("en", var count) when azerbaijani + marked >= 2 && (azerbaijani > english || marked * 2 > count) => "azerbaijani",
-            ("az", >= EnoughWithoutLetters) when english == 0 && marked == 0 && lower.Any(Bare.Contains) => "letters",
+            var word = lower.AsSpan(found.Index, found.Length);
+            words++;
+            if (English.Contains(word)) english++;
+            if (Azerbaijani.Contains(word)) azerbaijani++;
+            if (Bare.Contains(word)) bare++;
+            if (text.AsSpan(found.Index, found.Length).ContainsAny(OwnLetters)) marked++;
+        }
+
+        if (words < few) return null;
+        return language switch
+        {
+            "az" when english >= 2 && english * 8 >= words && azerbaijani == 0 && marked * 6 < words => "english",
+            "en" when azerbaijani + marked >= 2 && (azerbaijani > english || marked * 2 > words) => "azerbaijani",
+            "az" when words >= EnoughWithoutLetters && english == 0 && marked == 0 && bare > 0 => "letters",
             _ => null,
         };
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Words();

@@ -56,7 +56,8 @@ internal static partial class SignsCanBeSeen
                 Found(i, () => Phrase.Of("RS408.letter", ("code", Code(text[i])), ("word", Word(text, i)), ("right", text[i] == '\u01DD' ? "ə" : "Ə")));
         if (Mojibake().Match(text, start) is { Success: true } twice) Found(twice.Index, () => Phrase.Of("RS408.encoding", ("word", Word(text, twice.Index))));
         if (Question().Match(text, start) is { Success: true } question && !IsAddress(text, question.Index)) Found(question.Index, () => Phrase.Of("RS408.question", ("word", Word(text, question.Index))));
-        if (Broken().Match(text, start) is { Success: true } broken) Found(broken.Index, () => Phrase.Of("RS408.broken", ("word", Excerpt.Of(broken.Value.ReplaceLineEndings(" "))), ("right", $"{broken.Groups[1].Value}{broken.Groups[2].Value}")));
+        if (Broken().Match(text, start) is { Success: true } broken && broken.Groups[1] is var before)
+            Found(before.Index, () => Phrase.Of("RS408.broken", ("word", Excerpt.Of($"{before.Value}{broken.Value}".ReplaceLineEndings(" "))), ("right", $"{before.Value}{broken.Groups[2].Value}")));
         return first;
     }
 
@@ -88,6 +89,6 @@ internal static partial class SignsCanBeSeen
     private static partial Regex Question();
 
     // hazır-⏎lanmış, hazır- lanmış; but “qısa- və uzunmüddətli”.
-    [GeneratedRegex(@"(\p{L}*\p{Ll})-(?:\n| )(?!(?:və|ya|yaxud|and|or|to|и|или|ve|veya)\b)(\p{Ll}{2,}\p{L}*)")]
+    [GeneratedRegex(@"(?<=(\p{L}*\p{Ll}))-(?:\n| )(?!(?:və|ya|yaxud|and|or|to|и|или|ve|veya)\b)(\p{Ll}{2,}\p{L}*)")]
     private static partial Regex Broken();
 }
