@@ -26,7 +26,7 @@ internal static class IndicatorsAreSound
             var written = indicator.History.Was.Select(w => w.Restore(indicator)).Prepend(indicator).ToArray();
             foreach (var unit in written.Select(i => i.Unit).Distinct())
                 if (UnknownUnit(unit, units) is { } unknown) yield return unknown;
-            if (indicator.Targets.IsEmpty && indicator.Series.IsEmpty && !site.Years.Any(y => y.Observations.Any(o => o.Indicator.Value == indicator.Id.Value)))
+            if (indicator.Targets.IsEmpty && indicator.Series.IsEmpty && !site.Observations.Contains(indicator.Id.Value))
                 yield return TargetRule.At(indicator.Id.At, "none", ("indicator", indicator.Id.Value));
             foreach (var target in written.SelectMany(i => i.Targets).DistinctBy(t => t.At))
             {

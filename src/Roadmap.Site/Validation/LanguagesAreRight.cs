@@ -28,36 +28,27 @@ internal static partial class LanguagesAreRight
     public static IEnumerable<Diagnostic> Check(Passage passage)
     {
         if (passage.Language is not ("az" or "en")) return [];
-        if (Found(passage.Text, passage.Language, FewWords) is { } whole) return [Rule.At(passage.Short?.At ?? new(passage.Path, 1, 1), whole)];
-        return passage.IsLong && passage.Text.Contains("\n\n", StringComparison.Ordinal) ? Paragraphs(passage) : [];
+        var paragraphs = passage.IsLong ? passage.Text.Split("\n\n") : [passage.Text];
+        var counts = Array.ConvertAll(paragraphs, WordCount.Of);
+        if (Found(counts.Aggregate((a, b) => a + b), passage.Language, FewWords) is { } whole) return [Rule.At(passage.Short?.At ?? new(passage.Path, 1, 1), whole)];
+        return paragraphs.Length > 1 ? Paragraphs(passage, paragraphs, counts) : [];
     }
 
     // One paragraph in the language of another text.
-    private static IEnumerable<Diagnostic> Paragraphs(Passage passage)
+    private static IEnumerable<Diagnostic> Paragraphs(Passage passage, string[] paragraphs, WordCount[] counts)
     {
         var line = 1;
-        foreach (var paragraph in passage.Text.Split("\n\n"))
+        foreach (var (paragraph, count) in paragraphs.Zip(counts))
         {
             var blank = paragraph.Length - paragraph.TrimStart('\n').Length;
-            if (Found(paragraph, passage.Language, FewInParagraph) is { } found) yield return Rule.At(new(passage.Path, line + blank, 1), found switch { "english" => "english-paragraph", "azerbaijani" => "azerbaijani-paragraph", _ => "letters-paragraph" });
+            if (Found(count, passage.Language, FewInParagraph) is { } found) yield return Rule.At(new(passage.Path, line + blank, 1), found switch { "english" => "english-paragraph", "azerbaijani" => "azerbaijani-paragraph", _ => "letters-paragraph" });
             line += paragraph.AsSpan().Count('\n') + 2;
         }
     }
 
-    private static string? Found(string text, string language, int few)
+    private static string? Found(WordCount count, string language, int few)
     {
-        var (words, english, azerbaijani, bare, marked) = (0, 0, 0, 0, 0);
-        var lower = text.ToLowerInvariant();
-        foreach (var found in Words().EnumerateMatches(text))
-        {
-            var word = lower.AsSpan(found.Index, found.Length);
-            words++;
-            if (English.Contains(word)) english++;
-            if (Azerbaijani.Contains(word)) azerbaijani++;
-            if (Bare.Contains(word)) bare++;
-            if (text.AsSpan(found.Index, found.Length).ContainsAny(OwnLetters)) marked++;
-        }
-
+        var (words, english, azerbaijani, bare, marked) = count;
         if (words < few) return null;
         return language switch
         {
@@ -71,6 +62,30 @@ internal static partial class LanguagesAreRight
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // How many words there are, how many are frequent in a language, are so but for their letters, and have letters that only Azerbaijani has.
+    private readonly record struct WordCount(int Words, int English, int Azerbaijani, int Bare, int Marked)
+    {
+        public static WordCount Of(string text)
+        {
+            var count = new WordCount();
+            var lower = text.ToLowerInvariant();
+            foreach (var found in EveryWord().EnumerateMatches(text))
+            {
+                var word = lower.AsSpan(found.Index, found.Length);
+                count += new WordCount(
+                    1, One(LanguagesAreRight.English.Contains(word)), One(LanguagesAreRight.Azerbaijani.Contains(word)), One(LanguagesAreRight.Bare.Contains(word)),
+                    One(text.AsSpan(found.Index, found.Length).ContainsAny(OwnLetters)));
+            }
+
+            return count;
+
+            static int One(bool isSo) => isSo ? 1 : 0;
+        }
+
+        public static WordCount operator +(WordCount a, WordCount b) =>
+            new(a.Words + b.Words, a.English + b.English, a.Azerbaijani + b.Azerbaijani, a.Bare + b.Bare, a.Marked + b.Marked);
+    }
+
     [GeneratedRegex(@"\p{L}+")]
-    private static partial Regex Words();
+    private static partial Regex EveryWord();
 }

@@ -25,7 +25,7 @@ internal static class TagsExist
         {
             if (indicator.Of is { } of && !numbers.Contains(of.Value)) yield return Subject.At(of.At, ("number", of.Value), ("suggestion", Suggestion.For(of.Value, numbers)));
             if (indicator.Dimension is { } dimension && !known.ContainsKey(dimension.Value)) yield return NoVocabulary(dimension, known.Keys);
-            var observed = indicator.Series.Select(s => s.Observed).Concat(site.Years.SelectMany(y => y.Observations).Where(o => o.Indicator.Value == indicator.Id.Value).Select(o => o.Observed));
+            var observed = indicator.Series.Select(s => s.Observed).Concat(site.Observations[indicator.Id.Value].Select(o => o.Observed));
             foreach (var part in observed.SelectMany(o => o.By))
                 if (indicator.Dimension is not { } by) yield return Parts.At(part.Term.At, ("indicator", indicator.Id.Value), ("file", ContentPaths.Indicators));
                 else

@@ -24,7 +24,7 @@ internal static class ValuesCanBe
         foreach (var indicator in indicators.Indicators)
         {
             var isShare = IsShare(indicators, indicator.Unit.Value);
-            var observed = site.Years.SelectMany(y => y.Observations).Where(o => o.Indicator.Value == indicator.Id.Value && o.Observed.Value is not null).ToArray();
+            var observed = site.Observations[indicator.Id.Value].Where(o => o.Observed.Value is not null).ToArray();
             decimal[] known = [.. indicator.Targets.SelectMany(t => new[] { t.Value, t.Min, t.Max }).OfType<decimal>(), .. indicator.Baseline is { } b ? [b.Value] : Array.Empty<decimal>()];
             foreach (var target in indicator.Targets)
                 if (target.Unit is null && isShare && (target.Value ?? target.Max ?? target.Min) is > Whole and var high) yield return Share.At(target.At, "value", ("value", high));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RoadmapSite.Model;
 
@@ -22,15 +23,15 @@ internal sealed record SiteDocuments(
     ImmutableSortedDictionary<string, TextDocument> Pages,
     bool IsComplete)
 {
-    private readonly Dictionary<CalendarUnit, PlanDocument> _past = [];
+    // Rules ask for them on several cores.
+    private readonly ConcurrentDictionary<CalendarUnit, PlanDocument> _past = [];
 
     /// <summary>The plan now and, where they differ, at each report.</summary>
     public IEnumerable<PlanDocument> Plans => Years.Select(y => PlanAt(y.Unit)).Prepend(Plan).Distinct();
 
     /// <summary>The plan, names and rules in force at a report; <see cref="Plan"/> itself where nothing has a past.</summary>
-    public PlanDocument PlanAt(CalendarUnit report)
-    {
-        if (!_past.TryGetValue(report, out var plan)) _past[report] = plan = PlanHistory.At(Plan, report);
-        return plan;
-    }
+    public PlanDocument PlanAt(CalendarUnit report) => _past.GetOrAdd(report, unit => PlanHistory.At(Plan, unit));
+
+    /// <summary>What reports observed, by the id of the indicator.</summary>
+    public ILookup<string, ObservationDocument> Observations => field ??= Years.SelectMany(y => y.Observations).ToLookup(o => o.Indicator.Value, StringComparer.Ordinal);
 }
