@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using RoadmapSite.Model;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Comparison;
 
@@ -27,59 +29,92 @@ internal static class EveryFact
 {
     public static IEnumerable<Fact> Of(Snapshot site) =>
         Plan(site.Roadmap)
-            .Concat(site.Roadmap.Agencies.Select(a => Say(SubjectKind.Agency, a.Id, "kind", FactGroup.Agencies, a.IsGroup ? "group" : "agency")))
-            .Concat(site.Roadmap.Priorities.SelectMany(p => p.EverMeasures).SelectMany(Measure))
+            .Concat(EveryElement.Of(site.Roadmap).SelectMany(e => Element(e.Subject, e.Element)))
+            .Concat(site.Roadmap.Agencies.SelectMany(Agency))
             .Concat(site.Roadmap.Indicators.SelectMany(Indicator))
-            .Concat(site.Reports.SelectMany(r => Report(r.Report)));
+            .Concat(site.Reports.SelectMany(r => Report(r.Report)))
+            .Where(f => f.Value.Length > 0);
 
     private static IEnumerable<Fact> Plan(Roadmap roadmap)
     {
-        Fact Whole(string property, FactGroup group, string value) => Say(SubjectKind.Roadmap, "", property, group, value);
+        Fact Whole(Property property, FactGroup group, string value) => Say(new(SubjectKind.Roadmap, ""), property, group, value);
         var scoring = roadmap.Scoring;
         yield return Whole("years", FactGroup.Periods, $"{roadmap.Years}");
-        if (roadmap.Coordinator is { } coordinator) yield return Whole("coordinator", FactGroup.Agencies, coordinator.Id);
-        yield return Whole("scoring unit", FactGroup.Other, scoring.Unit == ScoringUnit.Step ? "step" : "measure");
+        yield return Whole("coordinator", FactGroup.Agencies, roadmap.Coordinator?.Id ?? "");
+        yield return Whole("scoring-unit", FactGroup.Other, scoring.Unit == ScoringUnit.Step ? "step" : "measure");
         yield return Whole("points", FactGroup.Other, string.Create(CultureInfo.InvariantCulture, $"{scoring.Implemented:0.####} / {scoring.Partial:0.####} / {scoring.NotImplemented:0.####}"));
         yield return Whole("bands", FactGroup.Other, string.Create(CultureInfo.InvariantCulture, $"≤ {scoring.Low:0.####}, ≥ {scoring.High:0.####}"));
+        yield return Whole("rank-from", FactGroup.Other, $"{scoring.RankFrom}");
+        yield return Whole("rank-by", FactGroup.Other, scoring.RanksByTenths ? "tenths" : "exact");
+        yield return Whole("shared-steps", FactGroup.Other, scoring.CountsFullyForEachLead ? "full" : "shared");
+        yield return Whole("statuses", FactGroup.Other, List(scoring.Statuses.Tokens));
+        foreach (var status in scoring.Statuses.All)
+            yield return Whole(new("status", status.Token), FactGroup.Other, Joined([$"{status.Class}".ToLowerInvariant(), Number(status.Points), status.Symbol, status.Ends ? "ends" : ""]));
         foreach (var goal in roadmap.Goals)
-            yield return Say(SubjectKind.Goal, goal.Id, "priorities", FactGroup.Other, string.Join(", ", goal.Priorities.Select(p => p.Id)));
+            yield return Say(new(SubjectKind.Goal, goal.Id), "priorities", FactGroup.Other, List(goal.Priorities.Select(p => p.Id)));
+        foreach (var vocabulary in roadmap.Vocabularies)
+            yield return Whole(new("vocabulary", vocabulary.Id), FactGroup.Other, List(vocabulary.Terms.Select(t => t.Id)));
+        foreach (var (i, synonyms) in roadmap.Synonyms.Index())
+            yield return Whole(new("synonyms", $"{i + 1}"), FactGroup.Other, List(synonyms));
     }
 
-    private static IEnumerable<Fact> Measure(Measure measure)
+    private static IEnumerable<Fact> Element(Subject subject, PlanElement element)
     {
-        foreach (var fact in Carried(SubjectKind.Measure, measure.Id, measure.Assignment, measure.Period).Concat(Past(SubjectKind.Measure, measure.Id, measure))) yield return fact;
-        foreach (var step in measure.EverSteps)
+        Fact Told(Property property, FactGroup group, string value) => Say(subject, property, group, value);
+        IEnumerable<Fact> Carried(Assignment assignment, Period? period)
         {
-            foreach (var fact in Carried(SubjectKind.Step, step.Id, step.Assignment, step.Period).Concat(Past(SubjectKind.Step, step.Id, step))) yield return fact;
-            yield return Say(SubjectKind.Step, step.Id, "ongoing", FactGroup.Periods, step.Ongoing ? "true" : "false");
+            yield return Told("period", FactGroup.Periods, $"{period}");
+            yield return Told("lead", FactGroup.Agencies, List(assignment.Leads.Select(a => a.Id)));
+            yield return Told("partners", FactGroup.Agencies, List(assignment.Partners.Select(a => a.Id)));
+            yield return Told("recommended", FactGroup.Agencies, List(assignment.Recommended.Select(a => a.Id)));
         }
+
+        var own = element switch
+        {
+            Measure measure => [.. Carried(measure.Assignment, measure.Period), Told("level", FactGroup.Other, Joined([measure.Group?.Id ?? "", measure.Group?.Code ?? ""]))],
+            Step step => [.. Carried(step.Assignment, step.Period), Told("ongoing", FactGroup.Periods, step.Ongoing ? "true" : "false"), Told("weight", FactGroup.Other, Number(step.Weight))],
+            _ => Array.Empty<Fact>(),
+        };
+        return [.. own, .. Found(subject, element.Code, element.Tags), Told("added", FactGroup.Other, Change(element.Added)), Told("dropped", FactGroup.Other, Change(element.Withdrawal)), .. Past(subject, element.Revisions)];
     }
 
-    private static IEnumerable<Fact> Past(SubjectKind kind, string id, PlanElement element)
+    private static IEnumerable<Fact> Agency(Agency agency)
     {
-        if (element.Added is { } added) yield return Say(kind, id, "added", FactGroup.Other, $"{added.From}");
-        if (element.Withdrawal is { } dropped) yield return Say(kind, id, "dropped", FactGroup.Other, $"{dropped.From}");
+        var subject = new Subject(SubjectKind.Agency, agency.Id);
+        return
+        [
+            Say(subject, "kind", FactGroup.Agencies, agency.IsGroup ? "group" : "agency"),
+            Say(subject, "became", FactGroup.Agencies, agency.Became is { } became ? Joined([became.Agency, Change(became.Change)]) : ""),
+            .. Past(subject, agency.Revisions),
+        ];
     }
 
-    private static IEnumerable<Fact> Carried(SubjectKind kind, string id, Assignment assignment, Period? period)
-    {
-        if (period is not null) yield return Say(kind, id, "period", FactGroup.Periods, $"{period}");
-        yield return Say(kind, id, "lead", FactGroup.Agencies, string.Join(", ", assignment.Leads.Select(a => a.Id)));
-        if (!assignment.Partners.IsEmpty) yield return Say(kind, id, "partners", FactGroup.Agencies, string.Join(", ", assignment.Partners.Select(a => a.Id)));
-        if (!assignment.Recommended.IsEmpty) yield return Say(kind, id, "recommended", FactGroup.Agencies, string.Join(", ", assignment.Recommended.Select(a => a.Id)));
-    }
+    private static IEnumerable<Fact> Past(Subject subject, ImmutableArray<Revision> revisions) => revisions.Index().Select(r => Say(subject, new("was", $"{r.Index + 1}"), FactGroup.Other, Joined(
+    [
+        Change(r.Item.Change), r.Item.Id ?? "", $"{r.Item.Period}",
+        .. r.Item.Assignment is { } carried ? [List(carried.Leads.Select(a => a.Id)), List(carried.Partners.Select(a => a.Id)), List(carried.Recommended.Select(a => a.Id))] : Array.Empty<string>(),
+    ])));
+
+    private static IEnumerable<Fact> Found(Subject subject, string? code, ImmutableSortedDictionary<string, ImmutableArray<string>> tags) =>
+        tags.Select(t => Say(subject, new("tags", t.Key), FactGroup.Other, List(t.Value))).Prepend(Say(subject, "code", FactGroup.Other, code ?? ""));
 
     private static IEnumerable<Fact> Indicator(Indicator indicator)
     {
-        Fact Told(string property, string value) => Say(SubjectKind.Indicator, indicator.Id, property, FactGroup.Targets, value);
-        if (indicator.Kind is { } kind) yield return Told("kind", kind == IndicatorKind.Impact ? "impact" : "outcome");
+        var subject = new Subject(SubjectKind.Indicator, indicator.Id);
+        Fact Told(Property property, string value) => Say(subject, property, FactGroup.Targets, value);
+        yield return Told("kind", indicator.Kind switch { null => "", IndicatorKind.Impact => "impact", _ => "outcome" });
+        yield return Told("belongs-to", indicator.Of ?? "");
         yield return Told("unit", indicator.Unit);
+        yield return Told("better", indicator.Better is { } better ? $"{better}".ToLowerInvariant() : "");
+        yield return Told("dimension", indicator.Dimension ?? "");
         if (indicator.Baseline is { } start) yield return Told("baseline", $"{(start.Approximate ? "≈ " : "")}{Number(start.Value)}{(start.Year is { } year ? $" ({year})" : "")}");
-        if (indicator.Assessed is { } assessed) yield return Told("first assessed", $"{assessed}");
-        for (var i = 0; i < indicator.Targets.Length; i++) yield return Told($"target {i + 1}", Target(indicator.Targets[i]));
-        foreach (var observed in indicator.Series)
-            if (observed.Value is { } value) yield return Told($"series, {observed.At}", Number(value));
-        foreach (var (i, revision) in indicator.Revisions.Where(r => r.IsBreak).Index()) yield return Told($"new series {i + 1}", $"{revision.Change.From}");
+        yield return Told("first-assessed", $"{indicator.Assessed}");
+        foreach (var (i, target) in indicator.Targets.Index()) yield return Told(new("target", $"{i + 1}"), Target(target));
+        foreach (var observed in indicator.Series) yield return Told(new("series", $"{observed.At}"), Observed(observed));
+        foreach (var (i, revision) in indicator.Revisions.Where(r => r.IsBreak).Index()) yield return Told(new("new-series", $"{i + 1}"), $"{revision.Change.From}");
+        foreach (var (i, revision) in indicator.Revisions.Index())
+            yield return Told(new("was", $"{i + 1}"), Joined([Change(revision.Change), revision.Unit ?? "", string.Join(", ", (revision.Targets ?? []).Select(Target))]));
+        foreach (var fact in Found(subject, indicator.Code, indicator.Tags)) yield return fact;
     }
 
     private static string Target(Target target) =>
@@ -93,25 +128,40 @@ internal static class EveryFact
         _ => "",
     };
 
+    private static string Observed(Observation observed) => Joined(
+    [
+        Number(observed.Value), .. observed.By.Select(p => $"{p.Key}: {Number(p.Value)}"),
+        Day(observed.Date), observed.IsProvisional ? "provisional" : "", observed.SourceUrl ?? "",
+    ]);
+
     private static IEnumerable<Fact> Report(Report results)
     {
-        var report = new Subject(SubjectKind.Report, results.Id);
-        yield return new(new(report, "as of"), FactGroup.Other, results.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        yield return new(new(report, "provisional"), FactGroup.Other, results.IsProvisional ? "true" : "false");
-        if (results.PublishedOn is { } day) yield return new(new(report, "published on"), FactGroup.Other, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Fact Told(Property property, string value) => Say(new(SubjectKind.Report, results.Id), property, FactGroup.Other, value);
+        yield return Told("as-of", Day(results.AsOf));
+        yield return Told("provisional", results.IsProvisional ? "true" : "false");
+        yield return Told("published-on", Day(results.PublishedOn));
         foreach (var (i, correction) in results.Corrections.Index())
-            yield return new(
-                new(report, $"correction {i + 1}"), FactGroup.Other,
-                string.Create(CultureInfo.InvariantCulture, $"{correction.Step ?? correction.Figure}: {correction.Was} → {correction.Now}, {correction.Date:yyyy-MM-dd}"));
-        foreach (var figure in results.Published)
-            yield return new(new(report, $"published {figure.Kind.ToString().ToLowerInvariant()}{(figure.Subject is null ? "" : $" of {figure.Subject}")}"), FactGroup.Other, figure.Printed);
-        foreach (var (step, result) in results.Assessments.Where(s => !s.Value.Evidence.IsEmpty).OrderBy(s => s.Key, StringComparer.Ordinal))
+            yield return Told(new("correction", $"{i + 1}"), Joined([$"{correction.Step ?? correction.Figure}: {correction.Was} → {correction.Now}", Day(correction.Date), correction.Source ?? ""]));
+        foreach (var figure in results.Published) yield return Told(new("published", Figures.Name(figure.Subject, figure.Kind, results.Roadmap)), figure.Printed);
+        yield return Told("kept-on", Day(results.Record?.On));
+        foreach (var (name, value) in results.Record is { } record ? Sorted(record.Figures.Concat(record.Statuses)) : []) yield return Told(new("kept", name), value);
+        foreach (var (step, result) in Sorted(results.Assessments))
             yield return new(new(new(SubjectKind.Step, step), "evidence", results.Unit), FactGroup.Other, string.Join(' ', result.Evidence.Select(e => e.Address)));
-        foreach (var (indicator, value) in results.Observations.OrderBy(o => o.Key, StringComparer.Ordinal))
-            yield return new(new(new(SubjectKind.Indicator, indicator), "observed", results.Unit), FactGroup.Targets, Number(value));
+        foreach (var (indicator, observed) in results.Observed)
+            yield return new(new(new(SubjectKind.Indicator, indicator), observed.At.Equals(results.Unit) ? "observed" : new Property("observed-at", $"{observed.At}"), results.Unit), FactGroup.Targets, Observed(observed));
     }
 
-    private static Fact Say(SubjectKind kind, string id, string property, FactGroup group, string value) => new(new(new(kind, id), property), group, value);
+    private static Fact Say(Subject subject, Property property, FactGroup group, string value) => new(new(subject, property), group, value);
 
-    private static string Number(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+    private static IEnumerable<KeyValuePair<string, T>> Sorted<T>(IEnumerable<KeyValuePair<string, T>> items) => items.OrderBy(i => i.Key, StringComparer.Ordinal);
+
+    private static string Change(PlanChange? change) => change is null ? "" : Joined([$"{change.From}", change.Source ?? ""]);
+
+    private static string List(IEnumerable<string> words) => string.Join(", ", words);
+
+    private static string Joined(IEnumerable<string> parts) => string.Join("; ", parts.Where(p => p.Length > 0));
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Number(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,3 +1,4 @@
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
 
 namespace RoadmapSite.Comparison;
@@ -43,6 +44,18 @@ internal readonly record struct Subject(SubjectKind Kind, string Id);
 
 /// <summary>Where the content says something: the same in both states of it.</summary>
 /// <param name="Subject">About what.</param>
-/// <param name="Property">What of it: <c>title</c>, <c>lead</c>, <c>target 1</c>.</param>
+/// <param name="Property">What of it.</param>
 /// <param name="Report">The report in which it is said; null in the plan.</param>
-internal readonly record struct Place(Subject Subject, string Property, CalendarUnit? Report = null);
+internal readonly record struct Place(Subject Subject, Property Property, CalendarUnit? Report = null);
+
+/// <summary>What is said of a subject.</summary>
+/// <param name="Name">Its name in the words of the tool, <c>property.title</c> … without <c>property</c>.</param>
+/// <param name="Of">Which of several: <c>2</c> of the targets, <c>2016</c> of a series.</param>
+internal readonly record struct Property(string Name, string Of = "")
+{
+    /// <summary>It in words.</summary>
+    public Phrase Phrase => Phrase.Of($"property.{Name}", ("of", Of));
+
+    /// <summary>One that there is once.</summary>
+    public static implicit operator Property(string name) => new(name);
+}

@@ -51,7 +51,7 @@ internal static class ModelBuilder
     private static Correction Correction(CorrectionDocument c) =>
         new(c.Date.Value, c.Step?.Value, c.Figure?.Value, c.Was.Value, c.Now.Value, c.Reason.Value, c.Source?.Value, c.At);
 
-    private static PublishedRecord Record(PublishedRecordDocument record, string folder) => new(ByName(record.Statuses), ByName(record.Figures), new(folder + "published.yml"));
+    private static PublishedRecord Record(PublishedRecordDocument record, string folder) => new(ByName(record.Statuses), ByName(record.Figures), new(folder + "published.yml")) { On = record.On };
 
     private static FrozenDictionary<string, string> ByName(ImmutableArray<PublishedEntry> entries) =>
         entries.ToFrozenDictionary(e => e.Name.Value, e => e.Value.Value, StringComparer.Ordinal);

@@ -49,7 +49,7 @@ internal sealed class PlanBuilder
 
     private Agency Agency(AgencyDocument agency) => new(agency.Id.Value, agency.Name.Value, agency.ShortName?.Value ?? agency.Name.Value, agency.IsGroup)
     {
-        Revisions = Revisions(agency, agency.History, (later, earlier, change) => new Revision(change) { Title = Differs(earlier.Name, later.Name) }),
+        Revisions = Revisions(agency, agency.History, (later, earlier, change) => new Revision(change) { Title = Differs(earlier.Name, later.Name), ShortName = Differs(earlier.ShortName ?? earlier.Name, later.ShortName ?? later.Name) }),
         Became = agency.Became is { } became && HasHappened(became.Event) ? new(became.Agency.Value, Change(became.Event)) : null,
     };
 
@@ -79,7 +79,7 @@ internal sealed class PlanBuilder
         {
             Key = measure.Key,
             IsImplicit = measure.IsImplicit,
-            Group = measure.Group is { } group ? new(group.Id.Value, group.Title.Value) : null,
+            Group = measure.Group is { } group ? new(group.Id.Value, group.Title.Value) { Code = group.Details.Code?.Value, Text = group.Details.Text?.Value } : null,
             WithdrawnSteps = ImmutableArray.CreateRange(measure.Withdrawn, s => Step(s, assignment, details)),
         };
         return Described(made, details, measure, measure.History, (later, earlier, change) => new(change)

@@ -18,4 +18,8 @@ internal sealed record Correction(DateOnly Date, string? Step, string? Figure, s
 /// <param name="Statuses">Tokens by the number of the step.</param>
 /// <param name="Figures">By name: <c>priorities.1.1.score</c>.</param>
 /// <param name="At">The file.</param>
-internal sealed record PublishedRecord(FrozenDictionary<string, string> Statuses, FrozenDictionary<string, string> Figures, SourceSpan At);
+internal sealed record PublishedRecord(FrozenDictionary<string, string> Statuses, FrozenDictionary<string, string> Figures, SourceSpan At)
+{
+    /// <summary>The day on which it was published; null when that is not told.</summary>
+    public DateOnly? On { get; init; }
+}

@@ -18,6 +18,9 @@ internal sealed record Revision(PlanChange Change)
     /// <summary>Its title or name before.</summary>
     public LocalizedText? Title { get; init; }
 
+    /// <summary>An agency's short name before.</summary>
+    public LocalizedText? ShortName { get; init; }
+
     /// <summary>When it was to be done before.</summary>
     public Period? Period { get; init; }
 
@@ -28,6 +31,9 @@ internal sealed record Revision(PlanChange Change)
 /// <summary>What is known of a part of the plan beside what it is: where it came from, what it was, and how it is found.</summary>
 internal abstract record PlanElement
 {
+    /// <summary>Its title.</summary>
+    public abstract LocalizedText Title { get; init; }
+
     /// <summary>The official code that it has elsewhere: <c>M1C1-10</c>.</summary>
     public string? Code { get; init; }
 

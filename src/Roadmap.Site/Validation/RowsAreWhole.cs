@@ -20,5 +20,10 @@ internal static class RowsAreWhole
                 yield return FormatProblems.MissingKey(row.At, "lead", Scalars.Id.Expected);
         foreach (var priority in site.Plan.Priorities.Values.Where(p => !p.OwnSteps.IsEmpty && p.Measures.Any(m => !m.IsImplicit)))
             yield return Both.At(priority.OwnSteps[0].At, ("number", priority.Key));
+        foreach (var group in site.Plan.Groups)
+        {
+            if (!group.Steps.IsEmpty) yield return Both.At(group.Steps[0].At, "measure", ("number", group.Id.Value));
+            if (!group.History.IsNone) yield return Both.At(group.At, "history", ("number", group.Id.Value));
+        }
     }
 }

@@ -64,6 +64,8 @@ internal static class Texts
 
         foreach (var priority in plan.Priorities.Values)
             foreach (var text in Of(priority.Title, priority.Details, priority.History)) yield return text;
+        foreach (var group in plan.Groups)
+            foreach (var text in Of(group.Title, group.Details, group.History)) yield return text;
         foreach (var row in plan.Rows)
         {
             var texts = row.Step is { } step ? Of(step.Title, step.Details, step.History) : Of(row.Measure.Title, row.Measure.Details, row.Measure.History);

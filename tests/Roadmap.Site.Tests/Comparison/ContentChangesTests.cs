@@ -56,8 +56,8 @@ public class ContentChangesTests
         var dropped = Changes(Old.Edit(Catalogue, "      - id: 1.1.2.3\n", "      - id: 1.1.2.3\n        dropped: {from: 2024, reason: {az: Fərman, en: By decree}}\n"));
         dropped.Statuses.ShouldBeEmpty();
         dropped.Subjects.ShouldBeEmpty();
-        dropped.Texts.ShouldBeEmpty();
-        dropped.Facts.Select(f => $"{f.Place.Subject.Id} {f.Place.Property} {f.Old} {f.New}").ShouldBe(["1.1.2.3 dropped  2024"]);
+        dropped.Texts.ShouldHaveSingleItem().Place.Property.Name.ShouldBe("dropped-reason");
+        dropped.Facts.Select(f => $"{f.Place.Subject.Id} {ToolWords.English[f.Place.Property.Phrase]} {f.Old} {f.New}").ShouldBe(["1.1.2.3 dropped  2024"]);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public class ContentChangesTests
     {
         var fact = Changes(Old.Edit(path, written, rewritten)).Facts.ShouldHaveSingleItem();
 
-        (fact.Place.Subject.Id, fact.Place.Property, fact.Old, fact.New, fact.Group).ShouldBe((subject, property, old, now, group));
+        (fact.Place.Subject.Id, ToolWords.English[fact.Place.Property.Phrase], fact.Old, fact.New, fact.Group).ShouldBe((subject, property, old, now, group));
     }
 
     [Theory]

@@ -35,6 +35,17 @@ public sealed class CasesTests
     public void A_page_says_what_was_approved(string plan, string path) =>
         Words(plan, path).ShouldMatchApproved(c => c.WithDiscriminator($"{plan}-{Regex.Replace(path, "[^0-9A-Za-z.]+", "-")}").SubFolder("Approved"));
 
+    [Fact]
+    public void A_measure_that_is_made_of_measures_has_nothing_that_is_lost()
+    {
+        const string File = "content/roadmap/priorities/M1C1.yml", Begin = "    measures:\n      - id: M1C1.1.1\n";
+        var site = TestSite.Case("recovery");
+        site.Edit(File, Begin, "    text: {it: Testo del gruppo.}\n" + Begin).Site().Roadmap.Measures.First().Group.ShouldNotBeNull().ShouldSatisfyAllConditions(
+            g => g.Code.ShouldBe("M1C1-I1"), g => g.Text!.In("it").Text.ShouldBe("Testo del gruppo."));
+        site.Edit(File, Begin, "    dropped: {from: 2023, reason: {it: Decreto}}\n    steps:\n      - id: M1C1.1.9\n        title: {it: Passo}\n        period: 2022\n" + Begin)
+            .Build().Problems.Where(p => p.Rule.Severity == Severity.Error).Select(p => $"{p.At.Line} {p.Rule.Code}").ShouldBe(["3 RS224", "11 RS224"]);
+    }
+
     [Theory, MemberData(nameof(TestSite.CaseNames), MemberType = typeof(TestSite))]
     public void Every_page_passes_the_check_of_finished_pages(string plan)
     {

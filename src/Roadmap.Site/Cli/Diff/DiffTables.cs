@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using RoadmapSite.Comparison;
 using RoadmapSite.Diagnostics;
 using RoadmapSite.Output.Data;
@@ -8,7 +7,7 @@ using RoadmapSite.Output.Data;
 namespace RoadmapSite.Cli.Diff;
 
 /// <summary>Changes → tables, what matters most first; tables without rows are left out.</summary>
-internal static partial class DiffTables
+internal static class DiffTables
 {
     private const string Nothing = "—";
 
@@ -44,17 +43,18 @@ internal static partial class DiffTables
 
     // Evidence stands beside the status that it came with.
     private static bool IsToldWithStatus(ChangedFact fact, ContentChanges changes) =>
-        fact.Place is { Property: "evidence", Report: { } report, Subject: { Kind: SubjectKind.Step, Id: var step } } && fact.New is not null && changes.Statuses.Any(s => s.Step.Id == step && s.Report.Equals(report));
+        fact.Place is { Property.Name: "evidence", Report: { } report, Subject: { Kind: SubjectKind.Step, Id: var step } } && fact.New is not null && changes.Statuses.Any(s => s.Step.Id == step && s.Report.Equals(report));
 
-    // What steps only inherit from their measure is told once, at the measure.
+    // What measures and steps only inherit is told once, where it is said.
     private static IEnumerable<(ChangedFact Fact, int Steps)> Own(IEnumerable<ChangedFact> facts)
     {
         var all = facts.ToArray();
-        var ofMeasures = all.Where(f => f.Place.Subject.Kind == SubjectKind.Measure).ToLookup(f => (f.Place.Property, f.Old, f.New));
-        IEnumerable<ChangedFact> Inherited(ChangedFact fact) => fact.Place.Subject.Kind != SubjectKind.Step ? []
-            : ofMeasures[(fact.Place.Property, fact.Old, fact.New)].Where(m => fact.Place.Subject.Id.StartsWith(m.Place.Subject.Id + ".", StringComparison.Ordinal));
-        var steps = all.SelectMany(Inherited).CountBy(m => m).ToDictionary();
-        return all.Where(f => !Inherited(f).Any()).Select(f => (f, steps.GetValueOrDefault(f)));
+        var alike = all.ToLookup(f => (f.Place.Property, f.Old, f.New));
+        ChangedFact Origin(ChangedFact fact) => fact.Place.Subject.Kind is not (SubjectKind.Measure or SubjectKind.Step) ? fact
+            : alike[(fact.Place.Property, fact.Old, fact.New)].Where(f => f.Place.Subject.Kind < fact.Place.Subject.Kind && fact.Place.Subject.Id.StartsWith(f.Place.Subject.Id + ".", StringComparison.Ordinal))
+                .MinBy(f => f.Place.Subject.Kind) ?? fact;
+        var steps = all.Where(f => f.Place.Subject.Kind == SubjectKind.Step).CountBy(Origin).ToDictionary();
+        return all.Where(f => Origin(f) == f).Select(f => (f, f.Place.Subject.Kind == SubjectKind.Step ? 0 : steps.GetValueOrDefault(f)));
     }
 
     private static ImmutableArray<string> TextColumns => ["what", "property", "language", "before", "now"];
@@ -81,17 +81,8 @@ internal static partial class DiffTables
 
     private static string Name(Subject subject, ToolWords words) => words[$"changed.{subject.Kind.ToString().ToLowerInvariant()}", ("id", subject.Id)];
 
-    private static string Property(Place place, ToolWords words)
-    {
-        var match = Numbered().Match(place.Property);
-        var key = match.Groups["name"].Value.Replace(' ', '-') + (match.Groups["words"].Success ? "-in-words" : "");
-        var name = words.Has($"property.{key}") ? words[$"property.{key}", ("of", match.Groups["of"].Value)].TrimEnd() : place.Property;
-        return place.Report is { } report ? $"{name}, {report}" : name;
-    }
-
-    // “target 2 in words”, “series, 2016”, “published score of 1.1”; what stands behind the name is the same in every language.
-    [GeneratedRegex(@"^(?<name>target|correction|new series|series|published|[a-z ]+?)(?:(?:,? (?<of>\d[\w.-]*)(?<words> in words)?|(?<=published) (?<of>.+)))?$", RegexOptions.ExplicitCapture)]
-    private static partial Regex Numbered();
+    private static string Property(Place place, ToolWords words) =>
+        place.Report is { } report ? $"{words[place.Property.Phrase]}, {report}" : words[place.Property.Phrase];
 
     private static string Changed(string? old, string? now) => old == now ? "" : Arrow(old, now);
 

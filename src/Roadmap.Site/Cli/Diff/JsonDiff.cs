@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using RoadmapSite.Comparison;
+using RoadmapSite.Diagnostics;
 using RoadmapSite.Output.Data;
 using RoadmapSite.Rendering;
 
@@ -80,7 +81,7 @@ internal static class JsonDiff
         ["kind"] = Kind(change.Place.Subject),
         ["id"] = change.Place.Subject.Id,
         ["year"] = Json.Unit(change.Place.Report),
-        ["property"] = change.Place.Property,
+        ["property"] = ToolWords.English[change.Place.Property.Phrase],
         ["group"] = change.Group.ToString().ToLowerInvariant(),
         ["old"] = change.Old,
         ["new"] = change.New,
@@ -91,7 +92,7 @@ internal static class JsonDiff
         ["kind"] = Kind(change.Place.Subject),
         ["id"] = change.Place.Subject.Id,
         ["year"] = Json.Unit(change.Place.Report),
-        ["property"] = change.Place.Property,
+        ["property"] = ToolWords.English[change.Place.Property.Phrase],
         ["one_sided"] = change.IsOneSided,
         ["languages"] = Json.List(change.Wordings, w => new JsonObject { ["language"] = w.Language, ["old"] = w.Old, ["new"] = w.New }),
     };

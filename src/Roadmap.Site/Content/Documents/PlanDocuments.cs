@@ -26,6 +26,9 @@ internal sealed class PlanDocument(
     /// <summary>Every measure and step.</summary>
     public IEnumerable<PlanRow> Rows => priorities.Values.SelectMany(PlanRow.Of);
 
+    /// <summary>Measures that are made of measures.</summary>
+    public IEnumerable<MeasureDocument> Groups => priorities.Values.SelectMany(p => p.Measures).Select(m => m.Group).OfType<MeasureDocument>().DistinctBy(g => g.At);
+
     /// <summary>A priority by the number that it has in this plan, the first where several have it; null where none has, or it could not be read.</summary>
     public PriorityDocument? Priority(string id) => _priorities.Value.GetValueOrDefault(id);
 
@@ -189,7 +192,7 @@ internal sealed record AssignmentDocument(
 /// <summary>A measure as written, or what stands for one where a priority has steps of its own. Its group is the measure that it is a part of.</summary>
 internal sealed record MeasureDocument(
     SourceSpan At, Located<string> Id, LocatedText Title, AssignmentDocument Assignment, Located<Period>? Period, ImmutableArray<StepDocument> Steps,
-    DetailsDocument Details, GroupDocument? Group, History<MeasureDocument> History)
+    DetailsDocument Details, MeasureDocument? Group, History<MeasureDocument> History)
 {
     /// <summary>Its present number.</summary>
     public string Key { get; init; } = Id.Value;
@@ -205,9 +208,6 @@ internal sealed record MeasureDocument(
     /// <summary>Steps that were dropped from the plan.</summary>
     public ImmutableArray<StepDocument> Withdrawn { get; init; } = [];
 }
-
-/// <summary>A measure that is made of measures.</summary>
-internal sealed record GroupDocument(Located<string> Id, LocatedText Title);
 
 /// <summary>A step as written.</summary>
 internal sealed record StepDocument(

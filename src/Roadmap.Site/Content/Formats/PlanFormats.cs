@@ -167,7 +167,7 @@ internal sealed class PlanFormats(TextFormats texts, ImmutableArray<string> lang
         Assignment = part.Assignment.Or(whole.Assignment),
         Period = part.Period ?? whole.Period,
         Details = part.Details.Within(whole.Details),
-        Group = new(whole.Id, whole.Title),
+        Group = whole,
     };
 
     private static AssignmentDocument Carried(ObjectReader o) => new(

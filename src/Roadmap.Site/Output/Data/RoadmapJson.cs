@@ -144,7 +144,7 @@ internal static class RoadmapJson
         json["measures"] = Json.List(priority.Measures.Where(m => !m.IsImplicit), m =>
         {
             var measure = Marked(Work(m.Id, m.Title, m.Assignment, m.Period), m);
-            if (m.Group is { } group) measure["group"] = new JsonObject { ["id"] = group.Id, ["title"] = Json.Text(group.Title) };
+            if (m.Group is { } group) measure["group"] = Marked(new() { ["id"] = group.Id, ["title"] = Json.Text(group.Title) }, group);
             measure["steps"] = Json.List(m.Steps, Step);
             return measure;
         });

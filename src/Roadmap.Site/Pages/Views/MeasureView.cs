@@ -25,6 +25,12 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     /// <summary>What stands between the priority and it, by number and title; null where nothing does.</summary>
     public TextView? Group => measure.Group is { } group ? Context.Numbered(group.Id, group.Title) : null;
 
+    /// <summary>The official code of that; null where it has none.</summary>
+    public string? GroupCode => measure.Group?.Code;
+
+    /// <summary>A longer text on that.</summary>
+    public ProseView? GroupText => field ??= Context.Prose(measure.Group?.Text, 3, $"{measure.Group?.Id}-");
+
     /// <summary>It is the first of its group.</summary>
     public bool BeginsGroup => measure.Group is { } group && priority.Measures.First(m => m.Group?.Id == group.Id).Id == measure.Id;
 
