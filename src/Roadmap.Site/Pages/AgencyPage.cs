@@ -67,14 +67,16 @@ internal static class AgencyPage
     private static PartnerWorkView? Others(PlanViews plan, Agency agency, AgencyRoles roles)
     {
         var context = plan.Context;
+        if (roles.Partner.IsEmpty && roles.Recommended.IsEmpty) return null;
         var (partner, recommended) = (roles.Partner.ToLookup(s => s.Priority.Key), roles.Recommended.ToLookup(s => s.Priority.Key));
         string Number(int count) => count == 0 ? "" : context.Number(count);
-        var rows = context.Site.Roadmap.Priorities.Where(p => partner.Contains(p.Key) || recommended.Contains(p.Key)).Select(priority => new PartnerWorkRow(
+        PartnerWorkRow Row(Priority priority) => new(
             plan.Link(priority) with { Href = $"{context.Href(Addresses.Measures)}?agency={agency.Id}&priority={priority.Id}" },
-            Number(partner[priority.Key].Count()), Number(recommended[priority.Key].Count()))).ToImmutableArray();
-        return rows.IsEmpty ? null : new(
+            Number(partner[priority.Key].Count()), Number(recommended[priority.Key].Count()));
+        var areTooMany = partner.Concat(recommended).DistinctBy(p => p.Key).Count() > context.Site.Config.PageSteps;
+        return new(
             context.Words["agency.others", ("count", roles.Partner.Length + roles.Recommended.Length)], !roles.Partner.IsEmpty, !roles.Recommended.IsEmpty,
-            rows.Length > context.Site.Config.PageSteps ? [] : rows);
+            areTooMany ? [] : [.. context.Site.Roadmap.Priorities.Where(p => partner.Contains(p.Key) || recommended.Contains(p.Key)).Select(Row)]);
     }
 }
 
