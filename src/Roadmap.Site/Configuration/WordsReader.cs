@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
@@ -19,6 +20,9 @@ internal static class WordsReader
     private const string Terms = "terms.";
     private const string Names = "languages.";
 
+    // They never change, and “serve” asks for them after every edit.
+    private static readonly ConcurrentDictionary<(string Code, string Language), Word[]?> CarriedWords = new();
+
     private static readonly Rule GapRule = new("RS611", Severity.Warning);
 
     private static readonly Rule MessageRule = new("RS612", Severity.Error);
@@ -33,7 +37,7 @@ internal static class WordsReader
     public static InterfaceWords? Read(SiteInput input, ImmutableArray<string> languages, DiagnosticList problems)
     {
         var found = new DiagnosticList();
-        var english = ToDictionary(Texts(DefaultTheme.File(Path(English))!, Language.Of(English), [], found)!);
+        var english = ToDictionary(Carried(English, Language.Of(English)) ?? []);
         var read = languages.Select(l => Read(input, Language.Of(l), english, found)).ToArray();
         if (!found.HasErrors && read.All(w => w is not null))
         {
@@ -61,8 +65,8 @@ internal static class WordsReader
     {
         var path = Path(language.Code);
         // Of pt-BR, what the tool has for it, or for pt.
-        var carried = DefaultTheme.File(path) ?? DefaultTheme.File(Path(language.Code.Split('-')[0]));
-        var own = input[path] is { } file && !(carried is not null && file.Bytes.Span.SequenceEqual(carried.Bytes.Span)) ? file : null;
+        var carried = Carried(language.Code, language) ?? Carried(language.Code.Split('-')[0], language);
+        var own = input[path] is { } file && DefaultTheme.File(path)?.Bytes.Span.SequenceEqual(file.Bytes.Span) != true ? file : null;
         if (own is null && carried is null)
         {
             if (!input.MayHold(path)) problems.Add(FileProblems.Missing(new(path), "words", ("language", language.Code)));
@@ -71,8 +75,8 @@ internal static class WordsReader
 
         if (!language.HasOwnPlurals) problems.Add(PluralsRule.At(new(path), ("language", language.Code)));
         var written = own is null ? [] : Texts(own, language, english, problems);
-        var known = carried is null ? [] : Texts(carried, language, [], problems);
-        if (written is null || known is null) return null;
+        var known = carried ?? [];
+        if (written is null) return null;
 
         problems.AddRange(written.SelectMany(w => Check(w, english, input)));
         var copies = Copies(written, english, language);
@@ -148,6 +152,10 @@ internal static class WordsReader
         }
         return plain.ToString();
     }
+
+    // Those of a language that the tool has, for a language of the site; null where it has none.
+    private static Word[]? Carried(string code, Language language) => CarriedWords.GetOrAdd((code, language.Code), _ =>
+        DefaultTheme.File(Path(code)) is { } file ? Texts(file, language, [], new DiagnosticList()) : null);
 
     private static Word[]? Texts(SourceFile file, Language language, Dictionary<string, Word> english, DiagnosticList problems)
     {
