@@ -64,9 +64,9 @@ internal static class EveryFact
         IEnumerable<Fact> Carried(Assignment assignment, Period? period)
         {
             yield return Told("period", FactGroup.Periods, $"{period}");
-            yield return Told("lead", FactGroup.Agencies, List(assignment.Leads.Select(a => a.Id)));
-            yield return Told("partners", FactGroup.Agencies, List(assignment.Partners.Select(a => a.Id)));
-            yield return Told("recommended", FactGroup.Agencies, List(assignment.Recommended.Select(a => a.Id)));
+            yield return Told("lead", FactGroup.Agencies, Ids(assignment.Leads));
+            yield return Told("partners", FactGroup.Agencies, Ids(assignment.Partners));
+            yield return Told("recommended", FactGroup.Agencies, Ids(assignment.Recommended));
         }
 
         var own = element switch
@@ -92,7 +92,7 @@ internal static class EveryFact
     private static IEnumerable<Fact> Past(Subject subject, ImmutableArray<Revision> revisions) => revisions.Index().Select(r => Say(subject, new("was", $"{r.Index + 1}"), FactGroup.Other, Joined(
     [
         Change(r.Item.Change), r.Item.Id ?? "", $"{r.Item.Period}",
-        .. r.Item.Assignment is { } carried ? [List(carried.Leads.Select(a => a.Id)), List(carried.Partners.Select(a => a.Id)), List(carried.Recommended.Select(a => a.Id))] : Array.Empty<string>(),
+        .. r.Item.Assignment is { } carried ? [Ids(carried.Leads), Ids(carried.Partners), Ids(carried.Recommended)] : Array.Empty<string>(),
     ])));
 
     private static IEnumerable<Fact> Found(Subject subject, string? code, ImmutableSortedDictionary<string, ImmutableArray<string>> tags) =>
@@ -156,6 +156,8 @@ internal static class EveryFact
     private static IEnumerable<KeyValuePair<string, T>> Sorted<T>(IEnumerable<KeyValuePair<string, T>> items) => items.OrderBy(i => i.Key, StringComparer.Ordinal);
 
     private static string Change(PlanChange? change) => change is null ? "" : Joined([$"{change.From}", change.Source ?? ""]);
+
+    private static string Ids(IEnumerable<Agency> agencies) => List(agencies.Select(a => a.Id));
 
     private static string List(IEnumerable<string> words) => string.Join(", ", words);
 

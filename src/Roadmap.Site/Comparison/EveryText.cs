@@ -57,8 +57,14 @@ internal static class EveryText
         ];
     }
 
-    private static IEnumerable<PlacedText> Past(Subject subject, ImmutableArray<Revision> revisions) => revisions.Index().SelectMany(r => Say(subject, new("was-title", $"{r.Index + 1}"), r.Item.Title)
-        .Concat(Say(subject, new("was-short-name", $"{r.Index + 1}"), r.Item.ShortName)).Concat(Say(subject, new("was-reason", $"{r.Index + 1}"), r.Item.Change.Reason)));
+    private static IEnumerable<PlacedText> Past(Subject subject, ImmutableArray<Revision> revisions) =>
+        revisions.Index().SelectMany(r => Was(subject, r.Index, r.Item.Title, r.Item.ShortName, r.Item.Change));
+
+    private static IEnumerable<PlacedText> Was(Subject subject, int index, LocalizedText? title, LocalizedText? shortName, PlanChange change) =>
+    [
+        .. Say(subject, new("was-title", $"{index + 1}"), title), .. Say(subject, new("was-short-name", $"{index + 1}"), shortName),
+        .. Say(subject, new("was-reason", $"{index + 1}"), change.Reason),
+    ];
 
     private static IEnumerable<PlacedText> Indicator(Indicator indicator)
     {
@@ -68,7 +74,7 @@ internal static class EveryText
             .. Say(subject, "title", indicator.Title), .. Say(subject, "short-name", indicator.Name), .. Say(subject, "text", indicator.Text),
             .. indicator.Targets.Index().SelectMany(t => Say(subject, new("target-in-words", $"{t.Index + 1}"), t.Item.Text)),
             .. indicator.Series.SelectMany(o => Observed(subject, o, $"{o.At}", null)),
-            .. indicator.Revisions.Index().SelectMany(r => Say(subject, new("was-title", $"{r.Index + 1}"), r.Item.Title).Concat(Say(subject, new("was-reason", $"{r.Index + 1}"), r.Item.Change.Reason))),
+            .. indicator.Revisions.Index().SelectMany(r => Was(subject, r.Index, r.Item.Title, null, r.Item.Change)),
         ];
     }
 

@@ -64,9 +64,6 @@ internal sealed class ToolWords
     /// <summary>What a kind of problem means and how to mend it, for somebody who is not a programmer.</summary>
     public string ExplanationOf(Rule rule) => TextOf($"{rule.Code}.explanation");
 
-    /// <summary>Whether there are words for a key.</summary>
-    public bool Has(string key) => _texts.ContainsKey(key);
-
     /// <summary>The message of a key.</summary>
     public Message MessageOf(string key) => _messages.GetOrAdd(key, k => Message.Parse(TextOf(k), Language));
 

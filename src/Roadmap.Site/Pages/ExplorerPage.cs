@@ -36,7 +36,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
             Filters = Filters(steps, part.Priorities, context.Words["explorer.hint"]),
             Table = Table([]),
             Directory = new(context.Words["explorer.caption-priorities", context.Words.Year(plan.Scores.Report.Unit)], [.. part.Priorities.Select(Row)]),
-            Index = [.. part.Files(_site).Select(f => context.Href(f.Address))],
+            Index = [.. part.Files(_site.Steps).Select(f => context.Href(f.Address))],
         };
     }
 

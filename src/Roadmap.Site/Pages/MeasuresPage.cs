@@ -14,8 +14,9 @@ internal sealed record ExplorerPart(string Address, ImmutableArray<Priority> Pri
     private const int FileSteps = 300;
 
     /// <summary>The files that hold its steps, each with those.</summary>
-    public IEnumerable<(string Address, PlacedStep[] Steps)> Files(Site site) =>
-        Priorities.SelectMany(p => site.Steps.ByPriority[p.Key]).Chunk(FileSteps).Select((steps, i) => ($"{Address}steps-{i}.json", steps));
+    /// <param name="steps">Those of the plan as it is now.</param>
+    public IEnumerable<(string Address, PlacedStep[] Steps)> Files(PlacedSteps steps) =>
+        Priorities.SelectMany(p => steps.ByPriority[p.Key]).Chunk(FileSteps).Select((own, i) => ($"{Address}steps-{i}.json", own));
 }
 
 /// <summary>

@@ -100,6 +100,8 @@ public class LineRepairTests
     [InlineData(3, "  en: \"Establishment", 7, "is opened and not closed")]
     [InlineData(3, "  en: Body: establishment", 11, "holds another “: ”")]
     [InlineData(9, "lead: ministry-of-transport", 1, "“lead:” must begin in column 5; add 4 spaces")]
+    [InlineData(5, "      - id: 1.1.1", 7, "must begin in column 3; delete 4 spaces before it")]
+    [InlineData(13, "            - id: 1.1.1.1", 13, "must begin in column 7; delete 6 spaces before it")]
     [InlineData(10, "partners: [ministry-of-economy]", 1, "“partners:” must begin in column 5; add 4 spaces")]
     [InlineData(10, "    partners: [ministry-of-economy", 15, "a bracket is opened here")]
     [InlineData(11, "     period: 2017", 6, "“period:” must begin in column 5; delete a space")]
@@ -115,13 +117,6 @@ public class LineRepairTests
     public void All_slips_of_a_file_are_told_in_one_run() =>
         Read(Statuses, new ContentFormats(["az", "en"]).Status(RoadmapSite.Model.StatusScale.Default), (4, "1.1.1.1:implemented"), (6, "\t1.1.1.2: partial"), (8, "  status = partial"), (13, "    • https://gov.az"), (14, " 1.1.2.1: partail"))
             .Select(p => p.Split(':')[1]).ShouldBe(["4", "6", "8", "13", "14"]);
-
-    [Theory]
-    [InlineData(5, "      - id: 1.1.1", 7, "must begin in column 3; delete 4 spaces before it")]
-    [InlineData(13, "            - id: 1.1.1.1", 13, "must begin in column 7; delete 6 spaces before it")]
-    public void The_first_of_a_list_that_stands_further_right_than_the_rest_is_told_once(int line, string written, int column, string words) =>
-        Read(Priority, new ContentFormats(["az", "en"]).Priority, (line, written)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            p => p.ShouldStartWith($"f.yml:{line}:{column}: error "), p => p.ShouldContain(words));
 
     [Fact]
     public void What_else_is_wrong_on_a_line_that_was_moved_is_told_where_it_is_written() =>

@@ -17,7 +17,8 @@ internal static class ExplorerIndex
     {
         var site = publication.Site;
         if (site.LeftOut.Contains("measures") || !site.HasSteps) return [];
-        var files = MeasuresPage.Parts(site).SelectMany(p => p.Files(site)).ToArray();
+        var steps = site.Steps;
+        var files = MeasuresPage.Parts(site).SelectMany(p => p.Files(steps)).ToArray();
         return
             from language in site.Config.Languages
             let plan = new PlanViews(new PageContext(site, publication.Assets, site.Words[language], []), site.Latest)
