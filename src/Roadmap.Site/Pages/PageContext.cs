@@ -20,7 +20,7 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
 
     private readonly bool _isUsual = site.IsUsual;
 
-    private bool? _hasObservations;
+    private readonly Lazy<bool> _hasObservations = new(() => site.Roadmap.Indicators.Any(i => !IndicatorValues.Of(i, site.Reports.Select(r => r.Report)).IsEmpty));
 
     private readonly Dictionary<Status, StatusView> _statuses = StatusScale.Default.All.Concat((shown ?? site.Roadmap).Scoring.Statuses.All).Distinct()
         .ToDictionary(s => s, s => View(s, site, words));
@@ -61,7 +61,7 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     public ILookup<string, Indicator> IndicatorsOf => field ??= site.Roadmap.Indicators.Where(i => i.Of is not null).ToLookup(i => i.Of!, StringComparer.Ordinal);
 
     /// <summary>Whether any indicator was observed.</summary>
-    public bool HasObservations => _hasObservations ??= site.Roadmap.Indicators.Any(i => !IndicatorViews.Values(this, i).IsEmpty);
+    public bool HasObservations => _hasObservations.Value;
 
     /// <summary>Main parts of the site.</summary>
     public ImmutableArray<LinkView> Navigation => !field.IsDefault ? field : field = [.. Parts()];
