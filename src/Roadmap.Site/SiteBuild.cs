@@ -55,8 +55,7 @@ internal static class SiteBuild
         // Pages mark words that are not in their language; data and feeds say only what they say.
         var shown = site with { Words = site.Words.ToImmutableDictionary(w => w.Key, w => w.Value.Marked) };
         var assets = AssetMap.Of(theme, site.Config, input, problems);
-        // The data are published with the page that explains them.
-        var data = site.LeftOut.Contains("data") ? [] : DataFiles.Of(site);
+        var data = site.HasData ? DataFiles.Of(site) : [];
         var engine = new TemplateEngine(theme, shown.Words, problems);
         var pages = SitePlan.Of(shown, assets, [.. data.Select(d => d.Download)]).Where(p => !site.LeftOut.Contains(p.Template)).ToImmutableArray();
         var files = Outputs.Of(new(site, data, pages, engine, assets, input));
@@ -67,17 +66,13 @@ internal static class SiteBuild
     // A text that is missing in a language is shown there in another one, and its links lead to that language's pages.
     private static ImmutableArray<(string, SiteLink)> CheckMarkdown(SiteDocuments documents, SiteReader reader, DiagnosticList problems)
     {
-        var links = ImmutableArray.CreateBuilder<(string, SiteLink)>();
-        foreach (var text in Texts.Long(documents))
+        IEnumerable<(string, SiteLink)> Links(TextDocument text)
         {
             var findings = text.Files.ToDictionary(f => f.Language, f => reader.Remember(f.Text, () => MarkdownText.Read(f.Path, f.Text).Findings));
-            foreach (var found in findings.Values) problems.AddRange(found.Problems);
-            if (findings.Values.All(f => f.Links.IsEmpty)) continue;
-            foreach (var language in documents.Languages)
-                foreach (var link in findings[findings.ContainsKey(language) ? language : text.Files[0].Language].Links)
-                    links.Add((language, link));
+            problems.AddRange(findings.Values.SelectMany(f => f.Problems));
+            return documents.Languages.SelectMany(language => findings[findings.ContainsKey(language) ? language : text.Files[0].Language].Links.Select(link => (language, link)));
         }
 
-        return links.ToImmutable();
+        return [.. Texts.Long(documents).AsParallel().AsOrdered().SelectMany(Links)];
     }
 }

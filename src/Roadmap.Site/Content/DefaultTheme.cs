@@ -8,11 +8,8 @@ internal static class DefaultTheme
         [.. typeof(DefaultTheme).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("theme/", StringComparison.Ordinal))];
 
     /// <summary>The site's files, and for each theme file that the site does not have, the tool's own.</summary>
-    public static SiteInput Under(SiteInput site)
-    {
-        var missing = Paths.Where(path => site[path] is null).Select(path => File(path)!);
-        return SiteInput.Of(site.Files.Values.Concat(missing));
-    }
+    public static SiteInput Under(SiteInput site) =>
+        new(site.Files.AddRange(Paths.Where(path => site[path] is null).Select(path => KeyValuePair.Create(path, File(path)!))));
 
     /// <summary>A file of the theme that the tool carries; null when it has no such file.</summary>
     internal static SourceFile? File(string path) => Bytes(path) is { } bytes ? new(path, bytes) : null;

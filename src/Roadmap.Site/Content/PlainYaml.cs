@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace RoadmapSite.Content;
 
 /// <summary>
-/// Reads the plain part of YAML that most content files keep to: a key or an item a line, texts on one line, lists of words in brackets.
+/// Reads the plain part of YAML that most content files keep to: a key or an item a line, texts on one line, words in brackets and braces.
 /// It knows no errors: whatever else stands in a file makes it give up, and the library reads the file.
 /// </summary>
 /// <remarks>Reading 5,000 priorities takes 1.0 s instead of 3.0 s, of a build's 4.0 instead of 6.0 s.</remarks>
@@ -116,7 +116,7 @@ internal ref struct PlainYaml
         {
             _from++;
             SkipSpaces();
-            YamlNode? item = KeyLength() > 0 ? Mapping(depth + 1) : Rest is ['[', ..] ? Words() : Scalar();
+            YamlNode? item = KeyLength() > 0 ? Mapping(depth + 1) : Rest is ['[' or '{', ..] ? InBrackets() : Scalar();
             if (item is null) return null;
             _items.Add(item);
         }
@@ -126,7 +126,7 @@ internal ref struct PlainYaml
 
     private YamlNode? Value(int column, int depth)
     {
-        if (_from < _to) return _text[_from] == '[' ? Words() : Scalar();
+        if (_from < _to) return _text[_from] is '[' or '{' ? InBrackets() : Scalar();
         NextLine();
         if (_isOver || Column < column) return null;
         return IsItem ? Sequence(depth + 1) : Column > column ? Mapping(depth + 1) : null;
@@ -147,7 +147,7 @@ internal ref struct PlainYaml
     {
         var rest = Rest;
         if (rest.IsEmpty) return 0;
-        var length = rest[0] is '"' or '\'' ? QuotedLength() : WordLength(_to);
+        var length = rest[0] is '"' or '\'' ? QuotedLength() : WordLength();
         return length > 0 && length < rest.Length && rest[length] == ':' && (length + 1 == rest.Length || rest[length + 1] == ' ') ? length : 0;
     }
 
@@ -177,45 +177,75 @@ internal ref struct PlainYaml
     }
 
     // 0 where there is no word.
-    private int WordLength(int end)
+    private int WordLength()
     {
-        var rest = _text[_from..end];
+        var rest = Rest;
         if (rest.IsEmpty || !char.IsAsciiLetterOrDigit(rest[0])) return 0;
         return rest.IndexOfAnyExcept(WordCharacters) is >= 0 and var length ? length : rest.Length;
     }
 
     // Up to the next comma; 0 where there is none, or where it holds a sign that means something inside brackets.
-    private int ItemLength(int end)
+    private int ItemLength()
     {
-        var item = _text[_from..end];
+        var item = _text[_from..(_to - 1)];
         if (item.IndexOf(',') is >= 0 and var comma) item = item[..comma];
         item = item.TrimEnd(' ');
         return !item.IsEmpty && char.IsLetterOrDigit(item[0]) && item.IndexOfAny(BracketSigns) < 0 ? item.Length : 0;
     }
 
+    private YamlNode? InBrackets() => (_text[_from], _text[_to - 1]) switch
+    {
+        ('[', ']') => Words(),
+        ('{', '}') => Pairs(),
+        _ => null,
+    };
+
     // [one, two words, "three"]
     private YamlSequence? Words()
     {
-        if (_text[_to - 1] != ']') return null;
-        var at = At(_from);
-        var first = _items.Count;
-        var end = _to - 1;
-        for (_from++; ; _from++)
+        var (at, first) = (At(_from++), _items.Count);
+        for (SkipSpaces(); !IsClosing; SkipSpaces())
         {
-            SkipSpaces();
-            if (_from == end && _items.Count == first) break;
-            var isQuoted = _text[_from] is '"' or '\'';
-            var length = isQuoted ? QuotedLength() : ItemLength(end);
-            if (length == 0) return null;
-            _items.Add(isQuoted ? Quoted(length) : Plain(length));
-            _from += length;
-            SkipSpaces();
-            if (_from == end) break;
-            if (_text[_from] != ',') return null;
+            if (_items.Count > first && !Comma() || Item() is not { } item) return null;
+            _items.Add(item);
         }
 
         NextLine();
         return new(Taken(_items, first), at);
+    }
+
+    // {one: step, other: "two steps"}
+    private YamlMapping? Pairs()
+    {
+        var (at, first) = (At(_from++), _entries.Count);
+        for (SkipSpaces(); !IsClosing; SkipSpaces())
+        {
+            if (_entries.Count > first && !Comma() || Key() is not { } key || IsKnown(key.Text, first) || Item() is not { } value) return null;
+            _entries.Add(new(key, value));
+        }
+
+        NextLine();
+        return new(Taken(_entries, first), at);
+    }
+
+    private bool IsClosing => _from == _to - 1;
+
+    private bool Comma()
+    {
+        if (_text[_from] != ',') return false;
+        _from++;
+        SkipSpaces();
+        return true;
+    }
+
+    private YamlScalar? Item()
+    {
+        var isQuoted = _text[_from] is '"' or '\'';
+        var length = isQuoted ? QuotedLength() : ItemLength();
+        if (length == 0) return null;
+        var item = isQuoted ? Quoted(length) : Plain(length);
+        _from += length;
+        return item;
     }
 
     private YamlScalar Plain(int length) => new(_text.Slice(_from, length).ToString(), false, At(_from), true);

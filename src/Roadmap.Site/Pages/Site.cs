@@ -27,6 +27,9 @@ internal sealed record Site(
     /// <summary>Templates of the kinds of pages that the theme leaves out.</summary>
     internal ImmutableHashSet<string> LeftOut { get; init; } = [];
 
+    /// <summary>Whether its data can be had. They are published with the page that explains them, and so are the feeds of its parts.</summary>
+    internal bool HasData => !LeftOut.Contains("data");
+
     private ReportScores? _none;
 
     /// <summary>The report that pages show: the last final one; the last one in progress while there is no final one; and while there is none at all, the plan of which nothing is known.</summary>

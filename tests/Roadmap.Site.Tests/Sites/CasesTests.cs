@@ -149,6 +149,20 @@ public sealed class CasesTests
     }
 
     [Fact]
+    public void A_theme_without_a_page_of_the_data_publishes_neither_data_nor_feeds_of_parts()
+    {
+        var content = TestSite.ThreeYears;
+        SiteBuild.Plan(content.Site(), content.Input, new DiagnosticList()).Count(f => f.Path.EndsWith("feed.xml", StringComparison.Ordinal)).ShouldBeGreaterThan(2);
+        content = content.Write("theme/pages/data.html", "");
+        var files = SiteBuild.Plan(content.Site(), content.Input, new DiagnosticList()).ToDictionary(f => f.Path, f => f.Make());
+        files.Keys.Where(p => p.EndsWith(".csv", StringComparison.Ordinal) || p.StartsWith("data/", StringComparison.Ordinal)).ShouldBeEmpty();
+        var feeds = files.Keys.Where(p => p.EndsWith("feed.xml", StringComparison.Ordinal)).ToArray();
+        feeds.ShouldAllBe(p => p.Count('/') == 0 || p.Length == "en/feed.xml".Length);
+        files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal))
+            .SelectMany(f => Regex.Matches(Encoding.UTF8.GetString(f.Value.Span), "href=\"[^\"]*feed\\.xml\"").Select(m => m.Value)).Distinct().Count().ShouldBe(feeds.Length);
+    }
+
+    [Fact]
     public void A_step_that_moved_stands_under_the_priority_of_its_time()
     {
         var rows = DataOf(TestSite.Case("promises")

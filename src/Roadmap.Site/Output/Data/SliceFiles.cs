@@ -12,7 +12,7 @@ internal static class SliceFiles
 {
     public static IEnumerable<OutputFile> Of(Site site)
     {
-        if (site.LeftOut.Contains("data")) return [];
+        if (!site.HasData) return [];
         var table = StepTable.Of(site);
         return Slice.All(site).SelectMany(slice => new OutputFile[]
         {

@@ -113,12 +113,11 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
     private ReuseView? Reusable()
     {
         var slice = context.Slices.GetValueOrDefault(page.Address);
-        var isData = HasData && !page.IsNowhere && page.Address != Addresses.Data && (page.ShowsResults || page.Table is not null);
-        return slice is null && !isData ? null : new(
-            !isData ? [] : slice is null ? [.. Tables()] : [File(slice.Data), File(slice.Document)],
-            isData ? context.Href(Addresses.Data) : null,
-            slice?.Feed is { } feed ? context.Href(feed) : null,
-            slice is null || Site.LeftOut.Contains("embed") ? null : EmbedCode(context.Addresses.Absolute(slice.Embed, context.Code)));
+        var isData = Site.HasData && !page.IsNowhere && page.Address != Addresses.Data && (page.ShowsResults || page.Table is not null);
+        var feed = Site.HasData && slice?.Feed is { } news ? context.Href(news) : null;
+        var embed = slice is null || Site.LeftOut.Contains("embed") ? null : EmbedCode(context.Addresses.Absolute(slice.Embed, context.Code));
+        return !isData && feed is null && embed is null ? null : new(
+            !isData ? [] : slice is null ? [.. Tables()] : [File(slice.Data), File(slice.Document)], isData ? context.Href(Addresses.Data) : null, feed, embed);
     }
 
     private Site Site => context.Site;
@@ -146,8 +145,6 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
         select File(file.Path);
 
     private ReuseFile File(string path) => new(context.Addresses.Shared(path), Path.GetExtension(path)[1..]);
-
-    private bool HasData => !Site.LeftOut.Contains("data");
 
     private string EmbedCode(string address) =>
         $"<iframe src=\"{address}\" title=\"{Title.Replace("\"", "&quot;", StringComparison.Ordinal)}\" width=\"100%\" height=\"280\" loading=\"lazy\"></iframe>";
