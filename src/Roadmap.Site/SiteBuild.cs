@@ -54,9 +54,11 @@ internal static class SiteBuild
         site = site with { LeftOut = theme.LeftOut };
         // Pages mark words that are not in their language; data and feeds say only what they say.
         var shown = site with { Words = site.Words.ToImmutableDictionary(w => w.Key, w => w.Value.Marked) };
-        var assets = AssetMap.Of(theme, site.Config, input, problems);
-        var data = site.HasData ? DataFiles.Of(site) : [];
+        // The system loads its library of fingerprints while templates are read.
+        var naming = Task.Run(() => AssetMap.Of(theme, site.Config, input, problems));
         var engine = new TemplateEngine(theme, shown.Words, problems);
+        var assets = naming.GetAwaiter().GetResult();
+        var data = site.HasData ? DataFiles.Of(site) : [];
         var pages = SitePlan.Of(shown, assets, [.. data.Select(d => d.Download)]).Where(p => !site.LeftOut.Contains(p.Template)).ToImmutableArray();
         var files = Outputs.Of(new(site, data, pages, engine, assets, input));
         problems.AddRange(ContentLinks.Check(site, files));
@@ -73,6 +75,6 @@ internal static class SiteBuild
             return documents.Languages.SelectMany(language => findings[findings.ContainsKey(language) ? language : text.Files[0].Language].Links.Select(link => (language, link)));
         }
 
-        return [.. Texts.Long(documents).AsParallel().AsOrdered().SelectMany(Links)];
+        return [.. SeveralCores.Select([.. Texts.Long(documents)], Links).SelectMany(l => l)];
     }
 }

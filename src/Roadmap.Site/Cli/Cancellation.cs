@@ -19,7 +19,10 @@ internal sealed class Cancellation : IDisposable
     /// </summary>
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>
     public static T Abandonable<T>(Func<T> work, CancellationToken cancelled) =>
-        Task.Run(work, cancelled).WaitAsync(cancelled).GetAwaiter().GetResult();
+        StartAlone(work).WaitAsync(cancelled).GetAwaiter().GetResult();
+
+    /// <summary>Begins work on a thread of its own: one that waits for others would be missing among those of the pool.</summary>
+    public static Task<T> StartAlone<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     // The source stays: a signal that is just being handled may still cancel it, and it holds nothing that must be freed.
     public void Dispose()

@@ -55,7 +55,7 @@ internal static class Progress
     {
         if (!channel.HasColour) return work();
 
-        var task = Task.Run(work);
+        var task = Cancellation.StartAlone(work);
         if (Task.WaitAny([task], ShowAfter) < 0)
             Terminal.Console(channel).Status().Start(Markup.Escape(stages.Now(words)), status =>
             {

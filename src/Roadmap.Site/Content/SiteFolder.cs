@@ -28,7 +28,7 @@ internal sealed class SiteFolder(string root)
     {
         var found = Folders.Select(f => (Folder: f, Directory: new DirectoryInfo(Path.Combine(Root, f))))
             .Where(f => f.Directory.Exists).SelectMany(f => Walk(f.Directory, f.Folder, problems));
-        return SiteInput.Of(found.AsParallel().Select(entry => entry.File is { } file
+        return SiteInput.Of(SeveralCores.Select([.. found], entry => entry.File is { } file
             ? Read(file, entry.Path, ContentPaths.SizeLimit(entry.Path, sizeLimit), problems)
             : new(entry.Path, default, IsUnread: true, IsFolder: true)));
     }

@@ -30,7 +30,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
 
         var roadmap = Required(input, ContentPaths.Roadmap, _formats.Roadmap, r => r.Document with { IsWhole = r.IsWhole }, problems);
         // Files are read on all cores, which is a tenth of the time of 1,000 priorities.
-        var priorities = files.AsParallel().Select(f => Priority(f, problems)).OfType<PriorityDocument>().ToImmutableSortedDictionary(p => p.Key, p => p, StringComparer.Ordinal);
+        var priorities = SeveralCores.Select(files, f => Priority(f, problems)).OfType<PriorityDocument>().ToImmutableSortedDictionary(p => p.Key, p => p, StringComparer.Ordinal);
         ImmutableArray<string> names = [.. files.Select(f => Path.GetFileNameWithoutExtension(f.Path))];
         // Of a plan whose statuses cannot be read, no word is told to be none of them.
         var isUnread = roadmap is not { IsWhole: true } && input[ContentPaths.Roadmap]?.Bytes.Span.IndexOf("statuses:"u8) >= 0;
@@ -98,7 +98,7 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
         return new(
             unit, new(folder),
             report is null ? null : Parse(report, _formats.Report, r => r.Document, problems),
-            statusFiles.AsParallel().Select(f => Status(f, problems)).OfType<StatusDocument>().ToImmutableSortedDictionary(s => s.Priority, s => s, StringComparer.Ordinal),
+            SeveralCores.Select(statusFiles, f => Status(f, problems)).OfType<StatusDocument>().ToImmutableSortedDictionary(s => s.Priority, s => s, StringComparer.Ordinal),
             [.. statusFiles.Select(f => Path.GetFileNameWithoutExtension(f.Path))],
             TextReader.Read(files.Where(f => !IsDirect(f.Path, folder, ".yml")), folder, languages, Text, problems),
             Named("indicators.yml") is { } observed ? Parse(observed, _formats.Observations, r => r, problems)?.Document ?? [] : [],

@@ -18,14 +18,13 @@ internal sealed class ToolWords
 
     private static readonly ConcurrentDictionary<string, ToolWords> Known = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, string> _texts;
+    // Read beside whatever else a command begins with.
+    private readonly Task<FrozenDictionary<string, string>> _texts;
     private readonly ConcurrentDictionary<string, Message> _messages = new(StringComparer.Ordinal);
 
     private ToolWords(string code)
     {
-        using var stream = typeof(ToolWords).Assembly.GetManifestResourceStream($"{Folder}{code}{Ending}")!;
-        using var reader = new StreamReader(stream);
-        (Language, _texts) = (Language.Of(code), Read(new Parser(reader)).ToFrozenDictionary(StringComparer.Ordinal));
+        (Language, _texts) = (Language.Of(code), Task.Run(() => Read($"{Folder}{code}{Ending}")));
     }
 
     /// <summary>The languages that the tool speaks.</summary>
@@ -42,7 +41,7 @@ internal sealed class ToolWords
     public Language Language { get; }
 
     /// <summary>Every key: <c>RS307.title</c>.</summary>
-    public IEnumerable<string> Keys => _texts.Keys;
+    public IEnumerable<string> Keys => _texts.Result.Keys;
 
     /// <summary>Those of a language, of its language without a script or region, or in English.</summary>
     public static ToolWords Of(string language)
@@ -67,7 +66,7 @@ internal sealed class ToolWords
     /// <summary>The message of a key.</summary>
     public Message MessageOf(string key) => _messages.GetOrAdd(key, k => Message.Parse(TextOf(k), Language));
 
-    private string TextOf(string key) => _texts.GetValueOrDefault(key)
+    private string TextOf(string key) => _texts.Result.GetValueOrDefault(key)
         ?? (this == English ? throw new KeyNotFoundException($"the tool has no words for “{key}”") : English.TextOf(key));
 
     private MessageArgument Say(PhraseArgument argument) => argument.Value switch
@@ -76,6 +75,13 @@ internal sealed class ToolWords
         decimal number => new(argument.Name, number),
         var text => new(argument.Name, (string)text),
     };
+
+    private static FrozenDictionary<string, string> Read(string resource)
+    {
+        using var stream = typeof(ToolWords).Assembly.GetManifestResourceStream(resource)!;
+        using var reader = new StreamReader(stream);
+        return Read(new Parser(reader)).ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     // Mappings of mappings of texts, of any depth.
     private static IEnumerable<KeyValuePair<string, string>> Read(Parser parser)

@@ -37,7 +37,7 @@ internal sealed partial class TemplateEngine
         names = new(templates, problems);
 
         Dictionary<string, ScriptBlockStatement> Read(ImmutableSortedDictionary<string, SourceFile> files) =>
-            files.ToDictionary(f => f.Key, f => TemplateReader.Read(f.Value, templates, problems), StringComparer.Ordinal);
+            SeveralCores.Select([.. files], f => (Name: f.Key, Template: TemplateReader.Read(f.Value, templates, problems))).ToDictionary(f => f.Name, f => f.Template, StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"\{\{[-~]?\s*content\s*[-~]?\}\}")]

@@ -12,6 +12,7 @@ internal static partial class LanguagesAreRight
     private const int FewWords = 4;
     private const int FewInParagraph = 8;
     private const int EnoughWithoutLetters = 6;
+    private const int LongestWord = 16;
 
     private static readonly Rule Rule = new("RS409", Severity.Warning);
 
@@ -68,13 +69,15 @@ internal static partial class LanguagesAreRight
         public static WordCount Of(string text)
         {
             var count = new WordCount();
-            var lower = text.ToLowerInvariant();
+            Span<char> room = stackalloc char[LongestWord];
             foreach (var found in EveryWord().EnumerateMatches(text))
             {
-                var word = lower.AsSpan(found.Index, found.Length);
+                var written = text.AsSpan(found.Index, found.Length);
+                // None of the frequent words is longer.
+                var word = room[..Math.Max(written.ToLowerInvariant(room), 0)];
                 count += new WordCount(
                     1, One(LanguagesAreRight.English.Contains(word)), One(LanguagesAreRight.Azerbaijani.Contains(word)), One(LanguagesAreRight.Bare.Contains(word)),
-                    One(text.AsSpan(found.Index, found.Length).ContainsAny(OwnLetters)));
+                    One(written.ContainsAny(OwnLetters)));
             }
 
             return count;

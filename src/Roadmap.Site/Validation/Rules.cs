@@ -1,3 +1,4 @@
+using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Diagnostics;
 
@@ -23,7 +24,10 @@ internal static class Rules
     {
         if (!site.IsComplete) return;
         // On all cores, which is a tenth of the time of 1,000 priorities; one walk through the texts, as they may have a hundred megabytes.
-        problems.AddRange(OfContent.AsParallel().SelectMany(rule => rule(site)));
-        problems.AddRange(Passage.Of(site).AsParallel().SelectMany(text => OfTexts.SelectMany(rule => rule(text))));
+        SeveralCores.Run(OfContent, rule => problems.AddRange(rule(site)));
+        SeveralCores.Run(Passage.Of(site), text =>
+        {
+            foreach (var rule in OfTexts) problems.AddRange(rule(text));
+        });
     }
 }

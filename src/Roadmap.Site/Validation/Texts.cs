@@ -77,8 +77,10 @@ internal static class Texts
     {
         yield return title;
         if (details.Text is { } text) yield return text;
-        foreach (var reason in history.Was.Select(w => w.Reason).Append(history.Added?.Reason).Append(history.Dropped?.Reason))
-            if (reason is not null) yield return reason;
+        foreach (var was in history.Was)
+            if (was.Reason is { } reason) yield return reason;
+        if (history.Added?.Reason is { } added) yield return added;
+        if (history.Dropped?.Reason is { } dropped) yield return dropped;
     }
 
     public static IEnumerable<TextDocument> Long(SiteDocuments site) => site.Years.SelectMany(y => y.Texts.Values).Concat(site.Pages.Values);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Output.SiteChecks;
@@ -14,7 +15,7 @@ internal static class SiteCheck
     /// <param name="site">How it is published.</param>
     public static IEnumerable<Diagnostic> Of(IReadOnlyCollection<CheckedFile> files, CheckedSite site)
     {
-        var read = files.AsParallel().AsOrdered().Where(f => f.IsPage).Select(f => Read(f, site)).ToArray();
+        var read = SeveralCores.Select([.. files.Where(f => f.IsPage)], f => Read(f, site));
         var pages = read.Select(r => r.Facts).ToImmutableDictionary(f => f.Path, StringComparer.Ordinal);
         var output = new CheckedOutput(files.ToDictionary(f => f.Path, StringComparer.Ordinal), pages);
         return Once(

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using RoadmapSite.Content;
 using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Output.SiteChecks;
@@ -17,8 +18,8 @@ internal static class WeightCheck
     {
         var loads = pages.ToDictionary(p => p.Path, p => p.Loads
             .Select(l => l.Target is { } target ? site.FileAt(target) : null).OfType<string>().Distinct().Where(f => f != p.Path && output.Files.ContainsKey(f)).ToArray());
-        var sizes = loads.Values.SelectMany(l => l).Concat(loads.Keys).Distinct().AsParallel()
-            .Select(f => (File: f, Size: Compressed(output.Files[f].Bytes.Span))).ToDictionary(f => f.File, f => f.Size, StringComparer.Ordinal);
+        var sizes = SeveralCores.Select([.. loads.Values.SelectMany(l => l).Concat(loads.Keys).Distinct()], f => (File: f, Size: Compressed(output.Files[f].Bytes.Span)))
+            .ToDictionary(f => f.File, f => f.Size, StringComparer.Ordinal);
         return loads.SelectMany(p => Of(p.Key, p.Value, sizes, site));
     }
 

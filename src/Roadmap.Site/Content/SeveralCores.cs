@@ -1,11 +1,19 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
-namespace RoadmapSite.Output;
+namespace RoadmapSite.Content;
 
 /// <summary>Work on many things at once.</summary>
 internal static class SeveralCores
 {
+    /// <summary>What it makes of each, in their order.</summary>
+    public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> make)
+    {
+        var made = new TResult[items.Count];
+        Run(Enumerable.Range(0, items.Count), i => made[i] = make(items[i]));
+        return made;
+    }
+
     /// <summary>Does it for each, on all cores, beginning with the first; the first failure is thrown as it is.</summary>
     public static void Run<T>(IEnumerable<T> items, Action<T> body, CancellationToken cancel = default)
     {
