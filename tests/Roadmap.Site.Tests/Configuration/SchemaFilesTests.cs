@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Editing;
@@ -68,6 +70,18 @@ public class SchemaFilesTests
     [InlineData("observations", "{speed: 12, share: 3.5}")]
     public void What_a_check_accepts_is_not_marked(string format, string yaml) =>
         SchemaValidator.Errors(Schemas[$"{ContentPaths.Schemas}{format}.schema.json"], yaml).ShouldBeEmpty();
+
+    [Fact]
+    public void What_stands_at_several_places_of_a_schema_is_written_once()
+    {
+        foreach (var (path, schema) in Schemas)
+        {
+            var definitions = JsonNode.Parse(schema)!["definitions"]?.AsObject() ?? [];
+            foreach (var name in definitions.Select(d => d.Key)) Regex.Count(schema, $"\"#/definitions/{name}\"").ShouldBeGreaterThan(1, $"{name} in {path}");
+        }
+
+        Schemas[$"{ContentPaths.Schemas}priority.schema.json"].Length.ShouldBeLessThan(20_000);
+    }
 
     [Fact]
     public void The_languages_of_the_site_are_the_keys_of_its_texts()

@@ -23,6 +23,7 @@ internal static class JsonSchema
             ["description"] = format.Expected.ToString().ToString(),
         };
         format.Describe(schema);
+        SharedSchemas.Share(schema);
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options)) schema.WriteTo(json);
         bytes.Write("\n"u8);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using RoadmapSite.Content;
 using RoadmapSite.Localization;
 using RoadmapSite.Pages;
 using RoadmapSite.Rendering;
@@ -17,7 +18,7 @@ internal static class SearchIndex
 
     /// <summary>The files; none where the theme has no page for them.</summary>
     public static IEnumerable<OutputFile> Of(Publication publication) =>
-        publication.Site.LeftOut.Contains("search") ? [] : publication.Site.Config.Languages.SelectMany(language => Of(publication, language));
+        publication.Site.LeftOut.Contains("search") ? [] : SeveralCores.Select(publication.Site.Config.Languages, language => Of(publication, language).ToArray()).SelectMany(files => files);
 
     private static IEnumerable<OutputFile> Of(Publication publication, string language)
     {
