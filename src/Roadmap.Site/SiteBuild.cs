@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
 using RoadmapSite.Output;
 using RoadmapSite.Output.Data;
 using RoadmapSite.Pages;

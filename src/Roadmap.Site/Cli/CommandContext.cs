@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RoadmapSite.Cli;
 
 /// <summary>All that a command has of the world: nothing else of the process is asked.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RoadmapSite.Configuration;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Cli;
 

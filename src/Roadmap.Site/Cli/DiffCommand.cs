@@ -3,7 +3,6 @@ using RoadmapSite.Cli.Diff;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Comparison;
 using RoadmapSite.Configuration;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Cli;
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using RoadmapSite.Cli.Problems;
-using RoadmapSite.Diagnostics;
 using Spectre.Console;
 using Rule = RoadmapSite.Diagnostics.Rule;
 

@@ -1,10 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing;
-using RoadmapSite.Localization;
 using RoadmapSite.Output;
 using RoadmapSite.Scoring;
 using RoadmapSite.Validation;

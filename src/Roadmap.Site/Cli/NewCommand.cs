@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Configuration;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing;
-using RoadmapSite.Localization;
 using RoadmapSite.Output;
 
 namespace RoadmapSite.Cli;

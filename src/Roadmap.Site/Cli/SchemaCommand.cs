@@ -2,7 +2,6 @@ using System.CommandLine;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Output;
 
 namespace RoadmapSite.Cli;

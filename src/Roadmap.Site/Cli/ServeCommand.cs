@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Comparison.Git;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Serve;
 
 namespace RoadmapSite.Cli;

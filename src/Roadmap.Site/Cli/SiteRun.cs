@@ -1,6 +1,5 @@
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Output;
 using RoadmapSite.Output.SiteChecks;
 using RoadmapSite.Pages;

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing.Sheets;
-using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
 using RoadmapSite.Validation;

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
 using RoadmapSite.Configuration;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Cli;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Comparison;
 
 /// <summary>Everything in which two states of a site's content differ.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Comparison;
 
 /// <summary>A subject by its title or name.</summary>

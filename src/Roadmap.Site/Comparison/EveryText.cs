@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Comparison;
 
 /// <summary>A text and where it stands.</summary>

@@ -1,6 +1,3 @@
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Comparison;
 
 /// <summary>What something is said about.</summary>

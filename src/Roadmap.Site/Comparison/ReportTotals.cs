@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Comparison;
 
 /// <summary>What a report says in all, and what it does not say yet.</summary>

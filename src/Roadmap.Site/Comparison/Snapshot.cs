@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 using RoadmapSite.Scoring;
 using RoadmapSite.Validation;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Configuration;
 

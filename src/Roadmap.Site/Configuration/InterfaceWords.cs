@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Configuration;
 
 /// <summary>The interface words of all languages of a site, before it is known how the plan calls its parts.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Configuration;
 
 /// <summary>A site that says whose it is, or whom to tell of an error.</summary>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Configuration;
 

@@ -1,12 +1,6 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Text;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Configuration;
 

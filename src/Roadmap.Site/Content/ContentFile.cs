@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Content;
 

@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Content;
 
 /// <summary>Problems of a file as such, before its meaning.</summary>

@@ -1,7 +1,4 @@
-using System.Text.RegularExpressions;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
 
 namespace RoadmapSite.Content;
 

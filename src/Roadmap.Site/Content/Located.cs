@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Content;
 
 /// <summary>A value and the place it was read from.</summary>

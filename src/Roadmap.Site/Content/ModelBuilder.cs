@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Content;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Content;
 

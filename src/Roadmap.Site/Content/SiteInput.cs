@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Content;
 
 /// <summary>Every file that a site is made from, in memory. Everything after it is a pure function of it.</summary>

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Content;
 

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Content;
 

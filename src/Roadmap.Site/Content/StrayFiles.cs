@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Content;
 
 /// <summary>Files under <c>content/</c> that nothing reads: what they should be called, or where they belong.</summary>

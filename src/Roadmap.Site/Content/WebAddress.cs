@@ -1,7 +1,3 @@
-using System.Globalization;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Content;
 
 /// <summary>What is asked of every web address that readers are led to, in texts and as evidence.</summary>

@@ -1,4 +1,3 @@
-using RoadmapSite.Diagnostics;
 using YamlDotNet.Core;
 
 namespace RoadmapSite.Content;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Content;
 
 /// <summary>A piece of YAML that remembers where it stood.</summary>

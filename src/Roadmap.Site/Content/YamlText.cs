@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

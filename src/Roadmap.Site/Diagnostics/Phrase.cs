@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Diagnostics;
 
 /// <summary>A sentence, or a part of one, before it is said in a language: its key among the <see cref="ToolWords"/>, and what is put into it.</summary>

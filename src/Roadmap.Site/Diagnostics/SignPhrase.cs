@@ -1,6 +1,3 @@
-using System.Globalization;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Diagnostics;
 
 /// <summary>How a message calls a sign that looks like another, or like none.</summary>

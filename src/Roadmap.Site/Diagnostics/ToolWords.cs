@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Editing;
 
 /// <summary>The words of the comments that guide editors through a draft, in the site's languages.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Editing;
 
 /// <summary>A year's <c>indicators.yml</c> with a line for each indicator of which something was to be reached by then. Nobody may know the values yet, so every line is a comment.</summary>

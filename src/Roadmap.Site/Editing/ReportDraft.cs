@@ -1,5 +1,3 @@
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Editing;
 
 /// <summary>A year's <c>report.yml</c>, provisional until an editor says otherwise.</summary>

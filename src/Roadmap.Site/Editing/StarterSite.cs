@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.Reflection;
-using System.Text;
-using System.Text.RegularExpressions;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
-using RoadmapSite.Localization;
 
 namespace RoadmapSite.Editing;
 

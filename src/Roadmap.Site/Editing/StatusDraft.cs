@@ -1,5 +1,3 @@
-using System.Text;
-using RoadmapSite.Model;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Editing;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RoadmapSite.Editing;
 
 /// <summary>Texts as YAML values.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using RoadmapSite.Content;
-using RoadmapSite.Model;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Editing;

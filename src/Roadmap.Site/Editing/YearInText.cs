@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Editing;
 
 /// <summary>Another year in the same words.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Localization;
 
 /// <summary>Why a message cannot be read, before it is said in a language.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace RoadmapSite.Localization;
 
 /// <summary>Reads the pieces of a message from its text.</summary>

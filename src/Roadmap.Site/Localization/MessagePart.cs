@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Localization;
 
 /// <summary>A piece of a message.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace RoadmapSite.Localization;
 
 /// <summary>The form in which texts and queries meet in a search.</summary>

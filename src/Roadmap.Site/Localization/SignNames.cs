@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RoadmapSite.Localization;
 
 /// <summary>Signs that cannot be seen, or that look like another sign: how messages name them, and what was meant.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Model;
 
 /// <summary>Who carries a measure or step.</summary>

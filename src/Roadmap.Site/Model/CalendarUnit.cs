@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RoadmapSite.Model;
 
 /// <summary>How long a calendar unit is.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Model;
 
 /// <summary>An entry of <c>corrections.yml</c>: something that was published is put right.</summary>

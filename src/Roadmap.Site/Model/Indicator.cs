@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Model;
 
 /// <summary>Whether an indicator measures what the work brings about, or what follows from that.</summary>

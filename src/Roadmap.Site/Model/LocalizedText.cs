@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Model;
 
 /// <summary>The same text in one or more languages, in the order of the site's languages.</summary>

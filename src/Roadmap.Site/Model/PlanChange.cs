@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Model;
 
 /// <summary>A change of the plan.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Model;
 
 /// <summary>How a plan calls itself and its parts, where it does not leave that to the interface.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Model;
 
 /// <summary>What a published figure is a figure of.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Model;
 
 /// <summary>A report: what one folder of <c>content/status/</c> says.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Model;
 
 /// <summary>The plan: it changes rarely, and says nothing of results.</summary>

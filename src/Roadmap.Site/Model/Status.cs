@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RoadmapSite.Model;
 
 /// <summary>What a status counts as, best first.</summary>

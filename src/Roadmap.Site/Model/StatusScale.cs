@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Model;
 
 /// <summary>The statuses of a plan, in its order.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Model;
 
 /// <summary>

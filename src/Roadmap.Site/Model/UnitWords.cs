@@ -1,5 +1,3 @@
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Model;
 
 /// <summary>Days, calendar units and statuses in words.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Model;
 
 /// <summary>Words by which parts of the plan are found: topics, regions, sources of money.</summary>

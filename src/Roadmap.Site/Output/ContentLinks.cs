@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Output.SiteChecks;
 using RoadmapSite.Pages;
 using RoadmapSite.Rendering;

@@ -1,6 +1,3 @@
-using System.Text;
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Output;
 
 /// <summary>Whether the paths of a site can stand beside each other on any file system.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Output;
 
 /// <summary>The output folder, what stands beside it while it is written, and whether it may be written at all.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Output;
 
 /// <summary>Problems of writing the site to disk. Whatever happens, the previous output stays whole.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Content;
 using RoadmapSite.Output.Data;
 using RoadmapSite.Output.Machine;

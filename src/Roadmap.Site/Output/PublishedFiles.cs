@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Text;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Validation;
 
 namespace RoadmapSite.Output;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Output;
 

@@ -1,5 +1,4 @@
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Output;
 

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using RoadmapSite.Model;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Rendering;
 
 namespace RoadmapSite.Pages;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Pages.Views;
 
 namespace RoadmapSite.Pages;

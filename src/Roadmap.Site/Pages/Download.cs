@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Pages;
 
 /// <summary>A file of the open data, as the data page offers it.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;

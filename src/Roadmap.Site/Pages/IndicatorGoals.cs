@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Pages;
 
 /// <summary>The goals under which indicators stand, through whatever part of a goal they belong to.</summary>

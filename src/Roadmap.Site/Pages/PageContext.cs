@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Rendering;
 using RoadmapSite.Scoring;

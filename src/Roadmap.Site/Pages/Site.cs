@@ -1,8 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using RoadmapSite.Configuration;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 using RoadmapSite.Rendering;
 using RoadmapSite.Scoring;
 

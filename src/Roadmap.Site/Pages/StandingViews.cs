@@ -1,5 +1,3 @@
-using System.Globalization;
-using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Scoring;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Scoring;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using RoadmapSite.Configuration;
 using RoadmapSite.Pages.Views;

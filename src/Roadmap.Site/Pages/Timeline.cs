@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using RoadmapSite.Model;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Scoring;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RoadmapSite.Pages;
 
 /// <summary>A scale for values of one unit: from zero, or below where values are negative, to a round number above all of them.</summary>

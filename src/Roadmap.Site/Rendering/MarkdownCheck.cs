@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using SourceSpan = RoadmapSite.Diagnostics.SourceSpan;
 
 namespace RoadmapSite.Rendering;

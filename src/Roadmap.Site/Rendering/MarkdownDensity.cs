@@ -1,6 +1,5 @@
 using Markdig;
 using Markdig.Syntax;
-using RoadmapSite.Diagnostics;
 using SourceSpan = RoadmapSite.Diagnostics.SourceSpan;
 
 namespace RoadmapSite.Rendering;

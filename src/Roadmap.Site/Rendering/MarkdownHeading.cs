@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RoadmapSite.Rendering;
 
 /// <summary>A heading of a Markdown text.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Rendering;
 
 /// <summary>What can be wrong in a Markdown text.</summary>

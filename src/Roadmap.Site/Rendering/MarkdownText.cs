@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using Markdig;
 using Markdig.Syntax;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Rendering;
 

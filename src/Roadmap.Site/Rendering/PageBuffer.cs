@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RoadmapSite.Rendering;
 
 /// <summary>The bytes of a page while it is written, and used again for page after page.</summary>

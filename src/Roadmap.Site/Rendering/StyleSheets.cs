@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.RegularExpressions;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Rendering;
 

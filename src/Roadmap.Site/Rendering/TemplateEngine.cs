@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
-using System.Text.RegularExpressions;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
 using RoadmapSite.Rendering.Templates;
 using Scriban.Syntax;
 

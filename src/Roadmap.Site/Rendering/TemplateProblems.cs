@@ -1,6 +1,3 @@
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Rendering;
 
 /// <summary>What can be wrong in the templates of a theme.</summary>

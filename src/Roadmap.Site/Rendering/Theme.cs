@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Rendering;
 

@@ -1,6 +1,3 @@
-using System.Text;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Rendering;
 
 /// <summary>

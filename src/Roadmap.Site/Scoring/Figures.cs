@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Scoring;
 
 /// <summary>The figures of a report by the names under which they are printed, kept and corrected: <c>roadmap.score</c>, <c>priorities.1.1.score</c>.</summary>

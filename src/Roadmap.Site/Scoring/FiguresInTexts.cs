@@ -1,10 +1,5 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Scoring;
 

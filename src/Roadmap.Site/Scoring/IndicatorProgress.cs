@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Numerics;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Scoring;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Scoring;
 
 /// <summary>An agency's place in the leaderboard.</summary>

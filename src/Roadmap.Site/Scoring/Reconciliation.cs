@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Scoring;
 
 /// <summary>A printed figure beside the computed one.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Scoring;
 
 /// <summary>What may happen to a step between two reports; a step can be told of under several.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Scoring;
 
 /// <summary>The days that are told of results: all from content, never from the clock.</summary>

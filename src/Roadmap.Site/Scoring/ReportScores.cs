@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Scoring;
 
 /// <summary>A score with what it was made from.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Scoring;
 
 /// <summary>How a step stands to date.</summary>

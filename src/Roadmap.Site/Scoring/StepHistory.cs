@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Scoring;
 
 /// <summary>What became of a step from report to report: the one source of its status, of what is known of it, of what is due and of what is late.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Scoring;
 
 /// <summary>How many units have a status.</summary>

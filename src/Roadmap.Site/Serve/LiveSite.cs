@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Serve;
 
 /// <summary>The present site of a folder, made anew after each change.</summary>

@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Text;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Output;
 
 namespace RoadmapSite.Serve;

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Validation;
 

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
 
 namespace RoadmapSite.Validation;
 

@@ -1,8 +1,5 @@
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Validation;
 

@@ -1,6 +1,3 @@
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Validation;
 
 /// <summary>A letter with a mark (ö, ğ, ş) is one character, not a letter and a mark after it.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Validation;
 

@@ -1,9 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Validation;
 

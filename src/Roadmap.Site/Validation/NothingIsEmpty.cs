@@ -1,5 +1,4 @@
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Validation;
 

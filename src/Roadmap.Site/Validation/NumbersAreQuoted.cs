@@ -1,7 +1,6 @@
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Validation;
 

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Validation;
 

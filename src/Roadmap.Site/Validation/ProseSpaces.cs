@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Validation;
 
 /// <summary>Finds spaces too many in Markdown, line by line: not where they indent, break a line, align a table or belong to code.</summary>

@@ -1,6 +1,5 @@
 using RoadmapSite.Content.Documents;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Validation;
 

@@ -1,7 +1,5 @@
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Validation;
 

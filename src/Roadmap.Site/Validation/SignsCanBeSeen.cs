@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Validation;
 
 /// <summary>Every sign of a text can be seen, and none was lost on its way from another program.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Validation;
 
 /// <summary>One space stands between words, and none around a text.</summary>

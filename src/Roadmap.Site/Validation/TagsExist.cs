@@ -1,6 +1,5 @@
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Validation;
 

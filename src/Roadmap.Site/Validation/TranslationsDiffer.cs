@@ -1,6 +1,5 @@
 using System.Buffers;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Validation;
 

@@ -1,6 +1,3 @@
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Validation;
 
 /// <summary>A word is written with the letters of one alphabet.</summary>

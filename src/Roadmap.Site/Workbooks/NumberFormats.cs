@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace RoadmapSite.Workbooks;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Workbooks;
 
 /// <summary>What was read of a file that people filled in: a sheet of a workbook, or a table of text.</summary>

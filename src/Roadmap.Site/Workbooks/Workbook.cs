@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Workbooks;
 
 /// <summary>A workbook as it is written: text and numbers, nothing that is calculated.</summary>

@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using RoadmapSite.Localization;
 using Xml = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace RoadmapSite.Workbooks;

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using RoadmapSite.Comparison;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Cli.Diff;

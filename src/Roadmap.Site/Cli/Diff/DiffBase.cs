@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using RoadmapSite.Comparison;
 using RoadmapSite.Comparison.Git;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Cli.Diff;
 

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using RoadmapSite.Comparison;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Output.Data;
 
 namespace RoadmapSite.Cli.Diff;

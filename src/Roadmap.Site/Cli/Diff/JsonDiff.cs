@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using RoadmapSite.Comparison;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Output.Data;
 using RoadmapSite.Rendering;
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Cli.Diff;
 
 /// <summary>Changes as Markdown tables, for a pull request.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Cli.Diff;
 
 /// <summary>Changes in aligned columns, for a terminal.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Cli.Problems;
 
 /// <summary>Workflow commands that GitHub shows as annotations of a pull request: the first ten errors and ten warnings of a step, so order counts.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Rendering;
 
 namespace RoadmapSite.Cli.Problems;

@@ -1,4 +1,3 @@
-using RoadmapSite.Diagnostics;
 using Spectre.Console;
 
 namespace RoadmapSite.Cli.Problems;

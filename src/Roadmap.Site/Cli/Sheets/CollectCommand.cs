@@ -1,10 +1,7 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing.Sheets;
-using RoadmapSite.Model;
 using RoadmapSite.Output;
 using RoadmapSite.Workbooks;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RoadmapSite.Cli.Problems;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing.Import;
 using RoadmapSite.Editing.Sheets;
 using RoadmapSite.Output;

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using RoadmapSite.Cli.Diff;
 using RoadmapSite.Editing.Import;
 using RoadmapSite.Editing.Sheets;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Cli.Sheets;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using RoadmapSite.Cli.Diff;
 using RoadmapSite.Editing.Sheets;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Cli.Diff;
 
 namespace RoadmapSite.Cli.Sheets;

@@ -1,10 +1,8 @@
 using RoadmapSite.Cli.Problems;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing.Import;
 using RoadmapSite.Editing.Sheets;
-using RoadmapSite.Model;
 using RoadmapSite.Validation;
 
 namespace RoadmapSite.Cli.Sheets;

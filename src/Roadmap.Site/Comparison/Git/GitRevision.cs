@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Comparison.Git;
 
 /// <summary>A commit to compare with.</summary>

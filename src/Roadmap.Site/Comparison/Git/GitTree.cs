@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Comparison.Git;
 

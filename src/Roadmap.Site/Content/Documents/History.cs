@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Content.Documents;
 
 /// <summary>What was once otherwise in a thing of the plan, as written beside it: <c>added:</c>, <c>dropped:</c> and <c>was:</c>.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Content.Documents;
 
 /// <summary>The plan as written, as it is now or as it was at a report.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Content.Documents;
 
 /// <summary>The plan as it was at a report, from the present one and what stands beside its parts of the past.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Content.Documents;
 
 /// <summary>One year's folder as written.</summary>

@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Content.Formats;
 
 /// <summary>Finds keys that begin in the wrong column, yet where YAML allows it: there they belong to something else than their editor meant.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Content.Formats;
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Content.Formats;
 

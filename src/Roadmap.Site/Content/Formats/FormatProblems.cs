@@ -1,5 +1,3 @@
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Content.Formats;
 
 /// <summary>Problems of the form of a content file: keys and values that do not fit.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Content.Formats;
 

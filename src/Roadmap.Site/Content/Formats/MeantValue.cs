@@ -1,8 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text.RegularExpressions;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
 
 namespace RoadmapSite.Content.Formats;
 

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Content.Formats;
 

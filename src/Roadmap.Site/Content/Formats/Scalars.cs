@@ -1,7 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Content.Formats;
 

@@ -1,6 +1,3 @@
-using System.Text;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Editing.Import;
 
 /// <summary>What people paste from Word, Excel and the mail → a text as content files hold it: one line, no invisible signs, no bullets.</summary>

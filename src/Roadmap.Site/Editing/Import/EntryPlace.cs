@@ -1,5 +1,4 @@
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing.Sheets;
 
 namespace RoadmapSite.Editing.Import;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using RoadmapSite.Content;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Editing.Import;
 

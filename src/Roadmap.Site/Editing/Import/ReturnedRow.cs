@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Workbooks;
 
 namespace RoadmapSite.Editing.Import;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using RoadmapSite.Editing.Sheets;
-using RoadmapSite.Localization;
 using RoadmapSite.Workbooks;
 
 namespace RoadmapSite.Editing.Import;

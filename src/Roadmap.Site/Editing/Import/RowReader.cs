@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing.Sheets;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 using RoadmapSite.Workbooks;
 
 namespace RoadmapSite.Editing.Import;

@@ -1,12 +1,7 @@
-using System.Collections.Immutable;
-using System.Text;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing.Sheets;
 using RoadmapSite.Editing.StatusFiles;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 using RoadmapSite.Validation;
 
 namespace RoadmapSite.Editing.Import;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RoadmapSite.Workbooks;
 
 namespace RoadmapSite.Editing.Import;

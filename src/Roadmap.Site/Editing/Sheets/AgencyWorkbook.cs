@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 using RoadmapSite.Workbooks;
 
 namespace RoadmapSite.Editing.Sheets;

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
 using RoadmapSite.Editing.Import;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Editing.Sheets;
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Editing.Sheets;
 
 /// <summary>How far a report is filled in.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Editing.Sheets;
 
 /// <summary>What the columns of a sheet hold. A hidden row names them, so that they are found wherever they were moved to and in whatever language they are headed.</summary>

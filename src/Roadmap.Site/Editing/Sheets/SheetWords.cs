@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
-
 namespace RoadmapSite.Editing.Sheets;
 
 /// <summary>The words of sheets and of what is said about them, in every language of the site.</summary>

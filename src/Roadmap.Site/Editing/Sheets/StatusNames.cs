@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Editing.Sheets;
 
 /// <summary>The statuses of a plan by the names under which people choose and write them.</summary>

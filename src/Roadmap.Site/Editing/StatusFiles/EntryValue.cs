@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Editing.StatusFiles;
 
 /// <summary>What an entry of a status file is to say.</summary>

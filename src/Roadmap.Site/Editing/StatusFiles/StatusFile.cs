@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Model;
 
 namespace RoadmapSite.Editing.StatusFiles;
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using RoadmapSite.Localization;
 using RoadmapSite.Pages;
 
 namespace RoadmapSite.Output.Data;

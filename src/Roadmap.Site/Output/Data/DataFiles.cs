@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Output.Data.Tables;
 using RoadmapSite.Pages;
 

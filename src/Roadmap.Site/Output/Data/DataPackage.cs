@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using RoadmapSite.Configuration;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Rendering;
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Rendering;
 using RoadmapSite.Scoring;

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
-
 namespace RoadmapSite.Output.Data;
 
 /// <summary>What a table promises. This one description makes the CSV file's header, the schema in <c>datapackage.json</c>, and the data dictionary that readers see.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Xml.Linq;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
 

@@ -1,7 +1,4 @@
 using System.Net;
-using System.Text;
-using RoadmapSite.Localization;
-using RoadmapSite.Model;
 using RoadmapSite.Pages;
 
 namespace RoadmapSite.Output.Machine;

@@ -1,4 +1,3 @@
-using System.Text;
 using RoadmapSite.Pages;
 
 namespace RoadmapSite.Output.Machine;

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using RoadmapSite.Content;
-using RoadmapSite.Localization;
 using RoadmapSite.Pages;
 using RoadmapSite.Rendering;
 

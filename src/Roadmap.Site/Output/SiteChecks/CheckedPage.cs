@@ -1,10 +1,6 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Output.SiteChecks;
 

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
 using RoadmapSite.Pages;
 
 namespace RoadmapSite.Output.SiteChecks;

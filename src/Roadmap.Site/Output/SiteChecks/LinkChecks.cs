@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using RoadmapSite.Diagnostics;
-
 namespace RoadmapSite.Output.SiteChecks;
 
 /// <summary>Where pages lead and what they load: inside the site it is there, each page and its translations name each other, and nothing comes from elsewhere.</summary>

@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Output.SiteChecks;
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Rendering;
 using RoadmapSite.Validation;
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Output.SiteChecks;
 

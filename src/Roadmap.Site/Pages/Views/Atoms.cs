@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Rendering;
 
 namespace RoadmapSite.Pages.Views;

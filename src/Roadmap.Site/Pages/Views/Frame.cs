@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Model;
 using RoadmapSite.Rendering;
 using RoadmapSite.Scoring;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Pages.Views;
 
 /// <summary>An indicator.</summary>

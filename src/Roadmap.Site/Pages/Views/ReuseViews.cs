@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RoadmapSite.Pages.Views;
 
 /// <summary>How what a page shows can be had.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Model;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages.Views;

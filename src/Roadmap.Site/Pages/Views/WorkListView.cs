@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages.Views;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Diagnostics;
 using Scriban;
 using Scriban.Syntax;
 

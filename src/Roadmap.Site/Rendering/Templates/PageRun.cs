@@ -1,7 +1,4 @@
 using System.Collections;
-using System.Globalization;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Localization;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text;
 using Scriban;
 using Scriban.Syntax;
 

@@ -1,4 +1,3 @@
-using RoadmapSite.Diagnostics;
 using Scriban.Parsing;
 
 namespace RoadmapSite.Rendering.Templates;

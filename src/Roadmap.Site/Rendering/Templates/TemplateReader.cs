@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using Scriban.Parsing;
 using Scriban.Syntax;
 

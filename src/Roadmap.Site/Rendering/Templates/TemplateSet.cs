@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using RoadmapSite.Localization;
 using Scriban.Syntax;
 
 namespace RoadmapSite.Rendering.Templates;

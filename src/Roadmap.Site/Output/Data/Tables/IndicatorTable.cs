@@ -1,4 +1,3 @@
-using RoadmapSite.Model;
 using RoadmapSite.Pages;
 
 namespace RoadmapSite.Output.Data.Tables;

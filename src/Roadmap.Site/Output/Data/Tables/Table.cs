@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using CsvHelper;
-using RoadmapSite.Localization;
 using RoadmapSite.Workbooks;
 
 namespace RoadmapSite.Output.Data.Tables;
