@@ -5,7 +5,6 @@ namespace RoadmapSite.Cli;
 
 /// <summary>What a command reads of a site's folder that does not build it.</summary>
 /// <param name="Folder">Full path.</param>
-/// <param name="Config">Its configuration.</param>
 internal sealed record OpenedSite(SiteFolder Folder, SiteConfig Config)
 {
     /// <summary>The folder with its configuration; null, and problems, when that cannot be used.</summary>

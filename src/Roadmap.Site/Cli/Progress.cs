@@ -3,7 +3,6 @@ using Spectre.Console;
 namespace RoadmapSite.Cli;
 
 /// <summary>What a run is doing now, for whoever waits, and how long each part took.</summary>
-/// <param name="clock">Measures.</param>
 internal sealed class Stages(TimeProvider clock) : IProgress<int>
 {
     private readonly long _start = clock.GetTimestamp();

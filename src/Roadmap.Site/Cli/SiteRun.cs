@@ -10,7 +10,6 @@ namespace RoadmapSite.Cli;
 /// <param name="path">Full path of the folder that holds <c>site.config.yml</c>.</param>
 /// <param name="url">Overrides the configured address; null for that.</param>
 /// <param name="stages">Told what is being done.</param>
-/// <param name="cancelled">Stops the run.</param>
 internal sealed class SiteRun(string path, Uri? url, Stages stages, CancellationToken cancelled)
 {
     private readonly DiagnosticList _problems = new();

@@ -71,5 +71,4 @@ internal sealed record Summary(ImmutableArray<SummaryRow> Rows)
 
 /// <summary>One line of a summary.</summary>
 /// <param name="Name">What it tells.</param>
-/// <param name="Value">In words.</param>
 internal sealed record SummaryRow(string Name, string Value);

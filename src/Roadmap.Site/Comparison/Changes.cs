@@ -3,7 +3,6 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Comparison;
 
 /// <summary>A step that has another status than before.</summary>
-/// <param name="Report">The report.</param>
 /// <param name="Priority">Number of its priority.</param>
 /// <param name="Step">The step, as it is now if it still is.</param>
 /// <param name="Old">Null when there was no line.</param>
@@ -30,7 +29,6 @@ internal sealed record ChangedText(Place Place, ImmutableArray<Wording> Wordings
 internal sealed record ChangedFact(Place Place, FactGroup Group, string? Old, string? New);
 
 /// <summary>Something that only one of the two states has. What is said about it is not listed once more.</summary>
-/// <param name="Subject">What.</param>
 /// <param name="Title">Its title or name.</param>
 /// <param name="IsAdded">It is new; otherwise it is gone.</param>
 internal sealed record ChangedSubject(Subject Subject, LocalizedText Title, bool IsAdded);
@@ -45,7 +43,6 @@ internal sealed record ChangedSubject(Subject Subject, LocalizedText Title, bool
 internal sealed record Standing(int? Rounded, decimal? Exact, Band? Band, int? Rank, int Assessed = 0, int Steps = 0);
 
 /// <summary>A score, band or rank that is another than before.</summary>
-/// <param name="Report">The report.</param>
 /// <param name="Subject">The roadmap, a goal, a priority or an agency.</param>
 /// <param name="Title">Its title or name.</param>
 /// <param name="Old">Null when the year or the subject was not there.</param>

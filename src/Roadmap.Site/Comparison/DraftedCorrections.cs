@@ -3,8 +3,6 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Comparison;
 
 /// <summary>A change of something published that corrections.yml does not tell of yet.</summary>
-/// <param name="Report">The report.</param>
-/// <param name="Change">What changed.</param>
 internal sealed record DraftedCorrection(CalendarUnit Report, UnsaidChange Change);
 
 /// <summary>Entries that corrections.yml needs.</summary>

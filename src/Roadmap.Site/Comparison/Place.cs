@@ -35,8 +35,6 @@ internal enum SubjectKind
 }
 
 /// <summary>A goal, step, agency … that is in the content or not.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Id">Which one.</param>
 internal readonly record struct Subject(SubjectKind Kind, string Id);
 
 /// <summary>Where the content says something: the same in both states of it.</summary>

@@ -1,7 +1,6 @@
 namespace RoadmapSite.Comparison;
 
 /// <summary>What a report says in all, and what it does not say yet.</summary>
-/// <param name="Report">The report.</param>
 /// <param name="Agency">The agency whose steps are counted; null for all of them.</param>
 /// <param name="Counts">Steps by status.</param>
 /// <param name="Missing">Numbers of steps that are due and have no status.</param>

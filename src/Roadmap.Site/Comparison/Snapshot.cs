@@ -6,7 +6,6 @@ using RoadmapSite.Validation;
 namespace RoadmapSite.Comparison;
 
 /// <summary>A site's content at one moment, as far as it is compared.</summary>
-/// <param name="Roadmap">The plan.</param>
 /// <param name="Reports">Results and scores, in order.</param>
 /// <param name="Pages">Free pages by name.</param>
 internal sealed record Snapshot(Roadmap Roadmap, ImmutableArray<ReportScores> Reports, ImmutableSortedDictionary<string, LocalizedText> Pages)
@@ -15,7 +14,6 @@ internal sealed record Snapshot(Roadmap Roadmap, ImmutableArray<ReportScores> Re
     /// The content of these files. A file with an error is taken as the other side has it, so that it shows no change and hides none; what was exchanged is in
     /// <see cref="Compared.LeftOut"/>. Printed figures that are not reproduced and statuses that are missing are left to a check: a change brings them about.
     /// </summary>
-    /// <param name="input">The files.</param>
     /// <param name="config">Their configuration.</param>
     /// <param name="other">The files that they are compared with.</param>
     /// <param name="problems">What was wrong with reading the files; gains every error of them.</param>
@@ -76,7 +74,6 @@ internal sealed record Snapshot(Roadmap Roadmap, ImmutableArray<ReportScores> Re
 }
 
 /// <summary>One side of a comparison.</summary>
-/// <param name="Snapshot">What it says.</param>
 /// <param name="Files">The files that say it.</param>
 /// <param name="LeftOut">Errors of files that are not compared.</param>
 internal sealed record Compared(Snapshot Snapshot, SiteInput Files, ImmutableArray<Diagnostic> LeftOut);

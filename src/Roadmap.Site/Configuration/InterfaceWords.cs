@@ -13,7 +13,6 @@ internal sealed record InterfaceWords(ImmutableArray<WordsOfLanguage> Languages)
 }
 
 /// <summary>The interface words of one language, before it is known how the plan calls its parts.</summary>
-/// <param name="Language">The language.</param>
 /// <param name="Messages">By key.</param>
 /// <param name="Terms">How the language calls the parts of any plan.</param>
 /// <param name="Gaps">What is missing, in English.</param>

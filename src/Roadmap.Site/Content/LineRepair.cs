@@ -44,7 +44,6 @@ internal sealed partial class LineRepair
         return index <= same ? at : at with { Column = Math.Max(same, written.Length - Math.Max(mended.Length - index, 0)) + 1 };
     }
 
-    /// <param name="path">The file.</param>
     /// <param name="text">All of it, with <c>\n</c> line ends.</param>
     /// <param name="format">What the file should look like; null where that is not known.</param>
     public static LineRepair Of(string path, string text, Format? format)

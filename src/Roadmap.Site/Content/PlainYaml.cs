@@ -48,7 +48,6 @@ internal ref struct PlainYaml
     private bool IsItem => Rest is ['-', ' ', ..];
 
     /// <summary>The file's content as the library would read it; null when it is not as plain as that.</summary>
-    /// <param name="path">The file.</param>
     /// <param name="text">What it holds, with <c>\n</c> line ends and without control characters other than tabs.</param>
     public static YamlMapping? Read(string path, ReadOnlySpan<char> text)
     {

@@ -10,8 +10,6 @@ internal sealed class PlanBuilder
     private readonly CalendarUnit? _at;
     private readonly FrozenDictionary<string, Agency> _agencies;
 
-    /// <param name="site">All documents.</param>
-    /// <param name="plan">The plan.</param>
     /// <param name="at">The report that it was in force at; null for the present one.</param>
     public PlanBuilder(SiteDocuments site, PlanDocument plan, CalendarUnit? at)
     {

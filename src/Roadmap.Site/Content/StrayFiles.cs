@@ -8,7 +8,6 @@ internal static partial class StrayFiles
     private static readonly string[] Folders = ["roadmap", "status", "pages", "files", "cards"];
 
     /// <summary>Files and folders of <c>content/</c> itself; one problem for a whole folder.</summary>
-    /// <param name="input">All files.</param>
     /// <param name="read">Files that something else reads, such as cards.</param>
     /// <param name="languages">The site's languages.</param>
     public static IEnumerable<Diagnostic> Check(SiteInput input, IEnumerable<string> read, ImmutableArray<string> languages)
@@ -30,7 +29,6 @@ internal static partial class StrayFiles
         "suggestion", AnyNumber().Match(name.Replace(',', '.')) is { Success: true } number && priorities.Contains(number.Value) ? Suggestion.Of(number.Value) : Suggestion.For(name, priorities)));
 
     /// <summary>How a file should be called so that it fits into its folder; null where that cannot be told.</summary>
-    /// <param name="name">Its name.</param>
     /// <param name="languages">The site's languages.</param>
     public static string? ProperName(string name, ImmutableArray<string> languages)
     {
@@ -45,8 +43,6 @@ internal static partial class StrayFiles
     }
 
     /// <summary>Files of the plan's folder that nothing reads; one problem for a folder.</summary>
-    /// <param name="strays">The files.</param>
-    /// <param name="input">All files.</param>
     /// <param name="languages">The site's languages.</param>
     public static IEnumerable<Diagnostic> InPlan(IEnumerable<SourceFile> strays, SiteInput input, ImmutableArray<string> languages) =>
         from file in strays

@@ -16,7 +16,6 @@ internal sealed record YamlScalar(string Text, bool IsQuoted, SourceSpan At, boo
 }
 
 /// <summary>A list.</summary>
-/// <param name="Items">In order.</param>
 /// <param name="At">Its first character.</param>
 internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan At) : YamlNode(At)
 {
@@ -25,7 +24,6 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan A
 }
 
 /// <summary>Keys with values; no key twice.</summary>
-/// <param name="Entries">In order.</param>
 /// <param name="At">Its first character.</param>
 internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan At) : YamlNode(At)
 {

@@ -44,7 +44,6 @@ internal sealed class YamlText
     }
 
     /// <summary>Reads a broken text: its slips are told and mended, and lines of which nobody can tell what was meant are left out.</summary>
-    /// <param name="path">The file.</param>
     /// <param name="text">All of it.</param>
     /// <param name="format">What it should look like; null where that is not known.</param>
     /// <param name="problems">Collects the slips.</param>
@@ -84,7 +83,6 @@ internal sealed class YamlText
     }
 
     /// <summary>The same up to the first mistake of syntax.</summary>
-    /// <param name="path">The file.</param>
     /// <param name="text">All of it.</param>
     /// <param name="problems">Collects the mistakes.</param>
     /// <param name="written">Where a place of the text is in the file; null where it is the same.</param>

@@ -2,7 +2,6 @@ namespace RoadmapSite.Diagnostics;
 
 /// <summary>A mistake in what the user wrote. Bugs are exceptions; this is not.</summary>
 /// <param name="Rule">The kind of problem.</param>
-/// <param name="At">Where it is.</param>
 /// <param name="Message">What is wrong and what to do; one line when it is said.</param>
 internal sealed record Diagnostic(Rule Rule, SourceSpan At, Phrase Message)
 {

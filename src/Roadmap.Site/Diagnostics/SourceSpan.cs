@@ -7,7 +7,6 @@ namespace RoadmapSite.Diagnostics;
 internal readonly record struct SourceSpan(string Path, int Line = 0, int Column = 0)
 {
     /// <summary>The place of a character of a text.</summary>
-    /// <param name="path">The file.</param>
     /// <param name="text">What stands in it.</param>
     /// <param name="offset">From 0.</param>
     public static SourceSpan In(string path, ReadOnlySpan<char> text, int offset) =>

@@ -6,7 +6,6 @@ internal sealed class DraftWords
     private readonly ImmutableArray<Words> _languages;
 
     /// <summary>The words of a site.</summary>
-    /// <param name="words">By language.</param>
     /// <param name="languages">Codes, the default language first.</param>
     public DraftWords(ImmutableDictionary<string, Words> words, ImmutableArray<string> languages) => _languages = [.. languages.Select(l => words[l])];
 

@@ -10,7 +10,6 @@ namespace RoadmapSite.Editing;
 internal sealed record YearDraft(ImmutableArray<SourceFile> Files, int Due, int Overdue)
 {
     /// <summary>The draft of a year.</summary>
-    /// <param name="roadmap">The plan.</param>
     /// <param name="earlier">The results of the years before, in order.</param>
     /// <param name="unit">The time of the report, inside the roadmap's years.</param>
     /// <param name="words">The words of comments, in the site's languages.</param>

@@ -118,7 +118,6 @@ internal sealed partial record Language
     };
 
     /// <summary>Another form of a noun, where the language makes it by a rule; null where it must be given.</summary>
-    /// <param name="form">Its name.</param>
     /// <param name="find">A form of the noun that is given or made.</param>
     internal string? Inflect(string form, Func<string, string?> find) =>
         _romance is not null ? _romance.Make(form, find) : find(TermForm.Base) is { } noun ? Inflect(noun, form) : null;

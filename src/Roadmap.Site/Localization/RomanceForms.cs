@@ -38,7 +38,6 @@ internal sealed class RomanceForms
     public static RomanceForms? Of(string language) => language switch { "fr" => French, "es" => Spanish, "it" => Italian, _ => null };
 
     /// <summary>A form; null where it is not made, or not from these.</summary>
-    /// <param name="form">Its name.</param>
     /// <param name="find">Another form of the noun, given or made.</param>
     public string? Make(string form, Func<string, string?> find) => Rules(form).Select(r => r.Apply(find)).FirstOrDefault(f => f is not null);
 

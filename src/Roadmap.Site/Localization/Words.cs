@@ -1,7 +1,6 @@
 namespace RoadmapSite.Localization;
 
 /// <summary>The interface words of one language: <c>theme/strings/az.yml</c>.</summary>
-/// <param name="Language">The language.</param>
 /// <param name="Messages">By key: <c>nav.home</c>.</param>
 /// <param name="Gaps">The keys of those that are in English because they are missing in the language.</param>
 internal sealed record Words(Language Language, FrozenDictionary<string, Message> Messages, ImmutableHashSet<string> Gaps)

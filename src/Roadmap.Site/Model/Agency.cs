@@ -2,7 +2,6 @@ namespace RoadmapSite.Model;
 
 /// <summary>A body that carries steps, or a group that is recommended to take part.</summary>
 /// <param name="Id">Its address: <c>central-bank</c>.</param>
-/// <param name="Name">Full name.</param>
 /// <param name="ShortName">Name for narrow places.</param>
 /// <param name="IsGroup">Not one body but many, such as internet providers.</param>
 internal sealed record Agency(string Id, LocalizedText Name, LocalizedText ShortName, bool IsGroup)

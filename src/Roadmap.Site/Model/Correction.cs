@@ -6,15 +6,12 @@ namespace RoadmapSite.Model;
 /// <param name="Figure">Name of the figure as in report.yml, <c>roadmap.score</c> or <c>priorities.1.1.score</c>; null for a status.</param>
 /// <param name="Was">As it was published.</param>
 /// <param name="Now">As it is now.</param>
-/// <param name="Reason">Why.</param>
 /// <param name="Source">https address, if there is one.</param>
-/// <param name="At">Its line.</param>
 internal sealed record Correction(DateOnly Date, string? Step, string? Figure, string Was, string Now, LocalizedText Reason, string? Source, SourceSpan At);
 
 /// <summary>What was published of a report, kept beside it in <c>published.yml</c> by the tool.</summary>
 /// <param name="Statuses">Tokens by the number of the step.</param>
 /// <param name="Figures">By name: <c>priorities.1.1.score</c>.</param>
-/// <param name="At">The file.</param>
 internal sealed record PublishedRecord(FrozenDictionary<string, string> Statuses, FrozenDictionary<string, string> Figures, SourceSpan At)
 {
     /// <summary>The day on which it was published; null when that is not told.</summary>

@@ -68,7 +68,6 @@ internal sealed record Indicator(
 }
 
 /// <summary>What an indicator was before a change; null where the change left it as it was.</summary>
-/// <param name="Change">The change.</param>
 /// <param name="IsBreak">Values from then on are not comparable with earlier ones.</param>
 internal sealed record IndicatorRevision(PlanChange Change, bool IsBreak)
 {

@@ -7,7 +7,6 @@ namespace RoadmapSite.Model;
 internal sealed record PlanChange(CalendarUnit From, LocalizedText? Reason, string? Source);
 
 /// <summary>What something was before a change; null where the change left it as it was.</summary>
-/// <param name="Change">The change.</param>
 internal sealed record Revision(PlanChange Change)
 {
     /// <summary>Its number or id before.</summary>

@@ -26,5 +26,4 @@ internal enum FigureKind
 /// <param name="Subject">A goal's or priority's id; null for the whole roadmap.</param>
 /// <param name="Kind">Which figure.</param>
 /// <param name="Printed">As printed: <c>61</c> or <c>47/28/25</c>.</param>
-/// <param name="Source">Its line.</param>
 internal sealed record PublishedFigure(string? Subject, FigureKind Kind, string Printed, SourceSpan Source);

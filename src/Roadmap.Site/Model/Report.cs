@@ -3,7 +3,6 @@ namespace RoadmapSite.Model;
 /// <summary>A report: what one folder of <c>content/status/</c> says.</summary>
 /// <param name="Unit">The time that it is on, which is also its name: <c>2017</c>, <c>2017-H1</c>.</param>
 /// <param name="Roadmap">The plan, names and rules in force then.</param>
-/// <param name="Title">Its title.</param>
 /// <param name="AsOf">The day up to which the results speak.</param>
 /// <param name="IsProvisional">Published before every due step has a status.</param>
 /// <param name="Note">How it was made.</param>

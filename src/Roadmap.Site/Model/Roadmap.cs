@@ -1,7 +1,6 @@
 namespace RoadmapSite.Model;
 
 /// <summary>The plan: it changes rarely, and says nothing of results.</summary>
-/// <param name="Title">Its official title.</param>
 /// <param name="Years">From the first to the last year of the plan.</param>
 /// <param name="Coordinator">The agency that reports on it, if the plan names one.</param>
 /// <param name="Scoring">How its results are counted.</param>
@@ -43,8 +42,6 @@ internal sealed record Roadmap(
 
 /// <summary>A strategic target («hədəf»).</summary>
 /// <param name="Id">Its number: <c>1</c>.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Priorities">In order.</param>
 internal sealed record Goal(string Id, LocalizedText Title, ImmutableArray<Priority> Priorities) : PlanElement
 {
     /// <summary>What it is known by over time: its number now. Without renumbering it is the number.</summary>
@@ -53,8 +50,6 @@ internal sealed record Goal(string Id, LocalizedText Title, ImmutableArray<Prior
 
 /// <summary>A priority («prioritet»).</summary>
 /// <param name="Id">Its number: <c>1.1</c>.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Measures">In order.</param>
 /// <param name="Source">Its file, for «edit this page».</param>
 internal sealed record Priority(string Id, LocalizedText Title, ImmutableArray<Measure> Measures, SourceSpan Source) : PlanElement
 {
@@ -76,7 +71,6 @@ internal sealed record Priority(string Id, LocalizedText Title, ImmutableArray<M
 
 /// <summary>A measure («tədbir»).</summary>
 /// <param name="Id">Its number: <c>1.1.1</c>.</param>
-/// <param name="Title">Its title.</param>
 /// <param name="Assignment">Who carries it.</param>
 /// <param name="Period">When; null where the plan does not say.</param>
 /// <param name="Steps">In order; at least one.</param>
@@ -99,13 +93,10 @@ internal sealed record Measure(string Id, LocalizedText Title, Assignment Assign
 }
 
 /// <summary>A measure that holds measures.</summary>
-/// <param name="Id">Its number.</param>
-/// <param name="Title">Its title.</param>
 internal sealed record MeasureGroup(string Id, LocalizedText Title) : PlanElement;
 
 /// <summary>A step: the numbered row under a measure, the smallest thing that gets a status.</summary>
 /// <param name="Id">Its number: <c>1.1.1.2</c>.</param>
-/// <param name="Title">Its title.</param>
 /// <param name="Assignment">Who carries it: its own, or its measure's.</param>
 /// <param name="Period">When; null where the plan does not say.</param>
 /// <param name="Ongoing">«mütəmadi»: repeated, never finished for good.</param>

@@ -11,7 +11,6 @@ public enum ScoringUnit
 }
 
 /// <summary>The weights of <c>roadmap.yml</c>, from which scores and the methodology page follow.</summary>
-/// <param name="Unit">What is counted.</param>
 /// <param name="Implemented">Points of an implemented unit, the most that can be had.</param>
 /// <param name="Partial">Points of a partially implemented one.</param>
 /// <param name="NotImplemented">Points of one that was not implemented.</param>

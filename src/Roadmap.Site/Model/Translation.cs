@@ -2,6 +2,5 @@ namespace RoadmapSite.Model;
 
 /// <summary>A text in the language that a reader gets it in.</summary>
 /// <param name="Language">Code of the language that the text is really in.</param>
-/// <param name="Text">The text.</param>
 /// <param name="IsFallback">The text is missing in the language asked for, and this is another one.</param>
 public readonly record struct Translation(string Language, string Text, bool IsFallback);

@@ -24,7 +24,6 @@ internal static class UnitName
     public static string Pattern(string name) => name.Replace(ShortPlace, $"{{{Place}}}", StringComparison.Ordinal);
 
     /// <summary>The number in a name that has a place for it.</summary>
-    /// <param name="name">The name.</param>
     /// <param name="number">The number, which chooses the plural form.</param>
     /// <param name="written">How it is written, where not as it is: «ən azı 7».</param>
     public static string With(Wording name, decimal number, string? written)

@@ -27,7 +27,6 @@ internal static class OutputProblems
     private static readonly int[] NoRoom = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
     /// <summary>RS701.</summary>
-    /// <param name="output">The folder.</param>
     /// <param name="files">Files in it that no build has written; at least one.</param>
     public static Diagnostic Foreign(string output, IReadOnlyCollection<string> files)
     {

@@ -11,7 +11,6 @@ internal sealed class StagingFolder : IDisposable
     private readonly Lazy<string> _root;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
-    /// <param name="place">Where it is.</param>
     /// <param name="list">The list of all files that it will hold.</param>
     public StagingFolder(OutputPlace place, byte[] list)
     {

@@ -74,7 +74,6 @@ internal static class AgenciesPage
 }
 
 /// <summary>The leaderboard.</summary>
-/// <param name="Frame">Layout.</param>
 /// <param name="Intro">What is compared, in a sentence.</param>
 /// <param name="Caption">What the table holds.</param>
 /// <param name="Fairness">How to read the comparison, a sentence each.</param>
@@ -87,7 +86,6 @@ internal sealed record AgenciesView(
     ImmutableArray<LeaderRow> Ranked, ImmutableArray<AgencyListView> Others) : PageView(Frame);
 
 /// <summary>An agency with a score.</summary>
-/// <param name="Row">The latest report.</param>
 /// <param name="Moved">How its rank moved since the report before, in words; null where these ranks cannot be compared.</param>
 /// <param name="Years">Earlier reports, latest first.</param>
 internal sealed record LeaderRow(AgencyRow Row, string? Moved, ImmutableArray<YearPlace> Years);
@@ -99,13 +97,11 @@ internal sealed record LeaderRow(AgencyRow Row, string? Moved, ImmutableArray<Ye
 internal sealed record YearPlace(string Year, string? Rank, ScoreView Score);
 
 /// <summary>Agencies that are not compared.</summary>
-/// <param name="Id">Anchor.</param>
 /// <param name="Title">Why they stand here.</param>
 /// <param name="Text">The same in a sentence.</param>
 /// <param name="Agencies">In alphabetical order.</param>
 internal sealed record AgencyListView(string Id, string Title, string Text, ImmutableArray<AgencyListRow> Agencies);
 
 /// <summary>An agency that is not compared.</summary>
-/// <param name="Agency">Name and link.</param>
 /// <param name="Roles">Its roles with their number of steps, or why it has no score, in words.</param>
 internal sealed record AgencyListRow(AgencyView Agency, string Roles);

@@ -7,10 +7,7 @@ namespace RoadmapSite.Pages;
 internal static class AgencyPage
 {
     /// <summary>The view.</summary>
-    /// <param name="context">The language.</param>
-    /// <param name="plan">The latest report.</param>
     /// <param name="agencies">Steps and places of all agencies.</param>
-    /// <param name="agency">The agency.</param>
     public static AgencyPageView View(PageContext context, PlanViews plan, AgencyIndex agencies, Agency agency)
     {
         var (words, roles) = (context.Words, agencies.Roles(agency));
@@ -79,9 +76,6 @@ internal static class AgencyPage
 }
 
 /// <summary>An agency's page.</summary>
-/// <param name="Frame">Layout.</param>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">Full name.</param>
 /// <param name="ShortName">Short name; null when it is the same.</param>
 /// <param name="Result">What it did; null when it leads nothing.</param>
 /// <param name="NoScore">Why there is no score; null when it leads something.</param>
@@ -89,7 +83,6 @@ internal static class AgencyPage
 /// <param name="Changes">What changed of them since the report before.</param>
 /// <param name="Others">The steps in which it takes part; null where there are none.</param>
 /// <param name="ExplorerHref">All its steps in the explorer.</param>
-/// <param name="LeaderboardHref">The leaderboard.</param>
 /// <param name="Past">Its former names, and what it became.</param>
 internal sealed record AgencyPageView(
     Frame Frame, string Id, TextView Name, TextView? ShortName, AgencyResult? Result, string? NoScore,
@@ -102,7 +95,6 @@ internal sealed record AgencyPageView(
 /// <param name="Place">Its rank among how many, in words; null when too little was assessed.</param>
 /// <param name="Moved">How its rank moved since the report before, in words; null where these ranks cannot be compared.</param>
 /// <param name="Caution">A plain note where very few steps stand behind the score.</param>
-/// <param name="Score">Its score.</param>
 /// <param name="Distribution">Its steps by status.</param>
 /// <param name="Arithmetic">Of the score; null where there is none.</param>
 /// <param name="Trend">Rank and score in every report, latest first; empty when there is only one.</param>
@@ -111,7 +103,6 @@ internal sealed record AgencyResult(
 
 /// <summary>Some of an agency's steps.</summary>
 /// <param name="Id">Anchor: <c>late</c>, <c>due</c>, <c>done</c>, <c>later</c>.</param>
-/// <param name="List">The steps.</param>
 /// <param name="IsOpen">They are shown at once.</param>
 internal sealed record AgencyWorkView(string Id, WorkListView List, bool IsOpen);
 

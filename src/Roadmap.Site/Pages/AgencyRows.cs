@@ -33,9 +33,6 @@ internal static class AgencyRows
     }
 
     /// <summary>What an agency did of what it leads, in a sentence.</summary>
-    /// <param name="context">The language.</param>
-    /// <param name="scores">The report.</param>
-    /// <param name="place">The agency.</param>
     /// <param name="led">What it leads.</param>
     public static string Answer(PageContext context, ReportScores scores, RankedAgency place, IReadOnlyCollection<PlacedStep> led)
     {

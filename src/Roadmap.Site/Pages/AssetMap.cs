@@ -31,5 +31,4 @@ internal sealed record AssetMap(ImmutableSortedDictionary<string, Asset> Files)
 
 /// <summary>A file that is copied.</summary>
 /// <param name="Path">Where it goes: <c>assets/site.3f9a0c21.css</c>.</param>
-/// <param name="File">What it holds.</param>
 internal sealed record Asset(string Path, SourceFile File);

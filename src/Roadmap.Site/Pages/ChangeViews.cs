@@ -10,7 +10,6 @@ internal static class ChangeViews
     public const int Listed = 20;
 
     /// <summary>Null for the first report, and while one is in progress.</summary>
-    /// <param name="plan">The report.</param>
     /// <param name="steps">The steps to tell of, in order; null for all.</param>
     public static ChangesView? Of(PlanViews plan, IEnumerable<Step>? steps = null)
     {

@@ -28,8 +28,6 @@ internal static class DataPage
 }
 
 /// <summary>The open data.</summary>
-/// <param name="Frame">Layout.</param>
-/// <param name="Files">All downloads.</param>
 /// <param name="Tables">Those that are tables, with their columns.</param>
 /// <param name="AsOf">The day up to which they speak.</param>
 /// <param name="AddressesText">That addresses stay.</param>

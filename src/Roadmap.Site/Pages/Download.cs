@@ -25,13 +25,9 @@ internal sealed record DownloadColumn(string Name, Func<Words, string> Type, Fun
 
 /// <summary>A download.</summary>
 /// <param name="Id">Anchor of its description.</param>
-/// <param name="Name">File name.</param>
-/// <param name="Href">Where it is.</param>
 /// <param name="Address">The same with its server.</param>
 /// <param name="Title">Its name in words.</param>
-/// <param name="Description">What it holds.</param>
 /// <param name="Format">CSV or JSON.</param>
-/// <param name="Size">In words.</param>
 /// <param name="Columns">Its columns; empty when it is no table.</param>
 internal sealed record DownloadView(
     string Id, string Name, string Href, string Address, string Title, string Description, string Format, string Size,
@@ -39,7 +35,5 @@ internal sealed record DownloadView(
 
 /// <summary>A row of the data dictionary.</summary>
 /// <param name="Name">As in the file's first row.</param>
-/// <param name="Type">In words.</param>
-/// <param name="Description">What it means.</param>
 /// <param name="Tokens">The words that can stand in it.</param>
 internal sealed record ColumnView(string Name, string Type, string Description, ImmutableArray<string> Tokens);

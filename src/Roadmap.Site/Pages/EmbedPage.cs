@@ -22,7 +22,6 @@ internal static class EmbedPage
 }
 
 /// <summary>A part of the plan in short, for other sites.</summary>
-/// <param name="Frame">Layout.</param>
 /// <param name="Title">Number and title, or name.</param>
 /// <param name="Href">Its page, with the server.</param>
 /// <param name="Answer">How its steps stand.</param>

@@ -4,7 +4,6 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Pages;
 
 /// <summary>The pages of the explorer.</summary>
-/// <param name="context">The language.</param>
 /// <param name="plan">The latest year.</param>
 /// <param name="agencies">Who takes part.</param>
 internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIndex agencies)
@@ -93,7 +92,6 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
 }
 
 /// <summary>The explorer: all steps, or priorities where there are too many steps for one page.</summary>
-/// <param name="Frame">Layout.</param>
 /// <param name="Intro">What is here, in a sentence or two.</param>
 /// <param name="Filters">The controls; null on a page that only leads to the parts.</param>
 /// <param name="Table">All steps; without rows where there are too many, which the script then fills with those that are looked for.</param>
@@ -120,22 +118,18 @@ internal sealed record FiltersView(
 
 /// <summary>A vocabulary to choose terms from.</summary>
 /// <param name="Id">Name of the field: <c>tags-region</c>.</param>
-/// <param name="Name">Its name.</param>
 /// <param name="Terms">Those that any step carries.</param>
 internal sealed record TagFilterView(string Id, TextView Name, ImmutableArray<OptionView> Terms);
 
 /// <summary>A choice.</summary>
 /// <param name="Value">In the address.</param>
-/// <param name="Text">In words.</param>
 internal sealed record OptionView(string Value, TextView Text);
 
 /// <summary>Priorities with their counts.</summary>
 /// <param name="Caption">What the table holds.</param>
-/// <param name="Rows">In order.</param>
 internal sealed record DirectoryView(string Caption, ImmutableArray<DirectoryRow> Rows);
 
 /// <summary>A priority in the directory.</summary>
 /// <param name="Priority">Number, title and link.</param>
 /// <param name="Steps">How many steps it has.</param>
-/// <param name="Score">Its score.</param>
 internal sealed record DirectoryRow(LinkView Priority, string Steps, ScoreView Score);

@@ -28,6 +28,4 @@ internal static class FreePage
 }
 
 /// <summary>A page that is only text: about, accessibility, and the 404 page.</summary>
-/// <param name="Frame">Layout.</param>
-/// <param name="Body">Its text.</param>
 internal sealed record TextPageView(Frame Frame, ProseView Body) : PageView(Frame);

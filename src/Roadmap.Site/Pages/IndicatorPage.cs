@@ -53,8 +53,6 @@ internal static class IndicatorPage
 /// <param name="Low">Where the scale begins.</param>
 /// <param name="High">Where it ends.</param>
 /// <param name="Note">Why it does not end where one would expect; null where it does.</param>
-/// <param name="First">The first time.</param>
-/// <param name="Last">The last time.</param>
 /// <param name="Lines">Points of the lines through the values, of 100 by 100: one for each series, which a change of what is measured has parted from the next.</param>
 /// <param name="Path">Points of the line from there to the targets.</param>
 /// <param name="Marks">In order of time.</param>
@@ -62,7 +60,6 @@ internal static class IndicatorPage
 internal sealed record IndicatorChartView(string Low, string High, string? Note, string First, string Last, ImmutableArray<string> Lines, string Path, ImmutableArray<PlotMark> Marks, ImmutableArray<string> Breaks);
 
 /// <summary>An indicator's page.</summary>
-/// <param name="Frame">Layout.</param>
 /// <param name="Indicator">Its values and targets.</param>
 /// <param name="Facts">Code, unit, which way is better.</param>
 /// <param name="Tags">Terms that it carries, with their pages.</param>
@@ -77,7 +74,6 @@ internal sealed record IndicatorPageView(
     BreakdownView? Breakdown, ProseView? Text, ImmutableArray<PastView> Past) : PageView(Frame);
 
 /// <summary>A fact by name.</summary>
-/// <param name="Name">What it is.</param>
 /// <param name="Value">What is so.</param>
 internal sealed record FactView(string Name, TextView Value);
 
@@ -93,12 +89,10 @@ internal sealed record FactView(string Name, TextView Value);
 internal sealed record ObservedView(string When, string Value, bool IsNewSeries, bool IsProvisional, string? Date, TextView? Note, TextView? Source, string? SourceHref);
 
 /// <summary>An indicator by the terms of a dimension.</summary>
-/// <param name="Name">The dimension.</param>
 /// <param name="Times">The times for which there are parts.</param>
 /// <param name="Rows">A row a term.</param>
 internal sealed record BreakdownView(TextView Name, ImmutableArray<string> Times, ImmutableArray<BreakdownRow> Rows);
 
 /// <summary>A part of an indicator.</summary>
-/// <param name="Term">The term.</param>
 /// <param name="Values">A value for each time; empty where there is none.</param>
 internal sealed record BreakdownRow(TextView Term, ImmutableArray<string> Values);

@@ -10,8 +10,6 @@ internal sealed class IndicatorScales
     private readonly ImmutableArray<Point> _points;
 
     /// <summary>Finds what is to be shown.</summary>
-    /// <param name="context">The language.</param>
-    /// <param name="indicator">The indicator.</param>
     /// <param name="values">What was observed of it, in order of time.</param>
     public IndicatorScales(PageContext context, Indicator indicator, ImmutableArray<Observation> values)
     {

@@ -31,8 +31,6 @@ internal static class IndicatorViews
     public static TextView Title(PageContext context, Indicator indicator) => Heading(context, indicator.Name ?? indicator.Title);
 
     /// <summary>An indicator as it stands in lists.</summary>
-    /// <param name="context">The language.</param>
-    /// <param name="indicator">The indicator.</param>
     /// <param name="isShort">Of a long series, only the first and the latest value.</param>
     public static IndicatorView View(PageContext context, Indicator indicator, bool isShort = true)
     {
@@ -96,7 +94,6 @@ internal static class IndicatorViews
             : Amount(context, unit, limit, context.Words[key, ("value", limit)]);
 
     /// <summary>A number with its unit: «70 faiz», or where the unit has a place for it, «səhiyyə xərclərinin 7 faizi».</summary>
-    /// <param name="context">The language.</param>
     /// <param name="unit">Id of the unit.</param>
     /// <param name="number">The number that chooses the form of the unit.</param>
     /// <param name="written">How it is written, where not as it is: «ən azı 7».</param>

@@ -66,7 +66,6 @@ internal static class IndicatorsPage
 }
 
 /// <summary>All indicators with their targets.</summary>
-/// <param name="Frame">Layout.</param>
 /// <param name="Intro">How many they are, in a sentence.</param>
 /// <param name="NotObserved">That no value was published for the latest report; null where there are values.</param>
 /// <param name="Kinds">Outcome and impact, apart; empty on the page that leads to the parts.</param>
@@ -89,5 +88,4 @@ internal sealed record IndicatorsView(
 /// <param name="Title">With their number; null where the plan does not tell them apart.</param>
 /// <param name="Text">What the kind means.</param>
 /// <param name="Assessed">When all of them will be assessed; null where that is not said or they are already.</param>
-/// <param name="Indicators">In order.</param>
 internal sealed record IndicatorKindView(string Id, string? Title, string? Text, string? Assessed, ImmutableArray<IndicatorView> Indicators);

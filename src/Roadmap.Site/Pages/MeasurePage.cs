@@ -26,7 +26,6 @@ internal static class MeasurePage
 }
 
 /// <summary>A measure's page.</summary>
-/// <param name="Frame">Layout.</param>
 /// <param name="Measure">The measure with its steps.</param>
 /// <param name="Priority">Number, title and link of its priority.</param>
 /// <param name="Summary">What the report tells of the work under its priority; null where nothing is told.</param>

@@ -5,7 +5,6 @@ namespace RoadmapSite.Pages;
 
 /// <summary>A page of the explorer that lists priorities, and finds their steps in files that its script loads.</summary>
 /// <param name="Address">Where it is: <c>measures/</c>, or <c>measures/1.1/</c> named after its first priority.</param>
-/// <param name="Priorities">In order.</param>
 internal sealed record ExplorerPart(string Address, ImmutableArray<Priority> Priorities)
 {
     // A file of so many steps has about 60 KB.
@@ -27,7 +26,6 @@ internal static class MeasuresPage
     public const int DirectoryRows = 300;
 
     /// <summary>Address and view of each page.</summary>
-    /// <param name="context">The language.</param>
     /// <param name="plan">The latest year.</param>
     /// <param name="agencies">Who takes part.</param>
     public static IEnumerable<(string Address, Func<PageView> View)> Pages(PageContext context, PlanViews plan, AgencyIndex agencies)

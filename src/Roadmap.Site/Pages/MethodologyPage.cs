@@ -86,7 +86,6 @@ internal static class MethodologyPage
 }
 
 /// <summary>How every figure is made, and whether the printed ones come out.</summary>
-/// <param name="Frame">Layout.</param>
 /// <param name="Unit">What is counted, in a sentence or two.</param>
 /// <param name="Points">Points by status.</param>
 /// <param name="Formula">Of a score.</param>
@@ -102,7 +101,6 @@ internal static class MethodologyPage
 /// <param name="AgencyRule">What an agency is scored over; empty where nobody leads anything.</param>
 /// <param name="Ranks">How ranks are shared.</param>
 /// <param name="Terms">Words for what happens over time; those that concern the plan.</param>
-/// <param name="TermsTitle">Their heading.</param>
 /// <param name="HasFigures">Whether any report gives printed figures for comparison.</param>
 /// <param name="Years">Printed and computed figures, latest year first.</param>
 /// <param name="More">What an editor has to say on the method.</param>
@@ -112,23 +110,17 @@ internal sealed record MethodologyView(
     ImmutableArray<MethodTerm> Terms, string TermsTitle, bool HasFigures, ImmutableArray<ReconciliationView> Years, TitledProse? More) : PageView(Frame);
 
 /// <summary>A word and what it means here.</summary>
-/// <param name="Name">The word.</param>
-/// <param name="Text">What it means.</param>
 internal sealed record MethodTerm(string Name, string Text);
 
 /// <summary>What holds for a status.</summary>
-/// <param name="Status">The status.</param>
 /// <param name="Text">Its rule or number.</param>
 internal sealed record RuleView(StatusView Status, string Text);
 
 /// <summary>A band of the traffic light.</summary>
 /// <param name="Token">Name of its colour and shape: <c>high</c>.</param>
-/// <param name="Word">In words.</param>
 /// <param name="Range">Which scores it holds.</param>
 internal sealed record BandView(string Token, string Word, string Range);
 
 /// <summary>A long text with its own title.</summary>
-/// <param name="Title">The title.</param>
 /// <param name="Lang">Its language, only where it is not the page's own.</param>
-/// <param name="Prose">The text.</param>
 internal sealed record TitledProse(string Title, string? Lang, ProseView Prose);

@@ -28,9 +28,6 @@ internal static class NotFoundPage
 internal sealed record NotFoundView(Frame Frame, string Text, ImmutableArray<LinkView> Ways, ImmutableArray<NotFoundText> Others) : PageView(Frame);
 
 /// <summary>The text of the page in one more language.</summary>
-/// <param name="Lang">The language.</param>
 /// <param name="Dir"><c>rtl</c> or <c>ltr</c>, only where it is written in another direction than the page.</param>
-/// <param name="Title">Heading.</param>
-/// <param name="Text">What happened.</param>
 /// <param name="Ways">Where to go from here.</param>
 internal sealed record NotFoundText(string Lang, string? Dir, string Title, string Text, ImmutableArray<LinkView> Ways);

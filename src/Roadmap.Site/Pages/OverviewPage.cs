@@ -62,8 +62,6 @@ internal static class OverviewPage
 }
 
 /// <summary>The overview.</summary>
-/// <param name="Frame">Layout.</param>
-/// <param name="Roadmap">Its whole title.</param>
 /// <param name="Headline">The answer in a sentence.</param>
 /// <param name="Detail">What stands second: the score, and the latest report's own answer where the first is that to date.</param>
 /// <param name="Distribution">The report's steps by status; null where the answer is that to date, or nothing is assessed.</param>
@@ -92,7 +90,6 @@ internal sealed record OverviewView(
 
 /// <summary>Indicators in a line each.</summary>
 /// <param name="Goal">Their goal; null where they are not parted.</param>
-/// <param name="Indicators">In order.</param>
 internal sealed record GoalIndicators(TextView? Goal, ImmutableArray<IndicatorGlance> Indicators);
 
 /// <summary>Goals and priorities as rows of one table.</summary>
@@ -101,7 +98,6 @@ internal sealed record GoalIndicators(TextView? Goal, ImmutableArray<IndicatorGl
 /// <param name="HasSymbols">Single steps are pictured.</param>
 /// <param name="SymbolsTitle">In what order.</param>
 /// <param name="CountsTitle">What the numbers of the last column count.</param>
-/// <param name="Legend">All statuses.</param>
 /// <param name="IsShortened">There are too many priorities to list them here.</param>
 internal sealed record PlanTableView(
     ImmutableArray<GoalView> Goals, bool HasScores, bool HasSymbols, string SymbolsTitle, string CountsTitle, ImmutableArray<StatusView> Legend, bool IsShortened);

@@ -86,8 +86,6 @@ internal static class PastViews
     ];
 
     /// <summary>Corrections of one report, those of its figures first.</summary>
-    /// <param name="context">The language.</param>
-    /// <param name="scores">The report.</param>
     /// <param name="concerns">Numbers of steps, and names of figures, to tell of; null for all.</param>
     public static ImmutableArray<PastView> Of(PageContext context, ReportScores scores, Func<string, bool>? concerns = null) =>
     [

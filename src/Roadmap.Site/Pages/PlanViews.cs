@@ -4,8 +4,6 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Pages;
 
 /// <summary>Priorities, measures and steps as they stand in one year.</summary>
-/// <param name="context">The language.</param>
-/// <param name="scores">The year.</param>
 internal sealed class PlanViews(PageContext context, ReportScores scores)
 {
     /// <summary>The language.</summary>

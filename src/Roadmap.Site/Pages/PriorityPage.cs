@@ -7,9 +7,6 @@ internal static class PriorityPage
 {
     /// <summary>The view.</summary>
     /// <param name="plan">The latest year.</param>
-    /// <param name="context">The language.</param>
-    /// <param name="goal">Its goal.</param>
-    /// <param name="priority">The priority.</param>
     /// <param name="previous">The one before it.</param>
     /// <param name="next">The one after it.</param>
     public static PriorityView View(PageContext context, PlanViews plan, Goal goal, Priority priority, Priority? previous, Priority? next)
@@ -56,14 +53,10 @@ internal static class PriorityPage
 }
 
 /// <summary>A priority's page.</summary>
-/// <param name="Frame">Layout.</param>
-/// <param name="Id">Its number.</param>
-/// <param name="Title">Its title.</param>
 /// <param name="GoalId">Number of its goal.</param>
 /// <param name="Goal">Title of its goal.</param>
 /// <param name="Year">The year that is shown.</param>
 /// <param name="Answer">How its steps stand, in a sentence.</param>
-/// <param name="Score">Its score.</param>
 /// <param name="Steps">Its steps by status.</param>
 /// <param name="Arithmetic">Of the score.</param>
 /// <param name="MeasureTable">Its measures by status, as the report prints them; null where steps stand under the priority itself.</param>
@@ -72,7 +65,6 @@ internal static class PriorityPage
 /// <param name="Summary">Summary of the work done.</param>
 /// <param name="Trend">Its score in every year, when there are several.</param>
 /// <param name="TimelineYears">Years of the timeline.</param>
-/// <param name="Measures">With their steps.</param>
 /// <param name="Previous">The priority before it.</param>
 /// <param name="Next">The priority after it.</param>
 /// <param name="ReportHref">The priority in the year's whole report, or the report where it does not hold every priority; null while there is none.</param>

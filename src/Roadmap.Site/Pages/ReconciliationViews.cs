@@ -49,7 +49,6 @@ internal static class ReconciliationViews
 }
 
 /// <summary>A year's printed figures beside the computed ones.</summary>
-/// <param name="Id">Anchor.</param>
 /// <param name="Title">The year's report.</param>
 /// <param name="Caption">How many agree; says so when none were printed.</param>
 /// <param name="Note">How the report was made, in its own words.</param>

@@ -51,8 +51,6 @@ internal static class SharesExamples
 internal sealed record SharesExample(string Caption, ImmutableArray<ShareRow> Rows, string Result);
 
 /// <summary>One share, worked out.</summary>
-/// <param name="Status">The status.</param>
-/// <param name="Count">How many.</param>
 /// <param name="Exact">Percent with two decimals.</param>
 /// <param name="Whole">Its whole percents.</param>
 /// <param name="Remainder">What is cut off.</param>

@@ -6,7 +6,6 @@ namespace RoadmapSite.Pages;
 
 /// <summary>Everything that is known before the first page is made.</summary>
 /// <param name="Config">How it is published.</param>
-/// <param name="Roadmap">The plan.</param>
 /// <param name="Reports">Results and scores, in order of time.</param>
 /// <param name="FreePages">Markdown by page name.</param>
 /// <param name="Words">Interface words by language.</param>

@@ -4,7 +4,6 @@ namespace RoadmapSite.Pages;
 
 /// <summary>A page that is to be rendered.</summary>
 /// <param name="Address">Language-neutral: <c>priorities/1.1/</c>.</param>
-/// <param name="Language">Code.</param>
 /// <param name="Template">Name of the theme's page template.</param>
 /// <param name="View">Makes what the template shows, when it is needed.</param>
 internal sealed record PlannedPage(string Address, string Language, string Template, Func<PageView> View)

@@ -14,11 +14,9 @@ internal static class TagPage
     }
 
     /// <summary>The view.</summary>
-    /// <param name="context">The language.</param>
     /// <param name="plan">The latest year.</param>
     /// <param name="vocabulary">The term's vocabulary.</param>
     /// <param name="carried">Its terms with a page.</param>
-    /// <param name="term">The term.</param>
     public static TagPageView View(PageContext context, PlanViews plan, Vocabulary vocabulary, ImmutableArray<Term> carried, Term term)
     {
         var (site, words, name) = (context.Site, context.Words, context.Text(term.Name).Text);
@@ -42,17 +40,14 @@ internal static class TagPage
 }
 
 /// <summary>All that carries a term.</summary>
-/// <param name="Frame">Layout.</param>
 /// <param name="Intro">What is here, in a sentence.</param>
 /// <param name="Terms">The terms of the same vocabulary, with their pages.</param>
 /// <param name="Groups">Its steps by priority.</param>
-/// <param name="Indicators">Its indicators.</param>
 internal sealed record TagPageView(
     Frame Frame, string Intro, ImmutableArray<LinkView> Terms, ImmutableArray<TaggedGroup> Groups, ImmutableArray<IndicatorView> Indicators) : PageView(Frame);
 
 /// <summary>Steps of one priority that carry a term.</summary>
 /// <param name="Priority">Number, title and link.</param>
-/// <param name="Steps">In order.</param>
 internal sealed record TaggedGroup(LinkView Priority, ImmutableArray<TaggedStep> Steps);
 
 /// <summary>A step that carries a term.</summary>

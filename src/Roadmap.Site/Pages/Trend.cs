@@ -7,7 +7,6 @@ namespace RoadmapSite.Pages;
 internal static class Trend
 {
     /// <summary>Latest first; empty when there is only one.</summary>
-    /// <param name="context">The language.</param>
     /// <param name="part">What of a report is compared; null where it was not yet in the plan.</param>
     /// <param name="steps">The steps of that part in a report.</param>
     public static ImmutableArray<YearScoreView> Of(PageContext context, Func<ReportScores, ScoredPart?> part, Func<ReportScores, IEnumerable<Step>> steps) =>

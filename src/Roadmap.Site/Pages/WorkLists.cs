@@ -4,7 +4,6 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Pages;
 
 /// <summary>Steps that wait: due next, or late.</summary>
-/// <param name="plan">The report.</param>
 /// <param name="steps">In the order of the plan.</param>
 /// <param name="query">What else the explorer is to filter by: <c>agency=central-bank&amp;</c>; empty for nothing.</param>
 internal sealed class WorkLists(PlanViews plan, IEnumerable<PlacedStep> steps, string query = "")

@@ -53,8 +53,6 @@ internal static class YearReportPage
 }
 
 /// <summary>A year's whole report on one page.</summary>
-/// <param name="Frame">Layout.</param>
-/// <param name="Year">The year.</param>
 /// <param name="Title">Title of the report.</param>
 /// <param name="Score">Of the roadmap.</param>
 /// <param name="Headline">How many steps were implemented, in a sentence.</param>
@@ -90,21 +88,15 @@ internal sealed record YearReportView(
 internal sealed record ReportIndicator(TextView Title, string Targets, string? Observed);
 
 /// <summary>How far an agency has got in a report in progress.</summary>
-/// <param name="Agency">The agency.</param>
 /// <param name="Text">In a sentence without its stop.</param>
 internal sealed record ProgressRow(AgencyView Agency, string Text);
 
 /// <summary>A priority inside a year's report.</summary>
-/// <param name="Id">Its number.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Href">Its page.</param>
-/// <param name="Score">Its score.</param>
 /// <param name="Steps">Its steps by status.</param>
 /// <param name="Arithmetic">Of the score.</param>
 /// <param name="MeasureTable">Its measures by status; null where steps stand under the priority itself.</param>
 /// <param name="NotAssessed">Which measures are not assessed yet and why.</param>
 /// <param name="Summary">Summary of the work done.</param>
-/// <param name="Measures">With their steps.</param>
 /// <param name="Progress">How far a report in progress has got with it; null for any other.</param>
 internal sealed record PrioritySection(
     string Id, TextView Title, string Href, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic, DistributionView? MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures, string? Progress)

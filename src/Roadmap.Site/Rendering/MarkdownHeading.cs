@@ -3,11 +3,9 @@ namespace RoadmapSite.Rendering;
 /// <summary>A heading of a Markdown text.</summary>
 /// <param name="Level">From 1, as written.</param>
 /// <param name="Id">Its anchor, once in a text.</param>
-/// <param name="Text">Its words.</param>
 internal sealed record MarkdownHeading(int Level, string Id, string Text)
 {
     /// <param name="level">From 1.</param>
-    /// <param name="text">Its words.</param>
     /// <param name="taken">How often each anchor has been asked for, the new one added.</param>
     internal static MarkdownHeading Of(int level, string text, Dictionary<string, int> taken)
     {

@@ -18,7 +18,6 @@ internal sealed partial class TemplateEngine
     private volatile bool isStopped;
 
     /// <summary>Reads all templates of a theme; what is wrong in them becomes problems, also in those that no page uses.</summary>
-    /// <param name="theme">The templates.</param>
     /// <param name="words">The interface words of each language.</param>
     /// <param name="problems">Where what is wrong goes, now and while pages are rendered.</param>
     public TemplateEngine(Theme theme, ImmutableDictionary<string, Words> words, DiagnosticList problems)

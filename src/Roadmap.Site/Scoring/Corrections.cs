@@ -23,7 +23,6 @@ internal static class Corrections
     }
 
     /// <summary>Everything that does not fit together.</summary>
-    /// <param name="scores">The report.</param>
     /// <param name="isFollowed">There is a later one, so that this one has certainly been published.</param>
     public static IEnumerable<Diagnostic> Check(ReportScores scores, bool isFollowed = false)
     {

@@ -36,7 +36,6 @@ internal static class Figures
     /// <summary>A figure as the statuses give it; empty when nothing was assessed.</summary>
     /// <param name="subject">Number of a goal or priority; null for the whole roadmap.</param>
     /// <param name="kind">Which figure.</param>
-    /// <param name="scores">The report.</param>
     /// <param name="decimals">As many as are printed, 0–4.</param>
     /// <param name="ordinary">Each share rounded by itself, half up, instead of all so that they add to 100.</param>
     public static string Compute(string? subject, FigureKind kind, ReportScores scores, int decimals = 0, bool ordinary = false)

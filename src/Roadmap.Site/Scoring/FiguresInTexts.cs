@@ -12,8 +12,6 @@ internal static partial class FiguresInTexts
     private static readonly Rule Rule = new("RS324", Severity.Warning);
 
     /// <summary>A problem for each percentage that no figure of the text's subject bears out.</summary>
-    /// <param name="scores">The report.</param>
-    /// <param name="texts">Its summaries.</param>
     public static IEnumerable<Diagnostic> Check(ReportScores scores, IEnumerable<TextDocument> texts)
     {
         if (!scores.HasScore) yield break;

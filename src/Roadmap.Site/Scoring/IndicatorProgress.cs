@@ -69,7 +69,6 @@ internal sealed record IndicatorProgress(IndicatorVerdict Verdict, Observation O
     public bool IsInYears { get; private init; }
 
     /// <summary>The judgement of an indicator; null where it has no value since it has been measured as it is now, or no target that is a number in its unit.</summary>
-    /// <param name="indicator">The indicator.</param>
     /// <param name="values">Its values in order of time.</param>
     public static IndicatorProgress? Of(Indicator indicator, ImmutableArray<Observation> values)
     {

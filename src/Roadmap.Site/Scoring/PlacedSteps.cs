@@ -1,14 +1,10 @@
 namespace RoadmapSite.Scoring;
 
 /// <summary>A step with its place in a plan and what became of it.</summary>
-/// <param name="Priority">Its priority.</param>
-/// <param name="Measure">Its measure.</param>
-/// <param name="Step">The step.</param>
 /// <param name="History">What became of it.</param>
 internal sealed record PlacedStep(Priority Priority, Measure Measure, Step Step, StepHistory History);
 
 /// <summary>The steps of a plan, by what they stand under; every list in the order of the plan.</summary>
-/// <param name="roadmap">The plan.</param>
 /// <param name="histories">What became of each step, by its key.</param>
 internal sealed class PlacedSteps(Roadmap roadmap, FrozenDictionary<string, StepHistory> histories)
 {

@@ -1,7 +1,6 @@
 namespace RoadmapSite.Scoring;
 
 /// <summary>An agency's place in the leaderboard.</summary>
-/// <param name="Agency">The agency.</param>
 /// <param name="Score">Over the steps that it leads.</param>
 /// <param name="Rank">From 1; shared on ties (1, 2, 2, 4); null when too little was assessed.</param>
 internal sealed record RankedAgency(Agency Agency, Score Score, int? Rank)

@@ -29,14 +29,12 @@ internal enum StepChangeKind
 }
 
 /// <summary>Something that happened to a step between two reports.</summary>
-/// <param name="Kind">What.</param>
 /// <param name="Step">The step as it is planned in the later report, or as it was when it left the plan.</param>
 /// <param name="Before">What was known before; null when nothing was.</param>
 /// <param name="Now">What is known now; null when nothing is.</param>
 internal sealed record StepChange(StepChangeKind Kind, Step Step, Status? Before, Status? Now);
 
 /// <summary>The change of a score between two reports over the steps that both of them assessed, by the rules and weights of the later one.</summary>
-/// <param name="Before">The earlier report.</param>
 /// <param name="Old">Their score then.</param>
 /// <param name="New">Their score now.</param>
 /// <param name="HasSameSteps">Both reports assessed just these, so that this is the change of the score itself.</param>
@@ -47,8 +45,6 @@ internal sealed record MatchedChange(ReportScores Before, Score Old, Score New, 
 }
 
 /// <summary>One report against an earlier one.</summary>
-/// <param name="Before">The earlier report.</param>
-/// <param name="Now">The later report.</param>
 internal sealed record ReportChanges(ReportScores Before, ReportScores Now)
 {
     /// <summary>What happened to each step, in the order of the plan; those that left it come last.</summary>

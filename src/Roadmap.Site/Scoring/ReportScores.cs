@@ -19,7 +19,6 @@ internal sealed record ScoredPart(Score Score, Score BySteps, Tally Measures, St
 internal sealed record MeasureScore(Score Score, Standing Standing, Coverage Coverage);
 
 /// <summary>Everything that follows from one report. Goals, priorities and measures are found by their keys, which stay the same when they are renumbered.</summary>
-/// <param name="Report">The report.</param>
 /// <param name="Histories">What became of each step, by its key.</param>
 /// <param name="Whole">The whole roadmap.</param>
 /// <param name="Goals">By goal.</param>

@@ -75,7 +75,6 @@ internal sealed record StepHistory(Step Step, ImmutableArray<StepRecord> Records
 }
 
 /// <summary>What a report says of a step.</summary>
-/// <param name="Report">The report.</param>
 /// <param name="Step">The step as it was planned then; null when it was not in the plan.</param>
 /// <param name="IsWithdrawn">It had left the plan by then.</param>
 /// <param name="Assessment">Null when it says nothing.</param>

@@ -1,7 +1,6 @@
 namespace RoadmapSite.Scoring;
 
 /// <summary>How many units have a status.</summary>
-/// <param name="Status">The status.</param>
 /// <param name="Count">At least one.</param>
 public readonly record struct StatusCount(Status Status, int Count);
 

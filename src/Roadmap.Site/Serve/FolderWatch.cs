@@ -18,7 +18,6 @@ internal sealed class FolderWatch : IDisposable
     private readonly Func<string, FileSystemWatcher> _watcher;
     private bool _isDisposed;
 
-    /// <param name="root">The site's folder.</param>
     /// <param name="feed">Told what changes.</param>
     /// <param name="clock">Times the looking where it is needed.</param>
     /// <param name="watcher">Makes the watcher of a folder.</param>

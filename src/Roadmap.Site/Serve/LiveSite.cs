@@ -2,7 +2,6 @@ namespace RoadmapSite.Serve;
 
 /// <summary>The present site of a folder, made anew after each change.</summary>
 /// <param name="feed">Tells when to look.</param>
-/// <param name="clock">Measures.</param>
 internal sealed class LiveSite(ChangeQueue feed, TimeProvider clock)
 {
     // A file that is half written may look broken, or be empty; so long is waited for the other half before anybody sees that.
@@ -27,7 +26,6 @@ internal sealed class LiveSite(ChangeQueue feed, TimeProvider clock)
     /// <summary>Follows a folder until it is cancelled.</summary>
     /// <param name="source">Reads the folder.</param>
     /// <param name="report">Told what came of each change.</param>
-    /// <param name="cancel">Ends it.</param>
     public async Task RunAsync(IncrementalBuild source, Action<ServedChange> report, CancellationToken cancel)
     {
         var (start, files) = (clock.GetTimestamp(), new SortedSet<string>(StringComparer.Ordinal));
@@ -62,7 +60,6 @@ internal sealed class LiveSite(ChangeQueue feed, TimeProvider clock)
     }
 
     /// <summary>A site for as long as it is the present one.</summary>
-    /// <param name="Site">The site.</param>
     /// <param name="Over">Done when another has taken its place.</param>
     internal sealed record Moment(ServedSite Site, TaskCompletionSource Over);
 }

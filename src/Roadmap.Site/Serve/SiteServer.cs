@@ -62,7 +62,6 @@ internal sealed class SiteServer : IAsyncDisposable
 
     /// <summary>Reads the folder, and again after each change, until it is cancelled.</summary>
     /// <param name="report">Told when the site is there, and what came of every change.</param>
-    /// <param name="cancel">Ends it.</param>
     public async Task FollowAsync(Action<ServedChange> report, CancellationToken cancel)
     {
         // The watch begins before the first look, so that no change falls between the two.

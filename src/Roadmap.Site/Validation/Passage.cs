@@ -7,7 +7,6 @@ namespace RoadmapSite.Validation;
 /// <param name="Text">All of it.</param>
 /// <param name="Short">Where a short text stands; null for a long one.</param>
 /// <param name="Path">The file of a long text.</param>
-/// <param name="Language">Its language.</param>
 internal readonly record struct Passage(string Text, WrittenText? Short, string Path, string Language)
 {
     /// <summary>Whether it is Markdown.</summary>

@@ -10,7 +10,6 @@ namespace RoadmapSite.Cli.Diff;
 internal sealed record CorrectionDrafts(string Heading, string Entries)
 {
     /// <summary>One for each report that needs any.</summary>
-    /// <param name="changes">What changed.</param>
     /// <param name="languages">The languages in which a reason is due.</param>
     /// <param name="words">The words of the heading.</param>
     public static IEnumerable<CorrectionDrafts> Of(ContentChanges changes, ImmutableArray<string> languages, ToolWords words) =>

@@ -9,7 +9,6 @@ namespace RoadmapSite.Cli.Diff;
 /// <summary>The content that is compared with, and how people call it.</summary>
 /// <param name="Name">A revision or folder.</param>
 /// <param name="Config">Its configuration; null when that cannot be used.</param>
-/// <param name="Input">Its files.</param>
 /// <param name="Problems">What was wrong with reading them.</param>
 internal sealed record DiffBase(Phrase Name, SiteConfig? Config, SiteInput Input, DiagnosticList Problems)
 {

@@ -94,7 +94,6 @@ internal static class DiffTables
 }
 
 /// <summary>Changes of one kind, as people read them.</summary>
-/// <param name="Heading">What kind.</param>
 /// <param name="Columns">Names of the columns.</param>
 /// <param name="Rows">A cell for each column.</param>
 internal sealed record DiffTable(string Heading, ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Rows)

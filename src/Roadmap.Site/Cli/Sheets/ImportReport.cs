@@ -7,7 +7,6 @@ namespace RoadmapSite.Cli.Sheets;
 /// <summary>What an import did, in the words of the person who reads it.</summary>
 /// <param name="words">The words of the site.</param>
 /// <param name="language">The language of the report.</param>
-/// <param name="format">Text or Markdown.</param>
 /// <param name="output">Where it is written.</param>
 internal sealed class ImportReport(SheetWords words, string language, string format, TextWriter output)
 {

@@ -8,7 +8,6 @@ internal static class ReturnedFiles
     private static readonly string[] Endings = [".xlsx", ".xlsm", ".csv"];
 
     /// <summary>Paths of the files: those that are named, those in folders that are named, and those that fit a pattern where the shell left one.</summary>
-    /// <param name="names">As given.</param>
     /// <param name="current">Full path of the current folder.</param>
     public static IEnumerable<string> Find(IEnumerable<string> names, string current) => names.SelectMany(name =>
     {

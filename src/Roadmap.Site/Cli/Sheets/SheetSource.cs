@@ -8,8 +8,6 @@ using RoadmapSite.Validation;
 namespace RoadmapSite.Cli.Sheets;
 
 /// <summary>A site as sheets need it: its plan, the reports up to one of them, and words. That report may be unfinished.</summary>
-/// <param name="Config">Its configuration.</param>
-/// <param name="Site">Its content.</param>
 /// <param name="Words">The words of sheets.</param>
 /// <param name="Tool">The words of the tool.</param>
 internal sealed record SheetSource(SiteConfig Config, ImportedSite Site, SheetWords Words, ToolWords Tool)

@@ -15,7 +15,6 @@ internal sealed record GitAnswer(byte[]? Output, string Error)
 /// <summary>Runs git in a folder. Arguments reach it as they are, through no shell.</summary>
 /// <param name="executable">Full path of git.</param>
 /// <param name="folder">Full path of the folder.</param>
-/// <param name="cancelled">Ends it.</param>
 internal sealed class GitProcess(string executable, string folder, CancellationToken cancelled)
 {
     /// <summary>Runs it to its end.</summary>

@@ -4,7 +4,6 @@ namespace RoadmapSite.Comparison.Git;
 
 /// <summary>The files of a site as a commit holds them.</summary>
 /// <param name="git">Git in the site's folder, which may be any folder of the repository.</param>
-/// <param name="revision">The commit.</param>
 internal sealed class GitTree(GitProcess git, GitRevision revision)
 {
     private const string LinkMode = "120000";

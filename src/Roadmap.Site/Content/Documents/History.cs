@@ -25,7 +25,6 @@ internal sealed record History<T>(PlanEvent? Added, PlanEvent? Dropped, Immutabl
 
 /// <summary>That something came into the plan, left it or became something else.</summary>
 /// <param name="From">The report from which on it is so.</param>
-/// <param name="Reason">Why.</param>
 /// <param name="Source">Address of the decree.</param>
 internal sealed record PlanEvent(Located<CalendarUnit> From, LocatedText? Reason, Located<string>? Source)
 {

@@ -40,7 +40,6 @@ internal sealed class PlanDocument(
 }
 
 /// <summary>A measure or step, for rules that treat them alike.</summary>
-/// <param name="Priority">Its priority.</param>
 /// <param name="Measure">The measure, or that of the step.</param>
 /// <param name="Step">The step; null for a measure.</param>
 internal readonly record struct PlanRow(PriorityDocument Priority, MeasureDocument Measure, StepDocument? Step)
@@ -78,10 +77,8 @@ internal readonly record struct PlanRow(PriorityDocument Priority, MeasureDocume
 }
 
 /// <summary><c>roadmap/roadmap.yml</c> as written.</summary>
-/// <param name="Title">Its title.</param>
 /// <param name="Years">First and last year.</param>
 /// <param name="Coordinator">An agency; null for none.</param>
-/// <param name="Goals">In order.</param>
 /// <param name="Scoring">How results are counted.</param>
 /// <param name="Terms">How it calls itself and its parts.</param>
 internal sealed record RoadmapDocument(
@@ -101,8 +98,6 @@ internal sealed record RoadmapDocument(
 internal sealed record TermDocument(string Name, ImmutableArray<TermWord> Words);
 
 /// <summary>A term in a language, as written.</summary>
-/// <param name="Language">The language.</param>
-/// <param name="Forms">Its forms.</param>
 internal sealed record TermWord(Located<string> Language, ImmutableArray<KeyValuePair<string, string>> Forms);
 
 /// <summary>How results are counted, as written.</summary>
@@ -221,8 +216,6 @@ internal sealed record VocabularyDocument(Located<string> Id, LocatedText Name, 
 internal sealed record TagDocument(Located<string> Id, LocatedText Name);
 
 /// <summary><c>roadmap/indicators.yml</c> as written.</summary>
-/// <param name="Units">In order.</param>
-/// <param name="Indicators">In order.</param>
 internal sealed record IndicatorsDocument(ImmutableArray<UnitDocument> Units, ImmutableArray<IndicatorDocument> Indicators)
 {
     /// <summary>Nothing in it had to be left out.</summary>

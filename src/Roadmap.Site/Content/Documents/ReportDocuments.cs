@@ -2,7 +2,6 @@ namespace RoadmapSite.Content.Documents;
 
 /// <summary>One year's folder as written.</summary>
 /// <param name="Unit">From the folder's name.</param>
-/// <param name="At">The folder.</param>
 /// <param name="Report"><c>report.yml</c>; null when it could not be read.</param>
 /// <param name="Statuses">One a priority, by its number; those that could be read.</param>
 /// <param name="StatusFiles">Numbers of all priorities that have a status file.</param>
@@ -58,7 +57,6 @@ internal sealed record SourceDocument(Located<string>? Url, LocatedText? Title);
 /// <param name="Figure">The figure, named as in <c>published.yml</c>: <c>priorities.1.1.score</c>.</param>
 /// <param name="Was">What was published.</param>
 /// <param name="Now">What holds.</param>
-/// <param name="Reason">Why.</param>
 /// <param name="Source">Where it can be read.</param>
 internal sealed record CorrectionDocument(
     SourceSpan At, Located<DateOnly> Date, Located<string>? Step, Located<string>? Figure, Located<string> Was, Located<string> Now, LocatedText Reason, Located<string>? Source);
@@ -73,7 +71,6 @@ internal sealed record PublishedRecordDocument(DateOnly? On, ImmutableArray<Publ
 internal sealed record PublishedEntry(Located<string> Name, Located<string> Value);
 
 /// <summary><c>report.yml</c> as written.</summary>
-/// <param name="Title">Its title.</param>
 /// <param name="AsOf">The day up to which the results speak.</param>
 /// <param name="PublishedOn">The day on which it was published, where that is said.</param>
 /// <param name="Provisional">What “provisional:” says, if it is there.</param>
@@ -96,7 +93,6 @@ internal sealed record PublishedPart(Located<string>? Subject, bool IsGoal, Immu
 internal sealed record PrintedFigure(FigureKind Kind, Located<string> Printed);
 
 /// <summary><c>status/2017/1.1.yml</c> as written.</summary>
-/// <param name="At">The file.</param>
 /// <param name="Lines">Those that could be understood.</param>
 /// <param name="Unclear">Steps that have a line which could not be understood.</param>
 internal sealed record StatusDocument(SourceSpan At, ImmutableArray<StatusLine> Lines, ImmutableArray<string> Unclear)
@@ -138,6 +134,5 @@ internal sealed record TextDocument(string Name, ImmutableArray<TextFile> Files)
 /// <summary>A Markdown file: <c>1.1.az.md</c>.</summary>
 /// <param name="Name">Its name without language and ending.</param>
 /// <param name="Language">Code from its name.</param>
-/// <param name="Path">The file.</param>
 /// <param name="Text">All of it.</param>
 internal sealed record TextFile(string Name, string Language, string Path, string Text);

@@ -43,7 +43,6 @@ internal abstract class Format(Phrase expected)
         new MapFormat<TValue, T>(key, value, expected, make);
 
     /// <summary>Keys that the format fixes.</summary>
-    /// <param name="expected">In words.</param>
     /// <param name="make">
     /// Names every key once, in the order of the schema, and puts what they hold together. It is run to learn the keys, without a file, and for every
     /// mapping; so it only hands values on, and computes nothing with them.
@@ -103,7 +102,6 @@ internal abstract class Format<T>(Phrase expected) : Format(expected)
 internal delegate bool ScalarParser<T>(YamlScalar scalar, [MaybeNullWhen(false)] out T value);
 
 /// <summary>A word, number or text.</summary>
-/// <param name="expected">In words.</param>
 /// <param name="parse">Reads one.</param>
 /// <param name="pattern">The same as a regular expression, for JSON Schema.</param>
 /// <param name="jsonTypes">JSON types that a YAML reader may see in it.</param>

@@ -60,8 +60,6 @@ internal sealed class ObjectFormat<T> : Format<T>
 }
 
 /// <summary>A key of an object.</summary>
-/// <param name="Name">The key.</param>
-/// <param name="Format">What it holds.</param>
 /// <param name="Description">What it is for; shown while typing.</param>
 /// <param name="IsRequired">Whether it must be there.</param>
 internal sealed record Field(string Name, Format Format, string Description, bool IsRequired);
@@ -120,8 +118,6 @@ internal sealed class ObjectReader
     }
 
     /// <summary>A key that may be there.</summary>
-    /// <param name="name">The key.</param>
-    /// <param name="format">What it holds.</param>
     /// <param name="description">What it is for.</param>
     /// <param name="otherwise">What its absence means.</param>
     public T Optional<T>(string name, Format<T> format, string description, T otherwise)

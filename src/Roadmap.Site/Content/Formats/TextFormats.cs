@@ -58,7 +58,6 @@ internal sealed class TextFormats
     public static Located<string>? Source(ObjectReader o) => o.OptionalValue("source", Address, "https address of the decree.");
 
     /// <summary>The keys that tell what was before: <c>added:</c>, <c>dropped:</c>, <c>was:</c>.</summary>
-    /// <param name="o">The thing.</param>
     /// <param name="was">See <see cref="Was"/>.</param>
     public History<T> History<T>(ObjectReader o, Format<ImmutableArray<Past<T>>> was) => new(
         o.Optional("added", _event, "The report from which on it belongs to the plan, such as 2018; not said of what was in it from the beginning."),

@@ -9,7 +9,6 @@ namespace RoadmapSite.Editing.Import;
 internal sealed record PlannedStep(Step Step, Priority Priority);
 
 /// <summary>What a row says.</summary>
-/// <param name="Row">The row.</param>
 /// <param name="Column">The column that there is something to say about.</param>
 /// <param name="Written">The number of the step as it was written.</param>
 /// <param name="Step">The step; null when it is not known.</param>

@@ -19,13 +19,11 @@ internal enum Taken
 
 /// <summary>The site that is imported into.</summary>
 /// <param name="Reader">Reads it.</param>
-/// <param name="Input">All its files.</param>
 /// <param name="Documents">What they say.</param>
 /// <param name="Reports">All reports, in order.</param>
 internal sealed record ImportedSite(SiteReader Reader, SiteInput Input, SiteDocuments Documents, ImmutableArray<Report> Reports);
 
 /// <summary>Returned rows → the status files of one report, and what became of each row. Nothing is written to the disk here.</summary>
-/// <param name="site">The site.</param>
 /// <param name="report">The report that the rows are for.</param>
 /// <param name="words">The words of the site.</param>
 /// <param name="language">The language of messages.</param>

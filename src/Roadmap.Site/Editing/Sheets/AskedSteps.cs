@@ -40,7 +40,6 @@ internal sealed record AskedSteps(ImmutableArray<AskedAgency> Agencies, Immutabl
 internal sealed record AskedAgency(Agency Agency, ImmutableArray<AskedStep> Steps);
 
 /// <summary>A step that waits for a status.</summary>
-/// <param name="Step">The step.</param>
 /// <param name="Measure">The measure that it belongs to.</param>
 /// <param name="Priority">The priority whose status file it stands in.</param>
 /// <param name="IsLate">Its period was over before the report begins, and it was not implemented.</param>

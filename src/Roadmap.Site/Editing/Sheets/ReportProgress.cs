@@ -18,7 +18,6 @@ internal sealed record ReportProgress(ImmutableArray<AgencyProgress> Agencies)
 }
 
 /// <summary>How far an agency is.</summary>
-/// <param name="Agency">The agency.</param>
 /// <param name="Due">Steps of it that are due.</param>
 /// <param name="Missing">Due steps without a status.</param>
 /// <param name="Late">Steps of earlier years without a status; they may stay without one.</param>

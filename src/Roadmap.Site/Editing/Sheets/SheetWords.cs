@@ -1,7 +1,6 @@
 namespace RoadmapSite.Editing.Sheets;
 
 /// <summary>The words of sheets and of what is said about them, in every language of the site.</summary>
-/// <param name="All">By language.</param>
 /// <param name="Languages">Codes, the default language first.</param>
 internal sealed record SheetWords(ImmutableDictionary<string, Words> All, ImmutableArray<string> Languages)
 {

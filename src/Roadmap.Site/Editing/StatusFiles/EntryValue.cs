@@ -4,7 +4,6 @@ namespace RoadmapSite.Editing.StatusFiles;
 internal abstract record EntryValue;
 
 /// <summary>A word or a text.</summary>
-/// <param name="Text">The text.</param>
 /// <param name="IsToken">It is a word of the format, which stands without quotes.</param>
 internal sealed record WordValue(string Text, bool IsToken = false) : EntryValue
 {

@@ -56,7 +56,6 @@ internal sealed class DataFile(
 }
 
 /// <summary>What tells whether a download is complete.</summary>
-/// <param name="Bytes">Size.</param>
 /// <param name="Hash">SHA-256 in small hexadecimal digits.</param>
 internal sealed record Digest(int Bytes, string Hash)
 {

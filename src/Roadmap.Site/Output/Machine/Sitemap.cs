@@ -11,7 +11,6 @@ internal static class Sitemap
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
-    /// <param name="site">The site.</param>
     /// <param name="pages">Addresses of all pages that are to be found, without language: <c>priorities/1.1/</c>.</param>
     public static OutputFile File(Site site, IEnumerable<string> pages) => new(Path, () => XmlText.Document(new(
         Map + "urlset",

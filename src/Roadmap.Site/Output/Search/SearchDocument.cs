@@ -4,7 +4,6 @@ namespace RoadmapSite.Output.Search;
 
 /// <summary>Something that a search finds.</summary>
 /// <param name="Group">What it is: <c>step</c>.</param>
-/// <param name="Href">Where it is.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Detail">A line on how it stands; empty for none.</param>
 /// <param name="Status">Token of its status; empty for none.</param>

@@ -5,9 +5,7 @@ using AngleSharp.Html.Parser;
 namespace RoadmapSite.Output.SiteChecks;
 
 /// <summary>A page as a browser reads it.</summary>
-/// <param name="Path">Its file.</param>
 /// <param name="Address">Where it is published.</param>
-/// <param name="Document">Its elements.</param>
 internal sealed record CheckedPage(string Path, Uri Address, IHtmlDocument Document) : IDisposable
 {
     public static CheckedPage Parse(CheckedFile file, CheckedSite site) =>
@@ -19,7 +17,6 @@ internal sealed record CheckedPage(string Path, Uri Address, IHtmlDocument Docum
 }
 
 /// <summary>What other pages need to know of a page once its elements are gone.</summary>
-/// <param name="Path">Its file.</param>
 /// <param name="Title">Title of the browser's tab.</param>
 /// <param name="Ids">Anchors.</param>
 /// <param name="Links">Where it leads.</param>

@@ -3,20 +3,17 @@ using RoadmapSite.Rendering;
 namespace RoadmapSite.Pages.Views;
 
 /// <summary>A text of the content.</summary>
-/// <param name="Text">The text.</param>
 /// <param name="Lang">Its language, only where it is not the page's own.</param>
 /// <param name="Dir"><c>rtl</c> or <c>ltr</c>, only where that language is written in the other direction.</param>
 internal sealed record TextView(string Text, string? Lang, string? Dir = null);
 
 /// <summary>A link.</summary>
-/// <param name="Text">What it says.</param>
 /// <param name="Href">Where it leads.</param>
 /// <param name="IsCurrent">It leads to the page itself.</param>
 internal sealed record LinkView(TextView Text, string Href, bool IsCurrent = false);
 
 /// <summary>A status, as shape, colour and word.</summary>
 /// <param name="Token">Name of its colour and shape: <c>not-implemented</c>.</param>
-/// <param name="Word">In words.</param>
 internal sealed record StatusView(string Token, string Word)
 {
     /// <summary>Name of its shape, where the plan gives it one; else that of its colour.</summary>
@@ -24,8 +21,6 @@ internal sealed record StatusView(string Token, string Word)
 }
 
 /// <summary>A status with a count and a share.</summary>
-/// <param name="Status">The status.</param>
-/// <param name="Count">How many.</param>
 /// <param name="Percent">Whole percent; all of them add to 100.</param>
 /// <param name="PercentText"><c>47%</c>.</param>
 /// <param name="Start">Where its part of a bar of 100 begins.</param>
@@ -59,7 +54,6 @@ internal sealed record DistributionView(string Summary, ImmutableArray<ShareView
 internal sealed record ScoreView(bool Exists, string Text, int Rounded, string Band, string BandWord, string Basis, string Precise, string OutOf);
 
 /// <summary>One line of a score's arithmetic.</summary>
-/// <param name="Status">What is counted.</param>
 /// <param name="Text"><c>16 × 0,5 = 8</c>.</param>
 internal sealed record ArithmeticLine(StatusView Status, string Text);
 
@@ -69,9 +63,7 @@ internal sealed record ArithmeticLine(StatusView Status, string Text);
 internal sealed record ArithmeticView(ImmutableArray<ArithmeticLine> Lines, string Result);
 
 /// <summary>An agency's name with the link to its page.</summary>
-/// <param name="Name">Full name.</param>
 /// <param name="ShortName">For narrow places.</param>
-/// <param name="Href">Its page.</param>
 internal sealed record AgencyView(TextView Name, TextView ShortName, string Href);
 
 /// <summary>A period as text and as a bar on the roadmap's years.</summary>
@@ -86,20 +78,14 @@ internal sealed record PeriodView(string Text, string? Ongoing, SpanView Bar);
 internal sealed record SpanView(string X, string Width);
 
 /// <summary>A year of the timeline.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Span">Its place.</param>
 /// <param name="Middle">Where its label stands.</param>
 /// <param name="IsShown">The results of this year are shown.</param>
 internal sealed record TimelineYear(int Year, SpanView Span, string Middle, bool IsShown);
 
 /// <summary>A status on the timeline.</summary>
-/// <param name="Span">Its year.</param>
-/// <param name="Token">Its colour.</param>
 internal sealed record MarkView(SpanView Span, string Token);
 
 /// <summary>A status in one of the years.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Status">The status.</param>
 /// <param name="Change">In words, what changed since the report that it names; null when nothing did.</param>
 /// <param name="ChangeToken"><c>better</c>, <c>worse</c> or null.</param>
 internal sealed record YearStatusView(string Year, StatusView Status, string? Change, string? ChangeToken);

@@ -4,7 +4,6 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Pages.Views;
 
 /// <summary>What the layout needs around every page. Each answer is made when a template asks.</summary>
-/// <param name="context">The language.</param>
 /// <param name="page">What the page says of itself.</param>
 /// <param name="structuredData">Its JSON-LD, besides the breadcrumbs.</param>
 internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlText>? structuredData = null)
@@ -158,19 +157,12 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
 internal sealed record AlternateView(string Hreflang, string Href);
 
 /// <summary>A language to switch to.</summary>
-/// <param name="Code">Its code.</param>
-/// <param name="Name">Its own name.</param>
 /// <param name="Href">The same page in it.</param>
 /// <param name="IsCurrent">The page is in it.</param>
 internal sealed record LanguageView(string Code, string Name, string Href, bool IsCurrent);
 
 /// <summary>Addresses that every page needs.</summary>
-/// <param name="Home">Overview.</param>
 /// <param name="Search">Where the search box leads.</param>
-/// <param name="Explorer">All steps.</param>
-/// <param name="Agencies">Leaderboard.</param>
-/// <param name="Indicators">Indicators.</param>
-/// <param name="Feed">Atom feed.</param>
 /// <param name="Methodology">How scores are made; null where there are none.</param>
 /// <param name="Stylesheet">Fingerprinted.</param>
 /// <param name="Script">Fingerprinted.</param>

@@ -1,7 +1,6 @@
 namespace RoadmapSite.Pages.Views;
 
 /// <summary>An indicator.</summary>
-/// <param name="Id">Also its anchor.</param>
 /// <param name="Link">Its short name, or else its title, with its page.</param>
 /// <param name="Sentence">Its official title, where there is a shorter name.</param>
 /// <param name="Of">What it belongs to; null for the whole plan.</param>
@@ -13,7 +12,6 @@ internal sealed record IndicatorView(
 
 /// <summary>How an indicator stands against its target.</summary>
 /// <param name="Token"><c>reached</c>, <c>on-course</c>, <c>behind</c>, <c>missed</c> or <c>unjudged</c>.</param>
-/// <param name="Word">In words.</param>
 /// <param name="Sums">What it follows from, written out.</param>
 internal sealed record VerdictView(string Token, string Word, ImmutableArray<string> Sums)
 {
@@ -23,16 +21,13 @@ internal sealed record VerdictView(string Token, string Word, ImmutableArray<str
 
 /// <summary>Values in one unit that can be compared.</summary>
 /// <param name="Before">That they were measured otherwise, until when; null for those of now.</param>
-/// <param name="Caption">The unit.</param>
 /// <param name="Plot">Drawn on one scale; null where there are not two to compare.</param>
 /// <param name="Points">In order of time: where it stood, what was observed, what is to be reached.</param>
 internal sealed record ScaleView(string? Before, string Caption, PlotView? Plot, ImmutableArray<PointView> Points);
 
 /// <summary>A value or target.</summary>
 /// <param name="Token"><c>baseline</c>, <c>observed</c> or <c>target</c>.</param>
-/// <param name="Kind">In words.</param>
 /// <param name="When">The year in words; null where the plan gives none.</param>
-/// <param name="Value">In words.</param>
 internal sealed record PointView(string Token, string Kind, string? When, TextView Value);
 
 /// <summary>Values as marks on one line.</summary>
@@ -46,7 +41,6 @@ internal sealed record PlotView(string Low, string High, string? Note, string Fr
 
 /// <summary>A mark of a drawing.</summary>
 /// <param name="Token"><c>baseline</c>, <c>observed</c> or <c>target</c>.</param>
-/// <param name="X">Its place.</param>
 /// <param name="Y">Its place from above, where values stand over time.</param>
 /// <param name="End">Where its range ends; null for a single value.</param>
 /// <param name="Open"><c>up</c> or <c>down</c> where there is no other bound; else null.</param>
@@ -58,7 +52,6 @@ internal sealed record PlotMark(string Token, string X, string Y, string? End, s
 internal sealed record TagGroupView(TextView Name, ImmutableArray<LinkView> Terms);
 
 /// <summary>An indicator in a line.</summary>
-/// <param name="Link">Its title.</param>
 /// <param name="Next">Its next target in words; null where there is none.</param>
 /// <param name="Status">Its latest value in words; null where there is none.</param>
 /// <param name="Plot">Its values and targets, drawn; null where there are not two.</param>

@@ -3,9 +3,6 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Pages.Views;
 
 /// <summary>A measure with its steps. Each answer is made when a template asks.</summary>
-/// <param name="plan">The year.</param>
-/// <param name="priority">Its priority.</param>
-/// <param name="measure">The measure.</param>
 internal sealed class MeasureView(PlanViews plan, Priority priority, Measure measure)
 {
     /// <summary>Its number, also its anchor.</summary>

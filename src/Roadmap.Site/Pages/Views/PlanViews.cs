@@ -1,10 +1,6 @@
 namespace RoadmapSite.Pages.Views;
 
 /// <summary>A goal with its priorities.</summary>
-/// <param name="Id">Its number.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Score">Its score.</param>
-/// <param name="Distribution">Its steps.</param>
 /// <param name="Counts">How many of them are done, in words.</param>
 /// <param name="Priorities">In order; empty where there are too many for one page.</param>
 internal sealed record GoalView(
@@ -12,7 +8,6 @@ internal sealed record GoalView(
 
 /// <summary>An agency as a row of the leaderboard.</summary>
 /// <param name="Rank">Its place in words of the language; null when nothing was assessed.</param>
-/// <param name="Agency">Name and link.</param>
 /// <param name="Score">Its score over the steps that it leads.</param>
 /// <param name="Distribution">The steps that it leads.</param>
 /// <param name="Caution">A plain note where very few steps stand behind the score.</param>
@@ -23,7 +18,6 @@ internal sealed record AgencyRow(string? Rank, AgencyView Agency, ScoreView Scor
 internal sealed record StandingView(ImmutableArray<StandingPartView> Parts);
 
 /// <summary>Steps that stand alike.</summary>
-/// <param name="Status">How.</param>
 /// <param name="Count">How many, in words.</param>
 /// <param name="Span">Their part of a bar.</param>
 internal sealed record StandingPartView(StatusView Status, string Count, SpanView Span)
@@ -63,7 +57,6 @@ internal sealed record ChangesView(string Title, string? Matched, ImmutableArray
 internal sealed record ChangeKindView(string Title, ImmutableArray<StepLineView> Steps, string? Rest);
 
 /// <summary>A step in a line.</summary>
-/// <param name="Id">Its number.</param>
 /// <param name="Step">Number, title and link.</param>
 /// <param name="Measure">Number, title and link of its measure; null where it only holds the steps of its priority.</param>
 /// <param name="Leads">Who is responsible.</param>

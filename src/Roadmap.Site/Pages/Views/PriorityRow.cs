@@ -3,8 +3,6 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Pages.Views;
 
 /// <summary>A priority as a row of a table. Each answer is made when a template asks.</summary>
-/// <param name="plan">The year.</param>
-/// <param name="priority">The priority.</param>
 /// <param name="isWithin">It leads to its chapter of the same page.</param>
 internal sealed class PriorityRow(PlanViews plan, Priority priority, bool isWithin)
 {

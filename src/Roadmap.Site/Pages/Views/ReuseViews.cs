@@ -8,6 +8,5 @@ namespace RoadmapSite.Pages.Views;
 internal sealed record ReuseView(ImmutableArray<ReuseFile> Files, string? DataHref, string? FeedHref, string? EmbedCode);
 
 /// <summary>A file that holds what a page shows.</summary>
-/// <param name="Href">Where it is.</param>
 /// <param name="Format"><c>csv</c>, <c>xlsx</c> or <c>json</c>.</param>
 internal sealed record ReuseFile(string Href, string Format);

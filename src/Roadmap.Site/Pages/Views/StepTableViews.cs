@@ -10,7 +10,6 @@ namespace RoadmapSite.Pages.Views;
 internal sealed record StepTableView(LinkView Caption, bool HasAgencies, bool HasPeriods, ImmutableArray<StepGroupView> Groups);
 
 /// <summary>Steps of one measure. Each answer is made when a template asks.</summary>
-/// <param name="plan">The year.</param>
 /// <param name="steps">Those of its steps that the table holds.</param>
 /// <param name="withAgencies">Whether rows name lead and partners.</param>
 /// <param name="withPeriods">Whether rows say when.</param>
@@ -37,7 +36,6 @@ internal sealed class StepGroupView(PlanViews plan, ImmutableArray<PlacedStep> s
 }
 
 /// <summary>A step as a row.</summary>
-/// <param name="Step">The step.</param>
 /// <param name="Filter">What the row is found by; null where rows are not filtered.</param>
 internal sealed record StepRow(StepView Step, FilterKeys? Filter);
 

@@ -3,7 +3,6 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Pages.Views;
 
 /// <summary>A step with everything that a reader may ask of it. Each answer is made when a template asks.</summary>
-/// <param name="plan">The year.</param>
 /// <param name="placed">The step and its place.</param>
 internal sealed class StepView(PlanViews plan, PlacedStep placed)
 {

@@ -3,7 +3,6 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Pages.Views;
 
 /// <summary>Steps that wait for something. They are looked for when a template asks.</summary>
-/// <param name="plan">The report.</param>
 /// <param name="title">Says what they wait for, with their number.</param>
 /// <param name="steps">Those that wait, in the order of the plan.</param>
 /// <param name="query">How the explorer finds them.</param>

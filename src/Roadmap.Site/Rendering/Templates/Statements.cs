@@ -53,7 +53,6 @@ internal sealed class Include(string? name, ScriptExpression? view, int depth) :
 }
 
 /// <summary><c>{{ for step in steps }}</c></summary>
-/// <param name="list">The items.</param>
 /// <param name="depth">Number of loops around in the same file.</param>
 /// <param name="body">For each item.</param>
 /// <param name="otherwise">Where there is none.</param>

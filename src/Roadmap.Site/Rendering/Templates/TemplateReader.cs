@@ -23,7 +23,6 @@ internal sealed class TemplateReader
     private TemplateReader(string text, TemplateSet templates, DiagnosticList problems) => (this.text, this.templates, this.problems) = (text, templates, problems);
 
     /// <summary>Reads a template.</summary>
-    /// <param name="file">The template.</param>
     /// <param name="templates">What it may include, and the words that it may show.</param>
     /// <param name="problems">Collects what is wrong.</param>
     public static ScriptBlockStatement Read(SourceFile file, TemplateSet templates, DiagnosticList problems)
