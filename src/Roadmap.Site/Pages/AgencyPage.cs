@@ -18,21 +18,26 @@ internal static class AgencyPage
         var leads = !roles.Lead.IsEmpty;
         var noScore = leads ? words["agencies.leads-since", ("count", roles.Lead.Length), ("report", words.Name(plan.Scores.Report.Unit))] : words[agency.IsGroup ? "agencies.no-score-group" : "agencies.no-score"];
         var work = new WorkLists(plan, roles.Lead, $"agency={agency.Id}&role=lead&");
-        return new(
-            new(context, new(
-                Addresses.Agency(agency.Id), title,
-                words["agency.description", ("agency", title), ("answer", result?.Answer ?? words["agency.part", ("count", roles.Count)])],
-                [new(PageContext.Plain(words["nav.agencies"]), context.Href(Addresses.Agencies))], Content.ContentPaths.Agencies)),
-            agency.Id, name with { Text = title }, shortName.Text == name.Text ? null : shortName, result,
-            result is null ? noScore : null,
-            result is null && !leads ? [] : [.. Lists(context, work)],
-            result is null ? null : ChangeViews.Of(plan, plan.Scores.Steps.Ever.Values.Select(s => s.Step).Where(s => s.Assignment.Leads.Any(a => a.Key == agency.Key))),
-            Others(plan, agency, roles),
-            $"{context.Href(Addresses.Measures)}?agency={agency.Id}", context.Href(Addresses.Agencies),
-            [
+        return new(new(context, new(
+            Addresses.Agency(agency.Id), title,
+            words["agency.description", ("agency", title), ("answer", result?.Answer ?? words["agency.part", ("count", roles.Count)])],
+            [new(PageContext.Plain(words["nav.agencies"]), context.Href(Addresses.Agencies))], Content.ContentPaths.Agencies)))
+        {
+            Id = agency.Id,
+            Name = name with { Text = title },
+            ShortName = shortName.Text == name.Text ? null : shortName,
+            Result = result,
+            NoScore = result is null ? noScore : null,
+            Work = result is null && !leads ? [] : [.. Lists(context, work)],
+            Changes = result is null ? null : ChangeViews.Of(plan, plan.Scores.Steps.Ever.Values.Select(s => s.Step).Where(s => s.Assignment.Leads.Any(a => a.Key == agency.Key))),
+            Others = Others(plan, agency, roles),
+            ExplorerHref = $"{context.Href(Addresses.Measures)}?agency={agency.Id}",
+            LeaderboardHref = context.Href(Addresses.Agencies),
+            Past = [
                 .. PastViews.OfAgency(context, agency),
                 .. context.Site.Reports.SelectMany(r => PastViews.Of(context, r, name => r.Roadmap.Steps.Any(s => s.Id == name && s.Assignment.Leads.Any(a => a.Key == agency.Key)))),
-            ]);
+            ],
+        };
     }
 
     private static IEnumerable<AgencyWorkView> Lists(PageContext context, WorkLists work)
@@ -48,15 +53,20 @@ internal static class AgencyPage
         var row = AgencyRows.Row(context, place);
         var ranked = plan.Scores.Agencies.Count(a => a.Rank is not null);
         var progress = context.Site.InProgress is { } next && !ReferenceEquals(next, plan.Scores) ? agencies.Place(next, place.Agency) : null;
-        return new(
-            AgencyRows.Answer(context, plan.Scores, place, agencies.Led(place.Agency)),
-            plan.IsToDate ? Headline.Standing(context.Words, plan.Scores.Roadmap.Scoring.Statuses, place.Standing) : null,
-            progress is { Coverage.Due: > 0 } ? $"{context.Words.Column(context.Site.InProgress!.Report.Unit)}{context.Words["list.label"]}{Headline.Covered(context.Words, progress.Coverage)}" : null,
-            place.Rank is { } rank ? context.Words[plan.Scores.Roadmap.Scoring.Unit == ScoringUnit.Step ? "agencies.place" : "agencies.place-measures",
+        return new()
+        {
+            Answer = AgencyRows.Answer(context, plan.Scores, place, agencies.Led(place.Agency)),
+            Standing = plan.IsToDate ? Headline.Standing(context.Words, plan.Scores.Roadmap.Scoring.Statuses, place.Standing) : null,
+            Progress = progress is { Coverage.Due: > 0 } ? $"{context.Words.Column(context.Site.InProgress!.Report.Unit)}{context.Words["list.label"]}{Headline.Covered(context.Words, progress.Coverage)}" : null,
+            Place = place.Rank is { } rank ? context.Words[plan.Scores.Roadmap.Scoring.Unit == ScoringUnit.Step ? "agencies.place" : "agencies.place-measures",
                 ("rank", rank), ("count", ranked), ("least", plan.Scores.Roadmap.Scoring.RankFrom)] : null,
-            AgencyRows.Moved(context, agencies, plan.Scores, place),
-            row.Caution, row.Score, row.Distribution, place.Score.Exists ? context.Arithmetic(place.Score) : null,
-            context.Site.Scored.Length > 1 ? [.. AgencyRows.Places(context, agencies, place.Agency)] : []);
+            Moved = AgencyRows.Moved(context, agencies, plan.Scores, place),
+            Caution = row.Caution,
+            Score = row.Score,
+            Distribution = row.Distribution,
+            Arithmetic = place.Score.Exists ? context.Arithmetic(place.Score) : null,
+            Trend = context.Site.Scored.Length > 1 ? [.. AgencyRows.Places(context, agencies, place.Agency)] : [],
+        };
     }
 
     private static PartnerWorkView? Others(PlanViews plan, Agency agency, AgencyRoles roles)
@@ -76,30 +86,71 @@ internal static class AgencyPage
 }
 
 /// <summary>An agency's page.</summary>
-/// <param name="ShortName">Short name; null when it is the same.</param>
-/// <param name="Result">What it did; null when it leads nothing.</param>
-/// <param name="NoScore">Why there is no score; null when it leads something.</param>
-/// <param name="Work">The steps that it leads: late, due next, done, later.</param>
-/// <param name="Changes">What changed of them since the report before.</param>
-/// <param name="Others">The steps in which it takes part; null where there are none.</param>
-/// <param name="ExplorerHref">All its steps in the explorer.</param>
-/// <param name="Past">Its former names, and what it became.</param>
-internal sealed record AgencyPageView(
-    Frame Frame, string Id, TextView Name, TextView? ShortName, AgencyResult? Result, string? NoScore,
-    ImmutableArray<AgencyWorkView> Work, ChangesView? Changes, PartnerWorkView? Others, string ExplorerHref, string LeaderboardHref, ImmutableArray<PastView> Past) : PageView(Frame);
+internal sealed record AgencyPageView(Frame Frame) : PageView(Frame)
+{
+    public required string Id { get; init; }
+
+    public required TextView Name { get; init; }
+
+    /// <summary>Short name; null when it is the same.</summary>
+    public required TextView? ShortName { get; init; }
+
+    /// <summary>What it did; null when it leads nothing.</summary>
+    public required AgencyResult? Result { get; init; }
+
+    /// <summary>Why there is no score; null when it leads something.</summary>
+    public required string? NoScore { get; init; }
+
+    /// <summary>The steps that it leads: late, due next, done, later.</summary>
+    public required ImmutableArray<AgencyWorkView> Work { get; init; }
+
+    /// <summary>What changed of them since the report before.</summary>
+    public required ChangesView? Changes { get; init; }
+
+    /// <summary>The steps in which it takes part; null where there are none.</summary>
+    public required PartnerWorkView? Others { get; init; }
+
+    /// <summary>All its steps in the explorer.</summary>
+    public required string ExplorerHref { get; init; }
+
+    public required string LeaderboardHref { get; init; }
+
+    /// <summary>Its former names, and what it became.</summary>
+    public required ImmutableArray<PastView> Past { get; init; }
+}
 
 /// <summary>What an agency achieved with the steps that it leads.</summary>
-/// <param name="Answer">How many were done, in a sentence.</param>
-/// <param name="Standing">How they stand to date, in a sentence; null while there is only one report.</param>
-/// <param name="Progress">How far the report in progress has got with them; null when there is none.</param>
-/// <param name="Place">Its rank among how many, in words; null when too little was assessed.</param>
-/// <param name="Moved">How its rank moved since the report before, in words; null where these ranks cannot be compared.</param>
-/// <param name="Caution">A plain note where very few steps stand behind the score.</param>
-/// <param name="Distribution">Its steps by status.</param>
-/// <param name="Arithmetic">Of the score; null where there is none.</param>
-/// <param name="Trend">Rank and score in every report, latest first; empty when there is only one.</param>
-internal sealed record AgencyResult(
-    string Answer, string? Standing, string? Progress, string? Place, string? Moved, string? Caution, ScoreView Score, DistributionView Distribution, ArithmeticView? Arithmetic, ImmutableArray<YearPlace> Trend);
+internal sealed record AgencyResult
+{
+    /// <summary>How many were done, in a sentence.</summary>
+    public required string Answer { get; init; }
+
+    /// <summary>How they stand to date, in a sentence; null while there is only one report.</summary>
+    public required string? Standing { get; init; }
+
+    /// <summary>How far the report in progress has got with them; null when there is none.</summary>
+    public required string? Progress { get; init; }
+
+    /// <summary>Its rank among how many, in words; null when too little was assessed.</summary>
+    public required string? Place { get; init; }
+
+    /// <summary>How its rank moved since the report before, in words; null where these ranks cannot be compared.</summary>
+    public required string? Moved { get; init; }
+
+    /// <summary>A plain note where very few steps stand behind the score.</summary>
+    public required string? Caution { get; init; }
+
+    public required ScoreView Score { get; init; }
+
+    /// <summary>Its steps by status.</summary>
+    public required DistributionView Distribution { get; init; }
+
+    /// <summary>How the score comes about; null where there is none.</summary>
+    public required ArithmeticView? Arithmetic { get; init; }
+
+    /// <summary>Rank and score in every report, latest first; empty when there is only one.</summary>
+    public required ImmutableArray<YearPlace> Trend { get; init; }
+}
 
 /// <summary>Some of an agency's steps.</summary>
 /// <param name="Id">Anchor: <c>late</c>, <c>due</c>, <c>done</c>, <c>later</c>.</param>

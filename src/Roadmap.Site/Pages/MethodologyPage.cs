@@ -14,35 +14,38 @@ internal static class MethodologyPage
         var (site, words, rules) = (context.Site, context.Words, context.Site.Roadmap.Scoring);
         var (unit, hasLeads) = (rules.Unit == ScoringUnit.Step ? "step" : "measure", site.Roadmap.Steps.Any(s => s.Assignment.Lead is not null));
         var isWeighted = unit == "step" && site.Roadmap.Steps.Any(s => s.Weight != 1);
-        return new(
-            new(context, new(
-                Addresses.Methodology, words["methodology.title"], words[site.Reports.Any(r => !r.Report.Published.IsEmpty) ? "methodology.description" : "methodology.description-general"], SourcePath: Content.ContentPaths.Roadmap)),
-            hasLeads && site.HasMeasures && !isWeighted ? words[$"methodology.unit-{unit}"]
+        return new(new(context, new(
+            Addresses.Methodology, words["methodology.title"], words[site.Reports.Any(r => !r.Report.Published.IsEmpty) ? "methodology.description" : "methodology.description-general"], SourcePath: Content.ContentPaths.Roadmap)))
+        {
+            Unit = hasLeads && site.HasMeasures && !isWeighted ? words[$"methodology.unit-{unit}"]
                 : string.Join(' ', [
                     words[isWeighted ? "methodology.unit-weighted" : $"methodology.unit-{unit}-each"], words["methodology.unit-parts"],
                     .. hasLeads ? [words["methodology.unit-leads"]] : Array.Empty<string>()]),
-            [.. Statuses(context, s => rules.Points(s) is { } points ? context.Number(points) : words["methodology.not-counted"])],
-            words[isWeighted ? "methodology.formula-weighted" : $"methodology.formula-{unit}"],
-            words[hasLeads && site.HasMeasures ? "methodology.formula-scope" : "methodology.formula-scope-general"],
-            words[site.IsUsual ? "methodology.example" : "methodology.example-general", context.Words.Year(site.Latest.Report.Unit)],
-            context.Arithmetic(site.Latest.Whole.Score),
-            words["methodology.rounding", ("exact", 62.5m), ("rounded", 63)],
-            context.General("methodology.measure-text"),
-            site.HasMeasures ? [.. MeasureRules(context)] : [],
-            words[rules.Statuses.HasOwnNames ? "methodology.shares-text-general" : "methodology.shares-text"],
-            SharesExamples.Of(context),
-            [
+            Points = [.. Statuses(context, s => rules.Points(s) is { } points ? context.Number(points) : words["methodology.not-counted"])],
+            Formula = words[isWeighted ? "methodology.formula-weighted" : $"methodology.formula-{unit}"],
+            Scope = words[hasLeads && site.HasMeasures ? "methodology.formula-scope" : "methodology.formula-scope-general"],
+            ExampleTitle = words[site.IsUsual ? "methodology.example" : "methodology.example-general", context.Words.Year(site.Latest.Report.Unit)],
+            Example = context.Arithmetic(site.Latest.Whole.Score),
+            Rounding = words["methodology.rounding", ("exact", 62.5m), ("rounded", 63)],
+            MeasureText = context.General("methodology.measure-text"),
+            MeasureRules = site.HasMeasures ? [.. MeasureRules(context)] : [],
+            SharesText = words[rules.Statuses.HasOwnNames ? "methodology.shares-text-general" : "methodology.shares-text"],
+            Shares = SharesExamples.Of(context),
+            Bands = [
                 new("high", words["band.high"], words["methodology.band-high", ("high", rules.High)]),
                 new("middle", words["band.middle"], words["methodology.band-middle", ("low", rules.Low), ("high", rules.High)]),
                 new("low", words["band.low"], words["methodology.band-low", ("low", rules.Low)]),
             ],
-            !hasLeads ? "" : site.Roadmap.Steps.Any(s => s.Assignment.Leads.Length > 1)
+            AgencyRule = !hasLeads ? "" : site.Roadmap.Steps.Any(s => s.Assignment.Leads.Length > 1)
                 ? words[rules.CountsFullyForEachLead ? "methodology.agency-shared-full" : "methodology.agency-shared-equal"]
                 : words[$"methodology.agency-{unit}"],
-            words["methodology.ranks", ("first", 1), ("shared", 2), ("next", 4)],
-            [.. Terms(context)], context.General("methodology.terms-title"),
-            site.Reports.Any(r => !r.Report.Published.IsEmpty), [.. site.Reports.Reverse().Select(y => ReconciliationViews.Of(context, y))],
-            More(context));
+            Ranks = words["methodology.ranks", ("first", 1), ("shared", 2), ("next", 4)],
+            Terms = [.. Terms(context)],
+            TermsTitle = context.General("methodology.terms-title"),
+            HasFigures = site.Reports.Any(r => !r.Report.Published.IsEmpty),
+            Years = [.. site.Reports.Reverse().Select(y => ReconciliationViews.Of(context, y))],
+            More = More(context),
+        };
     }
 
     private static IEnumerable<RuleView> Statuses(PageContext context, Func<Status, string> text) =>
@@ -86,28 +89,64 @@ internal static class MethodologyPage
 }
 
 /// <summary>How every figure is made, and whether the printed ones come out.</summary>
-/// <param name="Unit">What is counted, in a sentence or two.</param>
-/// <param name="Points">Points by status.</param>
-/// <param name="Formula">Of a score.</param>
-/// <param name="Scope">Of what else.</param>
-/// <param name="ExampleTitle">What the example is of.</param>
-/// <param name="Example">The latest score of the roadmap.</param>
-/// <param name="Rounding">How scores are rounded.</param>
-/// <param name="MeasureText">From what a measure's status follows.</param>
-/// <param name="MeasureRules">When a measure has which status; empty where the plan has no measures.</param>
-/// <param name="SharesText">How shares come to add to 100.</param>
-/// <param name="Shares">A worked example of shares that add to 100; null while nothing was assessed.</param>
-/// <param name="Bands">The traffic light.</param>
-/// <param name="AgencyRule">What an agency is scored over; empty where nobody leads anything.</param>
-/// <param name="Ranks">How ranks are shared.</param>
-/// <param name="Terms">Words for what happens over time; those that concern the plan.</param>
-/// <param name="HasFigures">Whether any report gives printed figures for comparison.</param>
-/// <param name="Years">Printed and computed figures, latest year first.</param>
-/// <param name="More">What an editor has to say on the method.</param>
-internal sealed record MethodologyView(
-    Frame Frame, string Unit, ImmutableArray<RuleView> Points, string Formula, string Scope, string ExampleTitle, ArithmeticView Example, string Rounding,
-    string MeasureText, ImmutableArray<RuleView> MeasureRules, string SharesText, SharesExample? Shares, ImmutableArray<BandView> Bands, string AgencyRule, string Ranks,
-    ImmutableArray<MethodTerm> Terms, string TermsTitle, bool HasFigures, ImmutableArray<ReconciliationView> Years, TitledProse? More) : PageView(Frame);
+internal sealed record MethodologyView(Frame Frame) : PageView(Frame)
+{
+    /// <summary>What is counted, in a sentence or two.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Points by status.</summary>
+    public required ImmutableArray<RuleView> Points { get; init; }
+
+    /// <summary>The formula of a score.</summary>
+    public required string Formula { get; init; }
+
+    /// <summary>What else has scores.</summary>
+    public required string Scope { get; init; }
+
+    /// <summary>What the example is of.</summary>
+    public required string ExampleTitle { get; init; }
+
+    /// <summary>The latest score of the roadmap.</summary>
+    public required ArithmeticView Example { get; init; }
+
+    /// <summary>How scores are rounded.</summary>
+    public required string Rounding { get; init; }
+
+    /// <summary>From what a measure's status follows.</summary>
+    public required string MeasureText { get; init; }
+
+    /// <summary>When a measure has which status; empty where the plan has no measures.</summary>
+    public required ImmutableArray<RuleView> MeasureRules { get; init; }
+
+    /// <summary>How shares come to add to 100.</summary>
+    public required string SharesText { get; init; }
+
+    /// <summary>A worked example of shares that add to 100; null while nothing was assessed.</summary>
+    public required SharesExample? Shares { get; init; }
+
+    /// <summary>The traffic light.</summary>
+    public required ImmutableArray<BandView> Bands { get; init; }
+
+    /// <summary>What an agency is scored over; empty where nobody leads anything.</summary>
+    public required string AgencyRule { get; init; }
+
+    /// <summary>How ranks are shared.</summary>
+    public required string Ranks { get; init; }
+
+    /// <summary>Words for what happens over time; those that concern the plan.</summary>
+    public required ImmutableArray<MethodTerm> Terms { get; init; }
+
+    public required string TermsTitle { get; init; }
+
+    /// <summary>Whether any report gives printed figures for comparison.</summary>
+    public required bool HasFigures { get; init; }
+
+    /// <summary>Printed and computed figures, latest year first.</summary>
+    public required ImmutableArray<ReconciliationView> Years { get; init; }
+
+    /// <summary>What an editor has to say on the method.</summary>
+    public required TitledProse? More { get; init; }
+}
 
 /// <summary>A word and what it means here.</summary>
 internal sealed record MethodTerm(string Name, string Text);

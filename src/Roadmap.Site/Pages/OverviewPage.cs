@@ -15,22 +15,28 @@ internal static class OverviewPage
         var (headline, whole, indicators) = (Headline.Of(words, site), scores.Whole, site.Roadmap.Indicators);
         var work = new WorkLists(plan, site.Steps.All);
         var (summary, rest) = Parts(scores.Report.Summary);
-        return new OverviewView(
-            new(context, new(
-                Addresses.Overview, context.Text(site.Config.Title).Text, $"{headline.Answer}. {headline.Detail.TrimEnd('.')}.",
-                SourcePath: Content.ContentPaths.Roadmap, Headline: headline.Answer), () => StructuredData.Dataset(context)),
-            context.Text(site.Roadmap.Title), headline.Answer, headline.Detail.TrimEnd('.') + ".",
-            whole.Score.Exists && !plan.IsToDate ? context.Steps(whole.Steps) : null,
-            plan.IsToDate ? StandingViews.Of(context, whole.Standing) : null,
-            whole.Score.Exists ? context.Arithmetic(whole.Score) : null,
-            plan.Table(), AgencyStrip.Of(context, scores), site.HasSteps ? ChangeViews.Of(plan) : null,
-            site.HasReports && site.HasPeriods ? work.Late() : null, site.HasPeriods && work.Next.First <= site.Roadmap.Years.LastDay ? work.Due() : null,
-            [.. Glances(context)],
-            indicators.IsEmpty ? null : words["overview.all-indicators", ("count", indicators.Length)],
-            site.HasSteps ? Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps) : [], context.Prose(summary, 2), context.Prose(rest, 2),
-            site.HasReports ? context.Href(Addresses.Report(scores.Id)) : null,
-            [.. site.Reports.Reverse().SelectMany(r => PastViews.Of(context, r, name => name.StartsWith("roadmap.", StringComparison.Ordinal)))])
+        return new OverviewView(new(context, new(
+            Addresses.Overview, context.Text(site.Config.Title).Text, $"{headline.Answer}. {headline.Detail.TrimEnd('.')}.",
+            SourcePath: Content.ContentPaths.Roadmap, Headline: headline.Answer), () => StructuredData.Dataset(context)))
         {
+            Roadmap = context.Text(site.Roadmap.Title),
+            Headline = headline.Answer,
+            Detail = headline.Detail.TrimEnd('.') + ".",
+            Distribution = whole.Score.Exists && !plan.IsToDate ? context.Steps(whole.Steps) : null,
+            Standing = plan.IsToDate ? StandingViews.Of(context, whole.Standing) : null,
+            Arithmetic = whole.Score.Exists ? context.Arithmetic(whole.Score) : null,
+            Plan = plan.Table(),
+            Agencies = AgencyStrip.Of(context, scores),
+            Changes = site.HasSteps ? ChangeViews.Of(plan) : null,
+            Late = site.HasReports && site.HasPeriods ? work.Late() : null,
+            Due = site.HasPeriods && work.Next.First <= site.Roadmap.Years.LastDay ? work.Due() : null,
+            Indicators = [.. Glances(context)],
+            AllIndicators = indicators.IsEmpty ? null : words["overview.all-indicators", ("count", indicators.Length)],
+            Trend = site.HasSteps ? Trend.Of(context, r => r.Whole, r => r.Roadmap.Steps) : [],
+            Summary = context.Prose(summary, 2),
+            SummaryRest = context.Prose(rest, 2),
+            ReportHref = site.HasReports ? context.Href(Addresses.Report(scores.Id)) : null,
+            Corrections = [.. site.Reports.Reverse().SelectMany(r => PastViews.Of(context, r, name => name.StartsWith("roadmap.", StringComparison.Ordinal)))],
             HasSteps = site.HasSteps,
         };
     }
@@ -62,28 +68,61 @@ internal static class OverviewPage
 }
 
 /// <summary>The overview.</summary>
-/// <param name="Headline">The answer in a sentence.</param>
-/// <param name="Detail">What stands second: the score, and the latest report's own answer where the first is that to date.</param>
-/// <param name="Distribution">The report's steps by status; null where the answer is that to date, or nothing is assessed.</param>
-/// <param name="Standing">How all steps stand to date, once there are several reports; else null.</param>
-/// <param name="Arithmetic">Of the report's score; null where there is none.</param>
-/// <param name="Plan">Goals and priorities.</param>
-/// <param name="Agencies">Those with a score; null where there are none.</param>
-/// <param name="Changes">What changed since the report before; null for the first.</param>
-/// <param name="Late">What is late; null where nothing was reported yet.</param>
-/// <param name="Due">What is due next; null where no step has a period.</param>
-/// <param name="Indicators">Some indicators, under their goals where the plan has no steps.</param>
-/// <param name="AllIndicators">The link to all of them, with their number; null where there are none.</param>
-/// <param name="Trend">The roadmap's score in every report, when there are several.</param>
-/// <param name="Summary">Beginning of the summary of the work done.</param>
-/// <param name="SummaryRest">The rest of it; null where there is no more.</param>
-/// <param name="ReportHref">The whole report; null where nothing was reported yet.</param>
-/// <param name="Corrections">Its figures that were put right.</param>
-internal sealed record OverviewView(
-    Frame Frame, TextView Roadmap, string Headline, string Detail, DistributionView? Distribution, StandingView? Standing, ArithmeticView? Arithmetic,
-    PlanTableView Plan, AgencyStripView? Agencies, ChangesView? Changes, WorkListView? Late, WorkListView? Due,
-    ImmutableArray<GoalIndicators> Indicators, string? AllIndicators, ImmutableArray<YearScoreView> Trend, ProseView? Summary, ProseView? SummaryRest, string? ReportHref, ImmutableArray<PastView> Corrections) : PageView(Frame)
+internal sealed record OverviewView(Frame Frame) : PageView(Frame)
 {
+    public required TextView Roadmap { get; init; }
+
+    /// <summary>The answer in a sentence.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>What stands second: the score, and the latest report's own answer where the first is that to date.</summary>
+    public required string Detail { get; init; }
+
+    /// <summary>The report's steps by status; null where the answer is that to date, or nothing is assessed.</summary>
+    public required DistributionView? Distribution { get; init; }
+
+    /// <summary>How all steps stand to date, once there are several reports; else null.</summary>
+    public required StandingView? Standing { get; init; }
+
+    /// <summary>How the report's score comes about; null where there is none.</summary>
+    public required ArithmeticView? Arithmetic { get; init; }
+
+    /// <summary>Goals and priorities.</summary>
+    public required PlanTableView Plan { get; init; }
+
+    /// <summary>Those with a score; null where there are none.</summary>
+    public required AgencyStripView? Agencies { get; init; }
+
+    /// <summary>What changed since the report before; null for the first.</summary>
+    public required ChangesView? Changes { get; init; }
+
+    /// <summary>What is late; null where nothing was reported yet.</summary>
+    public required WorkListView? Late { get; init; }
+
+    /// <summary>What is due next; null where no step has a period.</summary>
+    public required WorkListView? Due { get; init; }
+
+    /// <summary>Some indicators, under their goals where the plan has no steps.</summary>
+    public required ImmutableArray<GoalIndicators> Indicators { get; init; }
+
+    /// <summary>The link to all of them, with their number; null where there are none.</summary>
+    public required string? AllIndicators { get; init; }
+
+    /// <summary>The roadmap's score in every report, when there are several.</summary>
+    public required ImmutableArray<YearScoreView> Trend { get; init; }
+
+    /// <summary>Beginning of the summary of the work done.</summary>
+    public required ProseView? Summary { get; init; }
+
+    /// <summary>The rest of it; null where there is no more.</summary>
+    public required ProseView? SummaryRest { get; init; }
+
+    /// <summary>The whole report; null where nothing was reported yet.</summary>
+    public required string? ReportHref { get; init; }
+
+    /// <summary>Its figures that were put right.</summary>
+    public required ImmutableArray<PastView> Corrections { get; init; }
+
     /// <summary>Whether the plan has steps; one of indicators alone has none.</summary>
     public bool HasSteps { get; init; } = true;
 }

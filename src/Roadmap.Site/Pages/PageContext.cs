@@ -63,10 +63,20 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     public ImmutableArray<LinkView> Navigation => !field.IsDefault ? field : field = [.. Parts()];
 
     /// <summary>Addresses that every page needs.</summary>
-    public FrameLinks Links => field ??= new(
-        Href(Addresses.Overview), Href(site.LeftOut.Contains("search") ? Addresses.Measures : Addresses.Search), Href(Addresses.Measures), Href(Addresses.Agencies), Href(Addresses.Indicators), Href(Addresses.Feed), site.HasSteps ? Href(Addresses.Methodology) : null,
-        Addresses.Shared(assets["site.css"]), Addresses.Shared(assets["site.js"]), Addresses.Shared(assets["icon.svg"]),
-        assets.Card(Code) is { } card ? Addresses.AbsoluteShared(card) : null);
+    public FrameLinks Links => field ??= new()
+    {
+        Home = Href(Addresses.Overview),
+        Search = Href(site.LeftOut.Contains("search") ? Addresses.Measures : Addresses.Search),
+        Explorer = Href(Addresses.Measures),
+        Agencies = Href(Addresses.Agencies),
+        Indicators = Href(Addresses.Indicators),
+        Feed = Href(Addresses.Feed),
+        Methodology = site.HasSteps ? Href(Addresses.Methodology) : null,
+        Stylesheet = Addresses.Shared(assets["site.css"]),
+        Script = Addresses.Shared(assets["site.js"]),
+        Icon = Addresses.Shared(assets["icon.svg"]),
+        Card = assets.Card(Code) is { } card ? Addresses.AbsoluteShared(card) : null,
+    };
 
     /// <summary>The same with the plan, names and rules of a report.</summary>
     public PageContext At(Roadmap roadmap) => ReferenceEquals(roadmap, Roadmap) ? this : new(site, assets, words, downloads, roadmap);

@@ -17,23 +17,35 @@ internal static class PriorityPage
         var score = context.Score(part.Score);
         var (byStep, byMeasure) = (context.Steps(part.Steps), context.Measures(part.Measures));
         var heading = PageContext.Number(priority.Id) is null ? title.Text : context.Words["priority.heading", ("id", priority.Id), ("title", title.Text)];
-        return new(
-            new(context, new(
-                Addresses.Priority(priority.Id), heading,
-                context.Words["priority.description", ("title", title.Text), context.Words.Year(plan.Scores.Report.Unit), ("score", score.OutOf), ("basis", score.Basis)],
-                SourcePath: priority.Source.Path)),
-            priority.Id, title, goal.Id, context.Text(goal.Title), context.Words.Name(plan.Scores.Report.Unit), StepsAnswer.Of(context.Words, plan.Scores, priority.Steps), score, byStep, context.Arithmetic(part.Score),
-            priority.Measures.Any(m => !m.IsImplicit) ? byMeasure : null, !byStep.Shares.Select(s => s.Percent).SequenceEqual(byMeasure.Shares.Select(s => s.Percent)), NotAssessedNote.Of(context, plan.Scores, priority),
-            context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(number ?? ""), 1),
-            Trend.Of(context, r => r.Priorities.GetValueOrDefault(priority.Key), r => r.Find(priority)!.Steps),
-            context.Timeline.Years(plan.Scores.Year),
-            plan.Measures(priority),
-            previous is null ? null : plan.Link(previous),
-            next is null ? null : plan.Link(next),
-            context.Site.HasReports ? context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit && number is not null ? $"#{number}" : "") : null,
-            context.General("priority.in-report"), ChangeViews.Of(plan, priority.Steps.Concat(priority.Withdrawn)),
-            Corrections(context, priority), plan.Progress(priority), PastViews.Withdrawn(context, priority.WithdrawnMeasures, priority.Measures))
+        return new(new(context, new(
+            Addresses.Priority(priority.Id), heading,
+            context.Words["priority.description", ("title", title.Text), context.Words.Year(plan.Scores.Report.Unit), ("score", score.OutOf), ("basis", score.Basis)],
+            SourcePath: priority.Source.Path)))
         {
+            Id = priority.Id,
+            Title = title,
+            GoalId = goal.Id,
+            Goal = context.Text(goal.Title),
+            Year = context.Words.Name(plan.Scores.Report.Unit),
+            Answer = StepsAnswer.Of(context.Words, plan.Scores, priority.Steps),
+            Score = score,
+            Steps = byStep,
+            Arithmetic = context.Arithmetic(part.Score),
+            MeasureTable = priority.Measures.Any(m => !m.IsImplicit) ? byMeasure : null,
+            SharesDiffer = !byStep.Shares.Select(s => s.Percent).SequenceEqual(byMeasure.Shares.Select(s => s.Percent)),
+            NotAssessed = NotAssessedNote.Of(context, plan.Scores, priority),
+            Summary = context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(number ?? ""), 1),
+            Trend = Trend.Of(context, r => r.Priorities.GetValueOrDefault(priority.Key), r => r.Find(priority)!.Steps),
+            TimelineYears = context.Timeline.Years(plan.Scores.Year),
+            Measures = plan.Measures(priority),
+            Previous = previous is null ? null : plan.Link(previous),
+            Next = next is null ? null : plan.Link(next),
+            ReportHref = context.Site.HasReports ? context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit && number is not null ? $"#{number}" : "") : null,
+            InReport = context.General("priority.in-report"),
+            Changes = ChangeViews.Of(plan, priority.Steps.Concat(priority.Withdrawn)),
+            Corrections = Corrections(context, priority),
+            Progress = plan.Progress(priority),
+            Withdrawn = PastViews.Withdrawn(context, priority.WithdrawnMeasures, priority.Measures),
             Indicators = [.. IndicatorViews.Of(context, priority.Id), .. priority.Measures.Where(m => !m.IsImplicit).SelectMany(m => m.Group is { } group ? [group.Id, m.Id] : new[] { m.Id }).Distinct().SelectMany(id => IndicatorViews.Of(context, id))],
             Tags = TagViews.Of(context, priority.Tags),
             Code = priority.Code,
@@ -53,31 +65,76 @@ internal static class PriorityPage
 }
 
 /// <summary>A priority's page.</summary>
-/// <param name="GoalId">Number of its goal.</param>
-/// <param name="Goal">Title of its goal.</param>
-/// <param name="Year">The year that is shown.</param>
-/// <param name="Answer">How its steps stand, in a sentence.</param>
-/// <param name="Steps">Its steps by status.</param>
-/// <param name="Arithmetic">Of the score.</param>
-/// <param name="MeasureTable">Its measures by status, as the report prints them; null where steps stand under the priority itself.</param>
-/// <param name="SharesDiffer">The shares of its measures are not those of its steps.</param>
-/// <param name="NotAssessed">Which measures are not assessed yet and why; null when all are.</param>
-/// <param name="Summary">Summary of the work done.</param>
-/// <param name="Trend">Its score in every year, when there are several.</param>
-/// <param name="TimelineYears">Years of the timeline.</param>
-/// <param name="Previous">The priority before it.</param>
-/// <param name="Next">The priority after it.</param>
-/// <param name="ReportHref">The priority in the year's whole report, or the report where it does not hold every priority; null while there is none.</param>
-/// <param name="InReport">What that link says.</param>
-/// <param name="Changes">What changed since the report before; null for the first.</param>
-/// <param name="Corrections">What was put right of it since the report was published.</param>
-/// <param name="Progress">How far a report in progress has got with it; null for any other.</param>
-/// <param name="Withdrawn">What is in the plan no more.</param>
-internal sealed record PriorityView(
-    Frame Frame, string Id, TextView Title, string GoalId, TextView Goal, string Year, string Answer, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic,
-    DistributionView? MeasureTable, bool SharesDiffer, string? NotAssessed, ProseView? Summary, ImmutableArray<YearScoreView> Trend,
-    ImmutableArray<TimelineYear> TimelineYears, ImmutableArray<MeasureView> Measures, LinkView? Previous, LinkView? Next, string? ReportHref, string InReport, ChangesView? Changes, ImmutableArray<PastView> Corrections, string? Progress, ImmutableArray<PastView> Withdrawn) : PageView(Frame)
+internal sealed record PriorityView(Frame Frame) : PageView(Frame)
 {
+    public required string Id { get; init; }
+
+    public required TextView Title { get; init; }
+
+    /// <summary>Number of its goal.</summary>
+    public required string GoalId { get; init; }
+
+    /// <summary>Title of its goal.</summary>
+    public required TextView Goal { get; init; }
+
+    /// <summary>The year that is shown.</summary>
+    public required string Year { get; init; }
+
+    /// <summary>How its steps stand, in a sentence.</summary>
+    public required string Answer { get; init; }
+
+    public required ScoreView Score { get; init; }
+
+    /// <summary>Its steps by status.</summary>
+    public required DistributionView Steps { get; init; }
+
+    /// <summary>How the score comes about.</summary>
+    public required ArithmeticView Arithmetic { get; init; }
+
+    /// <summary>Its measures by status, as the report prints them; null where steps stand under the priority itself.</summary>
+    public required DistributionView? MeasureTable { get; init; }
+
+    /// <summary>The shares of its measures are not those of its steps.</summary>
+    public required bool SharesDiffer { get; init; }
+
+    /// <summary>Which measures are not assessed yet and why; null when all are.</summary>
+    public required string? NotAssessed { get; init; }
+
+    /// <summary>Summary of the work done.</summary>
+    public required ProseView? Summary { get; init; }
+
+    /// <summary>Its score in every year, when there are several.</summary>
+    public required ImmutableArray<YearScoreView> Trend { get; init; }
+
+    /// <summary>Years of the timeline.</summary>
+    public required ImmutableArray<TimelineYear> TimelineYears { get; init; }
+
+    public required ImmutableArray<MeasureView> Measures { get; init; }
+
+    /// <summary>The priority before it.</summary>
+    public required LinkView? Previous { get; init; }
+
+    /// <summary>The priority after it.</summary>
+    public required LinkView? Next { get; init; }
+
+    /// <summary>The priority in the year's whole report, or the report where it does not hold every priority; null while there is none.</summary>
+    public required string? ReportHref { get; init; }
+
+    /// <summary>What that link says.</summary>
+    public required string InReport { get; init; }
+
+    /// <summary>What changed since the report before; null for the first.</summary>
+    public required ChangesView? Changes { get; init; }
+
+    /// <summary>What was put right of it since the report was published.</summary>
+    public required ImmutableArray<PastView> Corrections { get; init; }
+
+    /// <summary>How far a report in progress has got with it; null for any other.</summary>
+    public required string? Progress { get; init; }
+
+    /// <summary>What is in the plan no more.</summary>
+    public required ImmutableArray<PastView> Withdrawn { get; init; }
+
     /// <summary>Its number; null where it is a mere word for addresses.</summary>
     public string? Number => PageContext.Number(Id);
 

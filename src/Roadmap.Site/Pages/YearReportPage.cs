@@ -14,18 +14,28 @@ internal static class YearReportPage
         var score = context.Score(scores.Whole.Score);
         var headline = Headline.Of(context.Words, scores);
         var detail = headline.Detail.TrimEnd('.');
-        return new(
-            new(context, new(
-                Addresses.Report(scores.Id), context.Text(report.Title).Text,
-                context.Words["report.description", ("report", context.Words.Name(report.Unit)), ("headline", headline.Answer), ("score", detail)],
-                SourcePath: $"{Content.ContentPaths.Status}{scores.Id}/report.yml", Report: scores)),
-            context.Words.Name(report.Unit), context.Text(report.Title), score, headline.Answer, detail, context.Steps(scores.Whole.Steps), context.Arithmetic(scores.Whole.Score),
-            context.Prose(scores.Report.Summary, 2), context.TextOrNull(report.Note), plan.Table(isWithin: true),
-            plan.StepsFit ? [.. scores.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
-            [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))],
-            scores.Roadmap.Indicators.Length > context.Site.Config.PageIndicators ? [] : [.. scores.Roadmap.Indicators.Select(i => Indicator(context, report, i))],
-            PastViews.Of(context, scores), scores.Roadmap.Steps.Any() ? ChangeViews.Of(plan) : null, !scores.HasScore, scores.HasScore ? [] : [.. Progress(context, scores)])
+        return new(new(context, new(
+            Addresses.Report(scores.Id), context.Text(report.Title).Text,
+            context.Words["report.description", ("report", context.Words.Name(report.Unit)), ("headline", headline.Answer), ("score", detail)],
+            SourcePath: $"{Content.ContentPaths.Status}{scores.Id}/report.yml", Report: scores)))
         {
+            Year = context.Words.Name(report.Unit),
+            Title = context.Text(report.Title),
+            Score = score,
+            Headline = headline.Answer,
+            ScoreLine = detail,
+            Distribution = context.Steps(scores.Whole.Steps),
+            Arithmetic = context.Arithmetic(scores.Whole.Score),
+            Summary = context.Prose(scores.Report.Summary, 2),
+            Note = context.TextOrNull(report.Note),
+            Plan = plan.Table(isWithin: true),
+            Priorities = plan.StepsFit ? [.. scores.Roadmap.Priorities.Select(p => Section(context, plan, p))] : [],
+            Agencies = [.. AgencyRows.Leaderboard(context, scores).Select(a => AgencyRows.Row(context, a))],
+            Indicators = scores.Roadmap.Indicators.Length > context.Site.Config.PageIndicators ? [] : [.. scores.Roadmap.Indicators.Select(i => Indicator(context, report, i))],
+            Corrections = PastViews.Of(context, scores),
+            Changes = scores.Roadmap.Steps.Any() ? ChangeViews.Of(plan) : null,
+            IsInProgress = !scores.HasScore,
+            Progress = scores.HasScore ? [] : [.. Progress(context, scores)],
             HasSteps = scores.Roadmap.Steps.Any(),
             NotObserved = scores.Roadmap.Indicators.Any(i => report.Observations.ContainsKey(i.Id)) ? null : context.Words["indicators.none-observed", ("when", context.Words.Name(report.Unit))],
         };
@@ -45,35 +55,76 @@ internal static class YearReportPage
     private static PrioritySection Section(PageContext context, PlanViews plan, Model.Priority priority)
     {
         var part = plan.Scores.Of(priority);
-        return new(
-            priority.Id, context.Text(priority.Title), context.Href(Addresses.Priority(priority.Id)), context.Score(part.Score), context.Steps(part.Steps), context.Arithmetic(part.Score), priority.Measures.Any(m => !m.IsImplicit) ? context.Measures(part.Measures) : null, NotAssessedNote.Of(context, plan.Scores, priority),
-            context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 3, $"p{priority.Id}-"),
-            plan.Measures(priority), plan.Progress(priority));
+        return new()
+        {
+            Id = priority.Id,
+            Title = context.Text(priority.Title),
+            Href = context.Href(Addresses.Priority(priority.Id)),
+            Score = context.Score(part.Score),
+            Steps = context.Steps(part.Steps),
+            Arithmetic = context.Arithmetic(part.Score),
+            MeasureTable = priority.Measures.Any(m => !m.IsImplicit) ? context.Measures(part.Measures) : null,
+            NotAssessed = NotAssessedNote.Of(context, plan.Scores, priority),
+            Summary = context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id), 3, $"p{priority.Id}-"),
+            Measures = plan.Measures(priority),
+            Progress = plan.Progress(priority),
+        };
     }
 }
 
 /// <summary>A year's whole report on one page.</summary>
-/// <param name="Title">Title of the report.</param>
-/// <param name="Score">Of the roadmap.</param>
-/// <param name="Headline">How many steps were implemented, in a sentence.</param>
-/// <param name="ScoreLine">The score in a sentence.</param>
-/// <param name="Distribution">Of all steps.</param>
-/// <param name="Arithmetic">Of the score.</param>
-/// <param name="Summary">Summary of the work done.</param>
-/// <param name="Note">How the report was made.</param>
-/// <param name="Plan">Goals and priorities.</param>
-/// <param name="Priorities">All priorities in full; empty where there are too many for one page.</param>
-/// <param name="Agencies">The leaderboard of that year.</param>
-/// <param name="Indicators">With what the report observed; empty where there are too many for one page.</param>
-/// <param name="Corrections">What was put right since the report was published.</param>
-/// <param name="Changes">What changed since the report before; null for the first.</param>
-/// <param name="IsInProgress">It is still being made, and has no scores yet.</param>
-/// <param name="Progress">How far it has got, agency by agency; empty for any other.</param>
-internal sealed record YearReportView(
-    Frame Frame, string Year, TextView Title, ScoreView Score, string Headline, string ScoreLine, DistributionView Distribution, ArithmeticView Arithmetic, ProseView? Summary, TextView? Note,
-    PlanTableView Plan, ImmutableArray<PrioritySection> Priorities, ImmutableArray<AgencyRow> Agencies,
-    ImmutableArray<ReportIndicator> Indicators, ImmutableArray<PastView> Corrections, ChangesView? Changes, bool IsInProgress, ImmutableArray<ProgressRow> Progress) : PageView(Frame)
+internal sealed record YearReportView(Frame Frame) : PageView(Frame)
 {
+    public required string Year { get; init; }
+
+    /// <summary>Title of the report.</summary>
+    public required TextView Title { get; init; }
+
+    /// <summary>The score of the roadmap.</summary>
+    public required ScoreView Score { get; init; }
+
+    /// <summary>How many steps were implemented, in a sentence.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>The score in a sentence.</summary>
+    public required string ScoreLine { get; init; }
+
+    /// <summary>All steps by status.</summary>
+    public required DistributionView Distribution { get; init; }
+
+    /// <summary>How the score comes about.</summary>
+    public required ArithmeticView Arithmetic { get; init; }
+
+    /// <summary>Summary of the work done.</summary>
+    public required ProseView? Summary { get; init; }
+
+    /// <summary>How the report was made.</summary>
+    public required TextView? Note { get; init; }
+
+    /// <summary>Goals and priorities.</summary>
+    public required PlanTableView Plan { get; init; }
+
+    /// <summary>All priorities in full; empty where there are too many for one page.</summary>
+    public required ImmutableArray<PrioritySection> Priorities { get; init; }
+
+    /// <summary>The leaderboard of that year.</summary>
+    public required ImmutableArray<AgencyRow> Agencies { get; init; }
+
+    /// <summary>With what the report observed; empty where there are too many for one page.</summary>
+    public required ImmutableArray<ReportIndicator> Indicators { get; init; }
+
+    /// <summary>What was put right since the report was published.</summary>
+    public required ImmutableArray<PastView> Corrections { get; init; }
+
+    /// <summary>What changed since the report before; null for the first.</summary>
+    public required ChangesView? Changes { get; init; }
+
+    /// <summary>It is still being made, and has no scores yet.</summary>
+    public required bool IsInProgress { get; init; }
+
+    /// <summary>How far it has got, agency by agency; empty for any other.</summary>
+    public required ImmutableArray<ProgressRow> Progress { get; init; }
+
     /// <summary>Whether the plan has steps; one of indicators alone has none.</summary>
     public bool HasSteps { get; init; } = true;
 
@@ -92,15 +143,36 @@ internal sealed record ReportIndicator(TextView Title, string Targets, string? O
 internal sealed record ProgressRow(AgencyView Agency, string Text);
 
 /// <summary>A priority inside a year's report.</summary>
-/// <param name="Steps">Its steps by status.</param>
-/// <param name="Arithmetic">Of the score.</param>
-/// <param name="MeasureTable">Its measures by status; null where steps stand under the priority itself.</param>
-/// <param name="NotAssessed">Which measures are not assessed yet and why.</param>
-/// <param name="Summary">Summary of the work done.</param>
-/// <param name="Progress">How far a report in progress has got with it; null for any other.</param>
-internal sealed record PrioritySection(
-    string Id, TextView Title, string Href, ScoreView Score, DistributionView Steps, ArithmeticView Arithmetic, DistributionView? MeasureTable, string? NotAssessed, ProseView? Summary, ImmutableArray<MeasureView> Measures, string? Progress)
+internal sealed record PrioritySection
 {
+    public required string Id { get; init; }
+
+    public required TextView Title { get; init; }
+
+    public required string Href { get; init; }
+
+    public required ScoreView Score { get; init; }
+
+    /// <summary>Its steps by status.</summary>
+    public required DistributionView Steps { get; init; }
+
+    /// <summary>How the score comes about.</summary>
+    public required ArithmeticView Arithmetic { get; init; }
+
+    /// <summary>Its measures by status; null where steps stand under the priority itself.</summary>
+    public required DistributionView? MeasureTable { get; init; }
+
+    /// <summary>Which measures are not assessed yet and why.</summary>
+    public required string? NotAssessed { get; init; }
+
+    /// <summary>Summary of the work done.</summary>
+    public required ProseView? Summary { get; init; }
+
+    public required ImmutableArray<MeasureView> Measures { get; init; }
+
+    /// <summary>How far a report in progress has got with it; null for any other.</summary>
+    public required string? Progress { get; init; }
+
     /// <summary>Its number; null where it is a mere word for addresses.</summary>
     public string? Number => PageContext.Number(Id);
 }

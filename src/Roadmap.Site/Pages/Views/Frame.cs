@@ -162,14 +162,33 @@ internal sealed record AlternateView(string Hreflang, string Href);
 internal sealed record LanguageView(string Code, string Name, string Href, bool IsCurrent);
 
 /// <summary>Addresses that every page needs.</summary>
-/// <param name="Search">Where the search box leads.</param>
-/// <param name="Methodology">How scores are made; null where there are none.</param>
-/// <param name="Stylesheet">Fingerprinted.</param>
-/// <param name="Script">Fingerprinted.</param>
-/// <param name="Icon">Fingerprinted.</param>
-/// <param name="Card">Absolute address of the picture for shared links; null without one.</param>
-internal sealed record FrameLinks(
-    string Home, string Search, string Explorer, string Agencies, string Indicators, string Feed, string? Methodology, string Stylesheet, string Script, string Icon, string? Card);
+internal sealed record FrameLinks
+{
+    public required string Home { get; init; }
+
+    /// <summary>Where the search box leads.</summary>
+    public required string Search { get; init; }
+
+    public required string Explorer { get; init; }
+
+    public required string Agencies { get; init; }
+
+    public required string Indicators { get; init; }
+
+    public required string Feed { get; init; }
+
+    /// <summary>How scores are made; null where there are none.</summary>
+    public required string? Methodology { get; init; }
+
+    public required string Stylesheet { get; init; }
+
+    public required string Script { get; init; }
+
+    public required string Icon { get; init; }
+
+    /// <summary>Absolute address of the picture for shared links; null without one.</summary>
+    public required string? Card { get; init; }
+}
 
 /// <summary>A page: its frame and, in the derived records, its own matter.</summary>
 /// <param name="Frame">What the layout needs.</param>
