@@ -6,6 +6,7 @@ namespace RoadmapSite.Tests.Browser;
 
 /// <summary>The colours that a reader has chosen, and the language.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Speed", "Slow")]
 public class AppearanceTests(BrowserFixture browser)
 {
     [Fact]

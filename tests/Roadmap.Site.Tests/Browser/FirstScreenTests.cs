@@ -6,6 +6,7 @@ namespace RoadmapSite.Tests.Browser;
 
 /// <summary>What a phone shows first of a promise, and how far down the rest goes.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Speed", "Slow")]
 public class FirstScreenTests(BrowserFixture browser)
 {
     private const int Screen = 740;

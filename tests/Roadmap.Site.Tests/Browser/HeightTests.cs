@@ -6,6 +6,7 @@ namespace RoadmapSite.Tests.Browser;
 
 /// <summary>How far a reader has to scroll for an answer, and how large what is touched is.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Speed", "Slow")]
 public class HeightTests(BrowserFixture browser)
 {
     private const int PhoneScreen = 740;

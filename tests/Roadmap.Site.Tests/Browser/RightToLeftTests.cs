@@ -6,6 +6,7 @@ namespace RoadmapSite.Tests.Browser;
 
 /// <summary>Arabic pages as they are laid out.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Speed", "Slow")]
 public class RightToLeftTests(BrowserFixture browser)
 {
     [Theory]

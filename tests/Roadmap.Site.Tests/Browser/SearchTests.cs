@@ -6,6 +6,7 @@ namespace RoadmapSite.Tests.Browser;
 
 /// <summary>The search in everything.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Speed", "Slow")]
 public class SearchTests(BrowserFixture browser)
 {
     [Theory]

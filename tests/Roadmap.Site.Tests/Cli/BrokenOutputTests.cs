@@ -6,6 +6,7 @@ using Xunit;
 namespace RoadmapSite.Tests.Cli;
 
 /// <summary>The real tool, whose standard output is full, closed or read by nobody.</summary>
+[Trait("Speed", "Slow")]
 public sealed class BrokenOutputTests : IDisposable
 {
     private readonly StartedSite _site = new();

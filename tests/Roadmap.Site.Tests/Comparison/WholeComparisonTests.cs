@@ -8,6 +8,7 @@ using Xunit;
 namespace RoadmapSite.Tests.Comparison;
 
 /// <summary>Who approves a change sees it: whatever is written differently is told.</summary>
+[Trait("Speed", "Slow")]
 public sealed class WholeComparisonTests
 {
     public static TheoryData<string> Names => [.. LineEdit.SiteNames];

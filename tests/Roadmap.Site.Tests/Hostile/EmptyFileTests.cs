@@ -5,6 +5,7 @@ using Xunit;
 
 namespace RoadmapSite.Tests.Hostile;
 
+[Trait("Speed", "Slow")]
 public class EmptyFileTests
 {
     [Theory]
