@@ -335,77 +335,31 @@ internal sealed partial class LineRepair
         return Quoted(number, line, from, key);
     }
 
-    // What stands at the end of a line and means something else in YAML than in a text.
+    // What stands at the end of a line.
     private int Quoted(int number, string line, int from, string? key = null)
     {
         var value = line[from..].TrimEnd();
-        if (value.Length == 0) return number;
-        void Mend(int at, string advice, string sign, string mended)
+        if (value.Length == 0 || value is ['-' or '?', ' ', ..] && line.AsSpan(0, from).Trim() is "-") return number;
+        var slip = ValueSlip.Of(value, key is not null, isOfStep: line.TrimStart() is [>= '0' and <= '9', ..]);
+        if (slip?.Closing is { } sign && ClosesBelow(number, sign) is { } last) return last;
+        if (slip is { Advice: "second-colon" } && InlineKey().Match(value) is { Success: true } inline && key is not null
+            && _levels[^1].Format?.ValueOf(new(key, false, new(_path))) is { } inner && IsFixed(inner, new(inline.Groups[1].Value, false, new(_path))))
         {
-            Report(number, at, advice, ("sign", sign));
-            _lines[number] = line[..from] + mended;
+            slip = new(0, "inline-key", inline.Groups[1].Value, "");
+            _pending = new(_levels[^1].Column, inner);
         }
 
-        switch (value[0])
+        if (slip is not null)
         {
-            case '"' or '\'':
-                var end = value.IndexOf(value[0], 1);
-                while (value[0] == '\'' && end > 0 && end + 1 < value.Length && value[end + 1] == '\'') end = value.IndexOf('\'', end + 2);
-                while (value[0] == '"' && end > 0 && value[end - 1] == '\\') end = value.IndexOf('"', end + 1);
-                if (end < 0)
-                {
-                    if (ClosesBelow(number, value[0]) is { } last) return last;
-                    Mend(from, value[0] == '"' ? "open-double-quote" : "open-single-quote", $"{value[0]}", AsText(value[1..]));
-                }
-                else if (value[(end + 1)..].TrimStart() is { Length: > 0 } rest && rest[0] != '#')
-                    Mend(from + value.Length - rest.Length, value[0] == '"' ? "after-quote" : "single-quote-inside", $"{value[0]}", AsText(value));
-                break;
-            case '[':
-                if (Brackets().IsMatch(value)) break;
-                if (value.LastIndexOf(']') is > 0) Mend(from, "special-sign-quotes", "[", AsText(value));
-                else if (ClosesBelow(number, ']') is { } last) return last;
-                else if (value.Contains(' ', StringComparison.Ordinal) && !value.Contains(',', StringComparison.Ordinal)) Mend(from, "special-sign-quotes", "[", AsText(value));
-                else Mend(from, "open-bracket", "[", value + "]");
-                break;
-            case '{':
-                if (value[^1] == '}' && value.Contains(": ", StringComparison.Ordinal)) break;
-                Mend(from, "special-sign-quotes", "{", AsText(value));
-                break;
-            case '*' when value.LastIndexOf('*') > 1 && value.Contains(' ', StringComparison.Ordinal):
-                var unmarked = value.Replace("*", "", StringComparison.Ordinal);
-                Mend(from, "emphasis-value", Excerpt.Of(unmarked), AsText(unmarked));
-                break;
-            case '*' or '_' when value.Length > 2 && value[^1] == value[0] && value.Trim(value[0]) is { Length: > 0 } plain && !plain.Contains(value[0], StringComparison.Ordinal):
-                Mend(from, "emphasis-value", plain, plain.IndexOfAny([':', '#']) >= 0 ? AsText(plain) : plain);
-                break;
-            case '&' or '*' or '!':
-                if (!_told.Add(number)) break;
-                Problems.Add(FileProblems.Alias(new(_path, number + 1, from + 1)));
-                _lines[number] = line[..from] + (value.Contains(' ', StringComparison.Ordinal) ? AsText(value) : "");
-                if (!value.Contains(' ', StringComparison.Ordinal) && value[0] != '*') _pending = new(_levels[^1].Column, null);
-                break;
-            case '@' or '`' or '%' or '|' or '>' or ',' or ']' or '}':
-                Mend(from, "special-sign", $"{value[0]}", AsText(value));
-                break;
-            case '-' or '?' when value.Length == 1 && key is not null:
-                Mend(from, "lone-sign", value, AsText(value));
-                break;
-            case '-' or '?' when value.Length > 1 && value[1] == ' ':
-                if (line.AsSpan(0, from).TrimStart() is [] or ['-', ' ', ..] && line.AsSpan(0, from).Trim() is "-") break;
-                Mend(from, "list-sign", $"{value[0]} ", AsText(value));
-                break;
-            default:
-                var text = value.IndexOf(" #", StringComparison.Ordinal) is > 0 and var remark ? value[..remark] : value;
-                if (NextStep().Match(text) is { Success: true } next && line.TrimStart() is [>= '0' and <= '9', ..])
-                    Mend(from + next.Groups[1].Index, "second-step", next.Groups[1].Value, text[..next.Index].TrimEnd());
-                else if (InlineKey().Match(text) is { Success: true } inline && key is not null && _levels[^1].Format?.ValueOf(new(key, false, new(_path))) is { } inner && IsFixed(inner, new(inline.Groups[1].Value, false, new(_path))))
-                {
-                    Mend(from, "inline-key", inline.Groups[1].Value, "");
-                    _pending = new(_levels[^1].Column, inner);
-                }
-                else if (text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':')
-                    Mend(from + Math.Max(text.IndexOf(": ", StringComparison.Ordinal), 0), "second-colon", ":", AsText(value));
-                break;
+            Report(number, from + slip.At, slip.Advice, ("sign", slip.Sign));
+            _lines[number] = line[..from] + slip.Mended;
+        }
+        else if (value[0] is '&' or '*' or '!' && _told.Add(number))
+        {
+            var isText = value.Contains(' ', StringComparison.Ordinal);
+            Problems.Add(FileProblems.Alias(new(_path, number + 1, from + 1)));
+            _lines[number] = line[..from] + (isText ? ValueSlip.AsText(value) : "");
+            if (!isText && value[0] != '*') _pending = new(_levels[^1].Column, null);
         }
 
         return number;
@@ -455,8 +409,6 @@ internal sealed partial class LineRepair
 
     private static string Unquoted(string key) => key is ['"', .., '"'] or ['\'', .., '\''] ? key[1..^1] : key;
 
-    private static string AsText(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
-
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
 
     private static int IndexOfKey(string line)
@@ -492,14 +444,8 @@ internal sealed partial class LineRepair
     [GeneratedRegex("""^(\s*- )([^:"'\[{]+): (https?://\S+)\s*$""")]
     private static partial Regex TitledAddress();
 
-    [GeneratedRegex("""\s*[,;]?\s(\d+(?:\.\w+)+)\s*:\s""")]
-    private static partial Regex NextStep();
-
     [GeneratedRegex("""^([\w-]+):(?=\s|$)""")]
     private static partial Regex InlineKey();
-
-    [GeneratedRegex("""^\[[^\[\]]*\]\s*(#.*)?$""")]
-    private static partial Regex Brackets();
 
     [GeneratedRegex("""^\d+(\.\w+)+(?=$|[\s:])""")]
     private static partial Regex RowNumber();
