@@ -25,18 +25,18 @@ internal static class SearchIndex
         SearchDocument[] documents = [.. SearchDocument.All(context).OrderBy(d => Array.IndexOf(SearchPage.Groups, d.Group))];
         var words = Parts(Words(documents), w => w.Key.Length + 6 * (w.Value.Count + 1));
         var texts = Parts(documents, d => 2 * (d.Href.Length + d.Title.Length + d.Detail.Length) + 16);
-        OutputFile File(string name, JsonNode json) =>
-            new(context.Addresses.File($"{Addresses.Search}{name}", language), () => json.ToUtf8(Json.Compact));
+        OutputFile File(string name, Func<JsonNode> json) =>
+            new(context.Addresses.File($"{Addresses.Search}{name}", language), () => json().ToUtf8(Json.Compact));
 
-        yield return File("index.json", Index(context, documents.Length, words, texts));
+        yield return File("index.json", () => Index(context, documents.Length, words, texts));
         foreach (var (i, part) in words.Index())
-            yield return File($"words-{i}.json", new JsonObject(part.Select(w => KeyValuePair.Create<string, JsonNode?>(w.Key, Json.List(w.Value, n => n)))));
+            yield return File($"words-{i}.json", () => new JsonObject(part.Select(w => KeyValuePair.Create<string, JsonNode?>(w.Key, Json.List(w.Value, n => n)))));
         foreach (var (i, part) in texts.Index())
-            yield return File($"documents-{i}.json", Json.List(part, d => Json.Strings(d.Icon.Length == 0 ? [d.Group, d.Href, d.Title, d.Detail, d.Status] : [d.Group, d.Href, d.Title, d.Detail, d.Status, d.Icon])));
+            yield return File($"documents-{i}.json", () => Json.List(part, d => Json.Strings(d.Icon.Length == 0 ? [d.Group, d.Href, d.Title, d.Detail, d.Status] : [d.Group, d.Href, d.Title, d.Detail, d.Status, d.Icon])));
     }
 
     private static JsonObject Index(
-        PageContext context, int count, ImmutableArray<ImmutableArray<KeyValuePair<string, SortedSet<int>>>> words, ImmutableArray<ImmutableArray<SearchDocument>> texts) => new()
+        PageContext context, int count, ImmutableArray<ImmutableArray<KeyValuePair<string, List<int>>>> words, ImmutableArray<ImmutableArray<SearchDocument>> texts) => new()
         {
             ["documents"] = Json.List(Enumerable.Range(0, texts.Length), i => texts[..i].Sum(p => p.Length)),
             ["count"] = count,
@@ -46,16 +46,21 @@ internal static class SearchIndex
             ["groups"] = new JsonObject(SearchPage.Groups.Select(g => KeyValuePair.Create<string, JsonNode?>(g, context.Words[$"search.group-{g}"]))),
         };
 
-    // A word leads to the numbers of documents, doubled; one more where it stands in the text alone.
-    private static SortedDictionary<string, SortedSet<int>> Words(SearchDocument[] documents)
+    // In order. A word leads to the numbers of documents, doubled; one more where it stands in the text alone.
+    private static IEnumerable<KeyValuePair<string, List<int>>> Words(SearchDocument[] documents)
     {
-        var words = new SortedDictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        var words = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var folded = new Dictionary<string, string[]>(StringComparer.Ordinal);
         void Add(string text, int number)
         {
-            foreach (var word in Tokens(text))
+            foreach (var written in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
-                if (!words.TryGetValue(word, out var found)) words.Add(word, found = []);
-                if (!found.Contains(number & ~1)) found.Add(number);
+                if (!folded.TryGetValue(written, out var known)) folded.Add(written, known = Folded(written));
+                foreach (var word in known)
+                {
+                    if (!words.TryGetValue(word, out var found)) words.Add(word, found = []);
+                    if (found.Count == 0 || found[^1] < (number & ~1)) found.Add(number);
+                }
             }
         }
 
@@ -65,15 +70,14 @@ internal static class SearchIndex
             Add(documents[i].Text, i * 2 + 1);
         }
 
-        return words;
+        return words.OrderBy(w => w.Key, StringComparer.Ordinal);
     }
 
     // Numbers such as 2.4.6.1 stay whole.
-    private static IEnumerable<string> Tokens(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(word =>
-            word.TrimEnd('.') is var number && number.Contains('.', StringComparison.Ordinal) && number.All(c => char.IsAsciiDigit(c) || c == '.')
-                ? [number]
-                : SearchFolding.Fold(word).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string[] Folded(string word) =>
+        word.TrimEnd('.') is var number && number.Contains('.', StringComparison.Ordinal) && number.All(c => char.IsAsciiDigit(c) || c == '.')
+            ? [number]
+            : SearchFolding.Fold(word).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static ImmutableArray<ImmutableArray<T>> Parts<T>(IEnumerable<T> items, Func<T, int> size)
     {
