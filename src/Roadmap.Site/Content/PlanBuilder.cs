@@ -75,7 +75,7 @@ internal sealed class PlanBuilder
             Key = measure.Key,
             IsImplicit = measure.IsImplicit,
             Group = measure.Group is { } group ? new(group.Id.Value, group.Title.Value) { Code = group.Details.Code?.Value, Text = group.Details.Text?.Value } : null,
-            WithdrawnSteps = ImmutableArray.CreateRange(measure.Withdrawn, s => Step(s, assignment, details)),
+            WithdrawnSteps = ImmutableArray.CreateRange(measure.Withdrawn, s => Step(s, assignment, details) with { IsWithdrawn = true }),
         };
         return Described(made, details, measure, measure.History, (later, earlier, change) => new(change)
         {

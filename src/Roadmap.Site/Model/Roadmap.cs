@@ -107,4 +107,7 @@ internal sealed record Step(string Id, LocalizedText Title, Assignment Assignmen
 
     /// <summary>How much it counts beside others.</summary>
     public decimal Weight { get; init; } = 1;
+
+    /// <summary>Whether it has left the plan, by itself or with its measure.</summary>
+    public bool IsWithdrawn { get; init; }
 }

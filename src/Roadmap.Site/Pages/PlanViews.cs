@@ -70,8 +70,8 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     /// <summary>A step in a line.</summary>
     public StepLineView Line(PlacedStep placed) => new(
         placed.Step.Id,
-        placed.Step.Withdrawal is null ? Link(placed.Priority, placed.Step)
-            : Link(placed.Priority, placed.Step) with { Href = context.Href(Addresses.Priority(placed.Priority.Id)) }, placed.Measure.Withdrawal is not null || placed.Measure.IsImplicit ? null : Link(placed.Priority, placed.Measure), context.Agencies(placed.Step.Assignment.Leads),
+        placed.Step.IsWithdrawn ? Link(placed.Priority, placed.Step) with { Href = context.Href(Addresses.Priority(placed.Priority.Id)) }
+            : Link(placed.Priority, placed.Step), placed.Measure.Withdrawal is not null || placed.Measure.IsImplicit ? null : Link(placed.Priority, placed.Measure), context.Agencies(placed.Step.Assignment.Leads),
         Known(placed.Step), placed.Step.Period is { } period ? context.Words.Name(period) : null);
 
     private string Of(int count, int total) => total == 0 ? context.Words["distribution.none"] : context.Words["plan.of", ("count", count), ("total", total)];

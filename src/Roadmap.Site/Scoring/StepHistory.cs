@@ -20,19 +20,19 @@ internal sealed record StepHistory(Step Step, ImmutableArray<StepRecord> Records
     public StepRecord? KnownBefore(ReportTime time) => Latest(r => time.Follows(r.Report.Time));
 
     /// <summary>Whether it is to be assessed at a time, by the plan as it is now.</summary>
-    public bool IsDueAt(ReportTime time) => Step.Withdrawal is null && IsDue(Step, time);
+    public bool IsDueAt(ReportTime time) => !Step.IsWithdrawn && IsDue(Step, time);
 
     /// <summary>Whether it was to be assessed in a report, by the plan of that time.</summary>
     public bool IsDueIn(Report report) => In(report).Step is { } step && IsDue(step, report.Time);
 
     /// <summary>Whether its period was over at a time and it was neither done nor ended, by the plan as it is now.</summary>
-    public bool IsLateAt(ReportTime time) => Step.Withdrawal is null && time.IsLate(Step.Period, KnownAt(time)?.Status.Ends == true);
+    public bool IsLateAt(ReportTime time) => !Step.IsWithdrawn && time.IsLate(Step.Period, KnownAt(time)?.Status.Ends == true);
 
     /// <summary>Whether it was late in a report, by the plan of that time.</summary>
     public bool IsLateIn(Report report) => In(report).Step is { } step && report.Time.IsLate(step.Period, KnownAt(report.Time)?.Status.Ends == true);
 
     /// <summary>Whether its period was over before a report begins, and it was not done by then.</summary>
-    public bool IsLateBefore(ReportTime time) => Step.Withdrawal is null && Step.Period?.LastDay < time.Unit.First && KnownBefore(time)?.Status.Ends != true;
+    public bool IsLateBefore(ReportTime time) => !Step.IsWithdrawn && Step.Period?.LastDay < time.Unit.First && KnownBefore(time)?.Status.Ends != true;
 
     /// <summary>How it stood at a report; null when it was not yet in the plan.</summary>
     public StandingPart? StandingIn(Report report)
@@ -84,6 +84,6 @@ internal sealed record StepRecord(Report Report, Step? Step, bool IsWithdrawn, A
     public Status Status => Assessment?.Status ?? Status.NotAssessed;
 
     internal static StepRecord Of(Report report, Step? planned) => planned is null ? new(report, null, false, null)
-        : planned.Withdrawal is null ? new(report, planned, false, report.Assessments.GetValueOrDefault(planned.Id))
-        : new(report, null, true, null);
+        : planned.IsWithdrawn ? new(report, null, true, null)
+        : new(report, planned, false, report.Assessments.GetValueOrDefault(planned.Id));
 }
