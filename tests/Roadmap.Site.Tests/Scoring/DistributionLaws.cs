@@ -56,6 +56,16 @@ public class DistributionLaws
     public void A_tie_goes_to_the_smaller_share_as_printed(int implemented, int partial, int not, string shares) =>
         Distribution.Of(new(implemented, partial, not, 0)).ToString().ShouldBe(shares);
 
+    [Theory]
+    [InlineData("0 0 0", "0 0 0")]
+    [InlineData("1 1 2", "25 25 50")]
+    public void What_stood_at_the_place_of_the_shares_is_gone(string counts, string shares)
+    {
+        long[] given = [7, 7, 7];
+        Distribution.Shares([.. counts.Split(' ').Select(int.Parse)], 100, given);
+        string.Join(' ', given).ShouldBe(shares);
+    }
+
     private static int[] Counts(Tally tally) => [tally.Implemented, tally.Partial, tally.NotImplemented];
 
     private static int[] Shares(Tally tally) => Distribution.Of(tally) is var d ? [d.Implemented, d.Partial, d.NotImplemented] : [];
