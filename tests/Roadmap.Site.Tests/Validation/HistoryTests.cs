@@ -167,5 +167,49 @@ public class HistoryTests
         (site.Reports[0].Whole.Score.Points, site.Reports[1].Whole.Score.Points).ShouldBe((0.5m, 1.5m));
     }
 
+    [Fact]
+    public void Each_entry_is_compared_with_what_followed_it() =>
+        SmallSite.Of("1.1.1.1 alpha 2021-2023 partial partial partial").Edit(Priority, "        period: 2021-2023", """
+                    period: 2021-2023
+                    was:
+                      - {before: 2022, period: 2021-2023}
+                      - {before: 2023, period: 2021-2022}
+            """).Problems().ShouldBeEmpty();
+
+    [Fact]
+    public void A_measure_that_was_as_it_is_is_told_once() =>
+        Site.Edit(Priority, "    title: {az: Tədbir 1.1.1, en: Measure 1.1.1}", "    title: {az: Tədbir 1.1.1, en: Measure 1.1.1}\n    was: [{before: 2022, period: 2021-2022}]").Problems().ShouldHaveSingleItem()
+            .ShouldEndWith("error RS220: nothing of measure 1.1.1 was otherwise before 2022; write what it was, or delete the entry");
+
+    [Theory]
+    [InlineData("2022", false)]
+    [InlineData("2023", true)]
+    public void What_was_dropped_does_not_change_any_more(string before, bool isTold) =>
+        Second($"        dropped: {{from: 2022, reason: {{az: Səbəb, en: A reason}}}}\n        was: [{{before: {before}, period: 2021}}]\n").Edit("content/status/2022/1.1.yml", "\n1.1.1.2: partial", "").Problems().ShouldBe(
+            isTold ? [$"{Priority}:15:15: error RS217: step 1.1.1.2 was dropped from the plan in 2022, so it did not change in 2023; correct “before:” or “dropped:”"] : []);
+
+    [Fact]
+    public void Agencies_that_become_each_other_are_told_once() =>
+        Site.Edit(SmallSite.Agencies, "en: Agency alpha} }", "en: Agency alpha}, became: {agency: beta, from: 2022, reason: {az: a, en: b}}}")
+            .Edit(SmallSite.Agencies, "en: Agency beta} }", "en: Agency beta}, became: {agency: alpha, from: 2022, reason: {az: a, en: b}}}").Problems()
+            .Where(p => p.Contains("RS219", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain("“alpha” would become itself");
+
+    [Theory]
+    [InlineData("year: 2025, min: 80, max: 90", true)]
+    [InlineData("year: 2025, min: 75, max: 90", false)]
+    [InlineData("year: 2025, min: 80, max: 95", false)]
+    [InlineData("year: 2024, min: 80, max: 90", false)]
+    [InlineData("year: 2025, min: 80, max: 90, unit: jobs", false)]
+    public void A_target_was_another_by_any_of_its_keys(string target, bool isSame) =>
+        Site.Write(SmallSite.Indicators, $$"""
+            units: {percent: {az: faiz, en: percent}, jobs: {az: iş, en: jobs} }
+            indicators:
+              - id: losses
+                title: {az: İtkilər, en: Losses}
+                unit: percent
+                targets: [{year: 2025, min: 80, max: 90}]
+                was: [{before: 2022, comparable: true, targets: [{ {{target}} }]}]
+            """).Problems().Any(p => p.Contains("RS220", StringComparison.Ordinal)).ShouldBe(isSame);
+
     private static TestSite Second(string lines) => Site.Edit(Priority, "        lead: beta\n", lines.TrimEnd('\n') + "\n        lead: beta\n");
 }

@@ -43,4 +43,9 @@ public class NoteTests
         Site.Edit(Report, "az: Qiymətləndirmə qurumların təqdim etdiyi məlumatlar əsasında aparılıb.", "az: …").Problems()
             .ShouldBe([$"{Report}:7:7: warning RS406: “…” holds no word; say what the reader should know, or delete it"]);
     }
+
+    [Fact]
+    public void A_box_may_stand_at_the_very_beginning() =>
+        Site.Edit(Status, "en: Internet access was interrupted in two districts.", "en: \u2714 Done").Problems()
+            .ShouldBe([$"{Status}:6:9: warning RS406: the sign U+2714 is a tick or a box, perhaps from a printed form, which many readers cannot see; say it in words"]);
 }

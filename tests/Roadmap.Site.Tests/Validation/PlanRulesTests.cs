@@ -160,4 +160,43 @@ public class PlanRulesTests
         Site.Write(Indicators, Site.Read(Indicators)[..Site.Read(Indicators).LastIndexOf("    targets:", StringComparison.Ordinal)] + "    targets: []\n").Problems().ShouldBe(
             [$"{Indicators}:47:9: error RS211: indicator reading-habits has no targets; add at least one"]);
     }
+
+    [Fact]
+    public void A_row_names_an_agency_once_however_many_it_names()
+    {
+        const string Partners = "    partners: [digital-agency, audit-service]\n";
+        Site.Edit(Catalogue, Partners, "    partners: [digital-agency, audit-service, digital-agency]\n").Problems().ShouldHaveSingleItem().ShouldContain("RS207: “digital-agency” is named twice for 1.1.1;");
+        Site.Edit(Catalogue, Partners, "    partners: [digital-agency, audit-service, city-council, audit-service]\n").Problems().ShouldHaveSingleItem().ShouldContain("RS207: “audit-service” is named twice for 1.1.1;");
+    }
+
+    [Fact]
+    public void Of_a_goal_and_its_priority_of_one_number_the_priority_is_told() =>
+        Site.Edit(Roadmap, "id: \"1\"", "id: \"1.1\"").Problems().ShouldContain(p => p.EndsWith("error RS202: “1.1” already stands in line 8; give one of the two another number or delete it", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("alpa", "“alpa” is named nowhere, while 3 places name “alpha”, which stands no more here; an id never changes, so write “alpha” again")]
+    [InlineData("alpa: {name: {az: A, en: A} }\nzeta", "“alpa” is named nowhere, while 3 places name “alpha”, which stands no more here; an id never changes, so write “alpha” again")]
+    [InlineData("zeta", "“zeta” is named nowhere, while 3 places name “alpha”, which stands no more here; an id never changes, so write “alpha” again")]
+    public void An_id_that_was_changed_is_told_once(string now, string problem) =>
+        SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.2.1.1 beta 2021 partial").Edit(Agencies, "alpha: ", $"{now}: ").Problems().ShouldHaveSingleItem().ShouldEndWith($"error RS206: {problem}");
+
+    [Fact]
+    public void Where_two_ids_are_unused_and_none_is_near_each_place_is_told() =>
+        SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.2.1.1 beta 2021 partial").Edit(Agencies, "alpha: ", "gamma: {name: {az: G, en: G} }\nzeta: ").Problems().Length.ShouldBe(3);
+
+    [Theory]
+    [InlineData("bets", "there is no agency “bets” in content/roadmap/agencies.yml (did you mean “beta”?)")]
+    [InlineData("alpha beta", "there is no agency “alpha beta” in content/roadmap/agencies.yml; a comma is missing: write “alpha, beta”")]
+    [InlineData("alpha delta", "there is no agency “alpha delta” in content/roadmap/agencies.yml; correct it, or add the agency there")]
+    [InlineData("Agency beta", "there is no agency “Agency beta” in content/roadmap/agencies.yml (did you mean “beta”?)")]
+    [InlineData("Qurum beta", "there is no agency “Qurum beta” in content/roadmap/agencies.yml (did you mean “beta”?)")]
+    [InlineData("State Tax Service", "there is no agency “State Tax Service” in content/roadmap/agencies.yml (did you mean “state-tax-service”?)")]
+    public void A_name_that_is_written_for_an_id_leads_to_it(string written, string problem) =>
+        SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.2.1.1 beta 2021 partial\n1.3.1.1 state-tax-service 2021 partial\n1.4.1.1 unused 2021 partial")
+            .Edit("content/roadmap/priorities/1.4.yml", "        lead: unused", "        lead: alpha").Edit("content/roadmap/priorities/1.4.yml", "    lead: unused", $"    lead: [\"{written}\"]").Edit(Agencies, "Agency state-tax-service", "DVX")
+            .Problems().ShouldHaveSingleItem().ShouldEndWith($"error RS206: {problem}");
+
+    [Fact]
+    public void Both_ends_of_a_wrong_range_are_told() =>
+        Site.Edit(Indicators, "max: 90", "max: 70").Problems().ShouldBe([$"{Indicators}:27:9: error RS211: min (80) must be smaller than max (70)"]);
 }

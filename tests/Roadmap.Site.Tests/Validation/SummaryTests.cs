@@ -38,4 +38,100 @@ public class SummaryTests
         TestSite.Real.Delete(Folder + "summary.az.md").Delete(Folder + "summary.en.md").Problems()
             .ShouldBe([$"{Folder}report.yml:1:1: warning RS325: the report has no summary of its own, though its priorities have theirs; put summary.az.md back or write it"]);
     }
+
+    [Theory]
+    [InlineData("İcra edilməmişdir: 52%, qismən: 28%, icra edilmişdir: 47%.", "52")]
+    [InlineData("Tədbirlərin 100 faizi icra edilmişdir.", "100")]
+    public void Percentages_after_their_words_are_read_in_any_order(string text, string said) =>
+        TestSite.Real.Write(Folder + "summary.az.md", text).Problems().Where(p => p.Contains("RS324")).ShouldHaveSingleItem().ShouldContain($" {said} ");
+
+    [Theory]
+    [InlineData("Of the steps 62.5% were implemented and 25% were not implemented.", null)]
+    [InlineData("100 per cent of the steps were implemented.", "100")]
+    [InlineData("100 per cent of the steps of Alpha Works were implemented.", null)]
+    [InlineData("100 per cent of the steps of AW were implemented.", null)]
+    [InlineData("75 per cent of the steps of Beta Works were implemented.", null)]
+    [InlineData("80 per cent of the steps of Alpha Works were implemented.", "80")]
+    [InlineData("75 per cent of the steps were implemented.", "75")]
+    [InlineData("In 1.2 and there alone 75 per cent of the steps were implemented.", null)]
+    [InlineData("In one priority 75 per cent of the steps were implemented.", null)]
+    [InlineData("In one priority 80 per cent of the steps were implemented.", "80")]
+    public void A_sentence_may_speak_of_the_parts_that_it_names(string text, string? said) => Contradicted(text).ShouldBe(said is null ? [] : [said]);
+
+    [Theory]
+    [InlineData("69 per cent of the steps were implemented.", null)]
+    [InlineData("69 per cent of the steps were partially implemented.", "69")]
+    [InlineData("13.4 per cent of the steps were partially implemented.", null)]
+    [InlineData("13.5 per cent of the steps were partially implemented.", "13.5")]
+    [InlineData("11.5 per cent of the steps were partially implemented.", "11.5")]
+    [InlineData("100 per cent of the measures were partially implemented.", null)]
+    public void A_percentage_may_be_rounded_and_what_is_done_may_be_the_score(string text, string? said) => Contradicted(text).ShouldBe(said is null ? [] : [said]);
+
+    [Theory]
+    [InlineData("Implemented were 10% and 90% of the steps.")]
+    [InlineData("Completed were 10%, 20%, 30% and 90% of the steps.")]
+    public void Percentages_without_a_word_each_are_left_alone(string text) => Contradicted(text).ShouldBeEmpty();
+
+    [Fact]
+    public void A_priority_of_which_nothing_was_assessed_contradicts_nothing() =>
+        SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.2.1.1 beta 2021 -").Write("content/status/2021/1.2.yml", "1.2.1.1: {status: not-assessed, reason: {az: Səbəb, en: A reason}}\n")
+            .Write("content/status/2021/1.2.az.md", "Mətn.").Write("content/status/2021/1.2.en.md", "90 per cent of the steps were implemented.").Problems().ShouldBeEmpty();
+
+    [Fact]
+    public void A_report_in_progress_is_not_held_to_its_summary() =>
+        Small("100 per cent of the steps were implemented.").Edit("content/status/2021/report.yml", "as-of:", "provisional: true\nas-of:").Problems().ShouldHaveSingleItem().ShouldContain("RS313");
+
+    [Theory]
+    [InlineData("published: {roadmap: {steps: 62/13/25}}\n", false)]
+    [InlineData("", true)]
+    public void What_was_printed_or_kept_stays_true_of_its_day_when_it_was_corrected_since(string printed, bool isKept)
+    {
+        const string Folder = "content/status/2021/";
+        var site = Small("13 per cent of the steps were partially implemented.").Edit(Folder + "1.1.yml", "1.1.1.4: not-implemented", "1.1.1.4: partial").Edit(Folder + "report.yml", "as-of:", $"{printed}as-of:")
+            .Write(Folder + "corrections.yml", "- {date: 2022-03-01, step: 1.1.1.4, was: not-implemented, now: partial, reason: {az: Səhv, en: A slip}}\n");
+        if (isKept)
+        {
+            var statuses = string.Concat(new[] { "1.1", "1.2" }.Select(p => site.Read($"{Folder}{p}.yml"))).Replace("1.1.1.4: partial", "1.1.1.4: not-implemented", StringComparison.Ordinal).Trim().Replace("\n", ", ", StringComparison.Ordinal);
+            site = site.Write(Folder + "published.yml", $"on: 2022-02-01\nstatuses: {{{statuses}}}\nfigures: {{roadmap.steps: 62/13/25}}\n");
+        }
+
+        site.Problems().ShouldBeEmpty();
+        site.Write(Folder + "summary.en.md", "14 per cent of the steps were partially implemented.").Problems().ShouldHaveSingleItem().ShouldContain("RS324");
+    }
+
+    [Fact]
+    public void A_figure_that_was_printed_of_something_else_excuses_nothing() =>
+        Small("25 per cent of the steps were implemented.").Edit("content/status/2021/report.yml", "as-of:", "published: {priorities: {\"1.1\": {steps: 50/25/25}}}\nas-of:")
+            .Problems().ShouldHaveSingleItem().ShouldContain("RS324");
+
+    [Fact]
+    public void A_summary_is_no_copy_of_another()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("Much was done for readers.", 5));
+        var site = Small("Text.").Write("content/status/2021/1.1.en.md", text[..119]).Write("content/status/2021/1.1.az.md", "Mətn.").Write("content/status/2021/1.2.az.md", "Başqa mətn.");
+        site.Write("content/status/2021/1.2.en.md", text[..119]).Problems().ShouldBeEmpty("it is short");
+        var longer = site.Write("content/status/2021/1.1.en.md", text[..120] + "\n").Write("content/status/2021/1.2.en.md", text[..120].Replace(". ", ".\n", StringComparison.Ordinal));
+        longer.Problems().ShouldHaveSingleItem().ShouldStartWith("content/status/2021/1.2.en.md:1:1: warning RS508: ");
+        longer.Write("content/status/2021/1.2.en.md", text[..120] + "!").Problems().ShouldBeEmpty();
+        site.Write("content/status/2021/1.1.en.md", "Another.").Write("content/status/2021/1.2.en.md", text).Write("content/status/2021/1.2.az.md", text).Problems().ShouldAllBe(p => !p.Contains("RS508"), "the copy is in another language");
+    }
+
+    private static string[] Contradicted(string text) =>
+        [.. Small(text).Problems().Select(p => p.Contains("RS324", StringComparison.Ordinal) ? p.Split(" per cent")[0].Split(' ')[^1] : p)];
+
+    // Of the steps 62.5, 12.5 and 25 per cent, which are 68.75 points; both measures are partial.
+    private static TestSite Small(string summary) => SmallSite.Of("""
+        1.1.1.1 alpha 2021 implemented
+        1.1.1.2 alpha 2021 implemented
+        1.1.1.3 gamma 2021 partial
+        1.1.1.4 gamma 2021 not-implemented
+        1.2.1.1 beta  2021 implemented
+        1.2.1.2 beta  2021 implemented
+        1.2.1.3 beta  2021 implemented
+        1.2.1.4 beta  2021 not-implemented
+        """).Write(SmallSite.Agencies, """
+        alpha: {name: {az: Alfa işləri, en: Alpha Works}, short: {az: Aİ, en: AW}}
+        beta: {name: {az: Beta işləri, en: Beta Works}}
+        gamma: {name: {az: Qamma işləri, en: Gamma Works}}
+        """).Write("content/status/2021/summary.en.md", summary).Write("content/status/2021/summary.az.md", "Mətn.");
 }

@@ -57,4 +57,34 @@ public class TextSlipTests
     [InlineData("https://www.gov.az/plan.pdf", false)]
     [InlineData("https://8.8.8.8/", false)]
     public void Evidence_that_only_some_can_open_is_told(string address, bool isTold) => (WebAddress.NotForReaders(new(address)) is not null).ShouldBe(isTold);
+
+    [Theory]
+    [InlineData("az", "The plan of ministries kept", "english")]
+    [InlineData("az", "plan of two ministries", null)]
+    [InlineData("az", "of the a b c d e f g h i j k l m n", "english")]
+    [InlineData("az", "of the a b c d e f g h i j k l m n o", null)]
+    [InlineData("az", "of the a b c d e f g h i şö", "english")]
+    [InlineData("az", "of the a b c d e f g h şü şö", null)]
+    [InlineData("az", "of the", null)]
+    [InlineData("en", "plan və bir iki", "azerbaijani")]
+    [InlineData("en", "the plan və bir", null)]
+    [InlineData("en", "Şəki plan Gəncə plan", null)]
+    [InlineData("en", "Şəki Gəncə plan", null)]
+    [InlineData("en", "Şəki Gəncə Mingəçevir plan", "azerbaijani")]
+    [InlineData("en", "və ilə plan plan the plan plan plan plan plan", "azerbaijani")]
+    [InlineData("az", "ve plan bir iki", null)]
+    [InlineData("az", "ve plan bir iki dord bes", "letters")]
+    [InlineData("az", "ve the plan bir iki dord", null)]
+    [InlineData("az", "ve plan bir iki dörd beş", null)]
+    public void A_language_is_told_by_how_many_of_its_words_there_are(string language, string text, string? found) =>
+        LanguagesAreRight.Check(new(text, null, "f.md", language)).Select(p => p.Message.Key).ShouldBe(found is null ? [] : [$"RS409.{found}"]);
+
+    [Fact]
+    public void A_paragraph_of_another_language_is_told_at_its_line()
+    {
+        const string English = "The plan has been prepared and submitted to the ministry.", Text = "Plan hazırlanmış və nazirliyə təqdim edilmişdir.";
+        LanguagesAreRight.Check(new($"{Text}\n\n\n{English}", null, "f.md", "az")).ShouldHaveSingleItem().At.ShouldBe(new("f.md", 4, 1));
+        LanguagesAreRight.Check(new($"{Text}\n{Text}\n\n{English}\n\n{Text}", null, "f.md", "az")).ShouldHaveSingleItem().At.ShouldBe(new("f.md", 4, 1));
+        LanguagesAreRight.Check(new($"{Text}\n\n{English}", new("", new("f.yml", 7, 5), false, false), "f.yml", "az")).ShouldBeEmpty("a short text is read as a whole");
+    }
 }

@@ -171,4 +171,66 @@ public class YearRulesTests
             .Edit(First, "    \"1.10\":\n", "    \"2.1\":\n      score: 100\n    \"1.10\":\n").Problems()
             .ShouldContain($"{First}:31:14: error RS320: the score of priority 2.1 was published as 100, but by its statuses nothing of it was assessed in 2021; correct the status or the figure that is wrong");
     }
+
+    [Fact]
+    public void Where_several_steps_wait_and_the_file_is_missing_the_file_is_told()
+    {
+        var site = SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.2.1.1 beta 2021 implemented\n1.2.1.2 beta 2021 implemented").Delete("content/status/2021/1.2.yml");
+        const string Told = "the file is missing, though 2 steps are due in 2021; write it, with a line such as “1.2.1.1: …” for each of them, or put it back";
+        site.Problems().ShouldBe([$"content/status/2021/1.2.yml: error RS307: {Told}"]);
+        site.Edit("content/status/2021/report.yml", "as-of:", "provisional: true\nas-of:").Problems().ShouldBe([$"content/status/2021/1.2.yml: warning RS308: {Told}"]);
+    }
+
+    [Theory]
+    [InlineData("2021", "step 1.1.1.2 (2021) is due in 2021 and has no status yet; write it after the colon")]
+    [InlineData("2022", "step 1.1.1.2 has no status here yet; write it after the colon, or delete the line if the step is not assessed in 2021")]
+    public void A_line_without_its_status_waits_for_it(string period, string problem)
+    {
+        var site = SmallSite.Of($"1.1.1.1 alpha 2021 implemented\n1.1.1.2 alpha {period} -").Edit("content/status/2021/1.1.yml", "1.1.1.1: implemented", "1.1.1.1: implemented\n1.1.1.2:");
+        site.Problems().ShouldBe([$"content/status/2021/1.1.yml:2:1: error RS307: {problem}"]);
+        site.Edit("content/status/2021/report.yml", "as-of:", "provisional: true\nas-of:").Problems().ShouldBe([$"content/status/2021/1.1.yml:2:1: warning RS308: {problem}"]);
+    }
+
+    [Fact]
+    public void A_report_is_complete_though_a_priority_has_nothing_due() =>
+        SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.2.1.1 alpha 2022 -").Edit("content/status/2021/report.yml", "as-of:", "provisional: true\nas-of:").Problems().ShouldHaveSingleItem().ShouldContain("RS313");
+
+    [Fact]
+    public void A_report_of_which_nothing_is_known_yet_is_not_complete() =>
+        SmallSite.Of("1.1.1.1 alpha 2022 -").Edit("content/status/2021/report.yml", "as-of:", "provisional: true\nas-of:").Problems().ShouldBeEmpty();
+
+    [Fact]
+    public void Where_nothing_has_a_period_every_step_is_due() =>
+        TestSite.Case("promises").Edit("content/status/2016-05/economy.yml", TestSite.Case("promises").Read("content/status/2016-05/economy.yml").Split('\n').First(l => l.StartsWith("economy.1", StringComparison.Ordinal)), "")
+            .Problems().ShouldContain(p => p.Contains("RS307: step economy.1 is due in 2016-05 and has no status", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_step_whose_period_is_missing_is_told_that_alone() =>
+        SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.1.1.2 beta 2021 -").Edit("content/roadmap/priorities/1.1.yml", "        lead: beta\n        period: 2021", "        lead: beta")
+            .Problems().ShouldHaveSingleItem().ShouldNotContain("RS307");
+
+    [Theory]
+    [InlineData("content/status/2021/1.1.yml", "1.1.1.1: implemented\n\t1.1.1.2: partial\n")]
+    [InlineData("content/roadmap/priorities/1.1.yml", "title: {az: a, en: b}\nmeasures: {}\n")]
+    public void Nothing_is_demanded_of_what_could_not_be_read(string path, string text) =>
+        SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.1.1.2 beta 2021 -").Write(path, text).Problems().ShouldAllBe(p => p.StartsWith(path, StringComparison.Ordinal) && !p.Contains("RS307", StringComparison.Ordinal));
+
+    [Fact]
+    public void Nothing_is_demanded_of_a_year_whose_report_is_missing() =>
+        SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.1.1.2 beta 2021 -").Delete("content/status/2021/report.yml").Problems().ShouldHaveSingleItem().ShouldNotContain("RS307");
+
+    [Fact]
+    public void After_a_line_that_could_not_be_understood_nothing_is_demanded_of_its_step() =>
+        SmallSite.Of("1.1.1.1 alpha 2021-2022 partial implemented\n1.1.1.2 beta 2021-2022 partial -").Edit("content/status/2021/1.1.yml", "1.1.1.2: partial", "1.1.1.2: xyz").Problems().ShouldHaveSingleItem()
+            .ShouldStartWith("content/status/2021/1.1.yml:2:");
+
+    [Theory]
+    [InlineData("https://library.example/news/online-orders")]
+    [InlineData("https://LIBRARY.example/news/online-orders/")]
+    public void An_address_of_evidence_stands_once(string link) =>
+        Site.Edit(Status, "https://library.example/reports/2023#orders", link).Problems().ShouldHaveSingleItem().ShouldEndWith($"warning RS319: “{link}” stands twice for step 1.2.2.1; delete one of the two");
+
+    [Fact]
+    public void A_published_figure_of_no_goal_is_told_so() =>
+        Site.Edit("content/status/2021/report.yml", "    \"2\":", "    \"3\":").Problems().ShouldHaveSingleItem().ShouldContain("error RS310: there is no goal “3”");
 }
