@@ -1,10 +1,5 @@
-using System.Text.RegularExpressions;
 using RoadmapSite.Cli;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Output.Data;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Architecture;
 

@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using RoadmapSite.Tests.Packaging;
-using Xunit;
 
 namespace RoadmapSite.Tests.Browser;
 

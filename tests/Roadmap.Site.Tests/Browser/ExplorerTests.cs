@@ -2,8 +2,6 @@ using AngleSharp.Dom;
 using Microsoft.Playwright;
 using RoadmapSite.Localization;
 using RoadmapSite.Tests.Pages;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Browser;
 

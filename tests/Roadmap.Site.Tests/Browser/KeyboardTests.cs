@@ -1,6 +1,4 @@
 using Microsoft.Playwright;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Browser;
 

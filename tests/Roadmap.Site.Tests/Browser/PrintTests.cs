@@ -1,8 +1,4 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Browser;
 

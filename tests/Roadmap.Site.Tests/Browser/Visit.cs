@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
-using Shouldly;
 
 namespace RoadmapSite.Tests.Browser;
 

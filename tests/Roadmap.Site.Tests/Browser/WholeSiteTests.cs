@@ -1,6 +1,3 @@
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Browser;
 
 /// <summary>Every page of whole sites, as a browser sees it.</summary>

@@ -1,7 +1,5 @@
 using RoadmapSite.Tests.Hostile;
 using RoadmapSite.Tests.Packaging;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Cli;
 

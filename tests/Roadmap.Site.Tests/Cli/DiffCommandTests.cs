@@ -1,7 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Cli;
 

@@ -1,7 +1,4 @@
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Tests.Transcription;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Cli;
 

@@ -1,6 +1,3 @@
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Cli;
 
 /// <summary>A report becomes final, and what is published of it is kept.</summary>

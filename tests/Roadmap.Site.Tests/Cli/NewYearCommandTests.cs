@@ -1,7 +1,3 @@
-using System.Text.RegularExpressions;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Cli;
 
 public sealed class NewYearCommandTests : IDisposable

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using RoadmapSite.Diagnostics;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Cli;
 

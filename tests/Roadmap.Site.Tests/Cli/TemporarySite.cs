@@ -1,4 +1,3 @@
-using System.Text;
 using RoadmapSite.Tests.Transcription;
 
 namespace RoadmapSite.Tests.Cli;

@@ -1,6 +1,4 @@
 using RoadmapSite.Cli;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Cli;
 

@@ -1,10 +1,6 @@
 using RoadmapSite.Comparison;
 using RoadmapSite.Configuration;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Comparison;
 

@@ -1,8 +1,6 @@
 using RoadmapSite.Comparison.Git;
 using RoadmapSite.Tests.Cli;
 using RoadmapSite.Tests.Packaging;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Comparison;
 

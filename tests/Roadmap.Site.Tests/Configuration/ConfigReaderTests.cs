@@ -1,9 +1,5 @@
-using System.Text;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Configuration;
 

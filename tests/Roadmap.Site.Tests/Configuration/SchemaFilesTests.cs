@@ -1,13 +1,8 @@
-using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Editing;
-using RoadmapSite.Tests.Sites;
 using RoadmapSite.Tests.Transcription;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Configuration;
 

@@ -1,11 +1,6 @@
 using System.Collections.Concurrent;
-using System.Text;
-using System.Text.RegularExpressions;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Configuration;
 

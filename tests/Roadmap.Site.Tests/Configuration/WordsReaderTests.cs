@@ -1,12 +1,7 @@
-using System.Collections.Immutable;
-using System.Text;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
 using RoadmapSite.Model;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Configuration;
 

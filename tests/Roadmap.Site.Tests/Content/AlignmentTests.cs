@@ -1,7 +1,3 @@
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Content;
 
 /// <summary>Keys that begin in the wrong column, yet where YAML allows it.</summary>

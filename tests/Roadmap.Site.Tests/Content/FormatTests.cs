@@ -1,7 +1,3 @@
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Content;
 
 /// <summary>Keys and values that do not fit their file.</summary>

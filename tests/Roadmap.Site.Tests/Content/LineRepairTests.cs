@@ -1,9 +1,5 @@
-using System.Text;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Diagnostics;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Content;
 

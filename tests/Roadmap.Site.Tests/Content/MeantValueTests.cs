@@ -1,8 +1,5 @@
 using RoadmapSite.Content;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Diagnostics;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Content;
 

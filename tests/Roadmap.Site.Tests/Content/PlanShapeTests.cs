@@ -1,13 +1,9 @@
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Documents;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Model;
-using RoadmapSite.Tests.Sites;
 using RoadmapSite.Tests.Transcription;
 using RoadmapSite.Validation;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Content;
 

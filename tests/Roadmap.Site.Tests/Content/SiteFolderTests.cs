@@ -1,7 +1,4 @@
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Content;
 

@@ -1,8 +1,4 @@
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Content;
 

@@ -1,9 +1,6 @@
 using RoadmapSite.Content;
 using RoadmapSite.Rendering;
 using RoadmapSite.Tests.Cli;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Content;
 

@@ -1,6 +1,3 @@
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Content;
 
 /// <summary>What an editor reads after one of the usual slips in YAML, and at which place.</summary>

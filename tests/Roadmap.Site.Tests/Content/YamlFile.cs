@@ -1,6 +1,4 @@
-using System.Text;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 
 namespace RoadmapSite.Tests.Content;
 

@@ -1,8 +1,4 @@
-using System.Text;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Content;
 

@@ -1,7 +1,3 @@
-using RoadmapSite.Diagnostics;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Diagnostics;
 
 public class ExcerptTests

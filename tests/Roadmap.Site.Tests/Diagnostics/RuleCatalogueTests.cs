@@ -1,9 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using RoadmapSite.Diagnostics;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Diagnostics;
 
 /// <summary>Every kind of problem that the product knows.</summary>

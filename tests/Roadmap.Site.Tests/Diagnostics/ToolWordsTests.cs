@@ -1,9 +1,5 @@
-using System.Text.RegularExpressions;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Tests.Cli;
 using RoadmapSite.Tests.Transcription;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Diagnostics;
 

@@ -1,11 +1,5 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Tests.Sites;
 using RoadmapSite.Tests.Transcription;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Documentation;
 

@@ -1,15 +1,9 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
 using RoadmapSite.Content.Formats;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Rendering;
 using RoadmapSite.Tests.Cli;
 using RoadmapSite.Tests.Transcription;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Documentation;
 

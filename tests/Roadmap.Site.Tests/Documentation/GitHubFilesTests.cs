@@ -1,11 +1,7 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Tests.Packaging;
 using RoadmapSite.Tests.Transcription;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Documentation;
 

@@ -1,8 +1,6 @@
 using FsCheck.Xunit;
 using RoadmapSite.Editing.Import;
 using RoadmapSite.Workbooks;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Editing;
 

@@ -1,12 +1,7 @@
-using System.Collections.Immutable;
-using System.Text;
 using FsCheck.Xunit;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing.StatusFiles;
 using RoadmapSite.Model;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Editing;
 

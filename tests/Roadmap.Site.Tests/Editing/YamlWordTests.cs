@@ -1,9 +1,5 @@
-using System.Text;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Editing;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Editing;
 

@@ -1,6 +1,4 @@
 using RoadmapSite.Editing;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Editing;
 

@@ -1,7 +1,4 @@
 using RoadmapSite.Content;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Hostile;
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using RoadmapSite.Tests.Cli;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Hostile;
 

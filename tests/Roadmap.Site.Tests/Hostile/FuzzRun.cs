@@ -1,8 +1,5 @@
-using System.Text;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
-using Shouldly;
 
 namespace RoadmapSite.Tests.Hostile;
 

@@ -1,7 +1,4 @@
 using RoadmapSite.Tests.Cli;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Hostile;
 

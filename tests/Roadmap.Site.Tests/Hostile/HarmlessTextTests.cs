@@ -1,12 +1,8 @@
-using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using CsvHelper;
 using RoadmapSite.Content;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Hostile;
 

@@ -1,8 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Hostile;
 
 /// <summary>Broken and malicious content, through the command line: exit code, place, code and advice are there, and the published site stays.</summary>

@@ -1,7 +1,5 @@
 using RoadmapSite.Tests.Cli;
 using RoadmapSite.Tests.Packaging;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Hostile;
 

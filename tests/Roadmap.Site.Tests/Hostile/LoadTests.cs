@@ -1,11 +1,8 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using System.Text;
 using RoadmapSite.Tests.Cli;
 using RoadmapSite.Tests.Packaging;
 using RoadmapSite.Tests.Serve;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Hostile;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using RoadmapSite.Content;
 
 namespace RoadmapSite.Tests.Hostile;

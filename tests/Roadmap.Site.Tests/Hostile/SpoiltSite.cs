@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
 using RoadmapSite.Tests.Cli;
-using Shouldly;
 
 namespace RoadmapSite.Tests.Hostile;
 

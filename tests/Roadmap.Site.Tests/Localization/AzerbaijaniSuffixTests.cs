@@ -2,8 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using RoadmapSite.Localization;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Localization;
 

@@ -1,6 +1,4 @@
 using RoadmapSite.Localization;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Localization;
 

@@ -1,7 +1,5 @@
 using FsCheck.Xunit;
 using RoadmapSite.Localization;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Localization;
 

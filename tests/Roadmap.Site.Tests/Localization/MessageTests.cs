@@ -1,10 +1,7 @@
 using System.Collections.Frozen;
 using FsCheck;
 using FsCheck.Xunit;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Localization;
 

@@ -1,9 +1,6 @@
-using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Xunit;
 using RoadmapSite.Localization;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Localization;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using RoadmapSite.Localization;
 
 namespace RoadmapSite.Tests.Localization;

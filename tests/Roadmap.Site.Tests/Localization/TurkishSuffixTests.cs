@@ -1,7 +1,4 @@
-using System.Globalization;
 using RoadmapSite.Localization;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Localization;
 

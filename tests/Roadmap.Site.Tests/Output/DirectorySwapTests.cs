@@ -1,6 +1,4 @@
 using RoadmapSite.Output;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Output;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RoadmapSite.Tests.Output;
 
 /// <summary>A machine whose culture writes numbers and dates in a way that nothing else does.</summary>

@@ -1,7 +1,4 @@
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Output;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Output;
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using RoadmapSite.Output;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Output;
 

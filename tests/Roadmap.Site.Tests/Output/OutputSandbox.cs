@@ -1,5 +1,3 @@
-using System.Text;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Output;
 
 namespace RoadmapSite.Tests.Output;

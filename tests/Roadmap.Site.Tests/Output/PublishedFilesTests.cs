@@ -1,8 +1,4 @@
-using System.Text;
 using RoadmapSite.Tests.Cli;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Output;
 

@@ -1,12 +1,10 @@
 using System.Collections.Frozen;
-using System.Text;
 using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Output;
 using RoadmapSite.Output.Data;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
-using RoadmapSite.Tests.Sites;
 
 namespace RoadmapSite.Tests.Output;
 

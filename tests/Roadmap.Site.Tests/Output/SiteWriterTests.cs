@@ -1,8 +1,6 @@
 using FsCheck.Xunit;
 using RoadmapSite.Output;
 using RoadmapSite.Tests.Packaging;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Output;
 

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using RoadmapSite.Tests.Cli;
 using RoadmapSite.Tests.Transcription;
-using Xunit;
 
 namespace RoadmapSite.Tests.Packaging;
 

@@ -1,9 +1,6 @@
 using System.IO.Compression;
-using System.Text.RegularExpressions;
 using RoadmapSite.Tests.Cli;
 using RoadmapSite.Tests.Transcription;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Packaging;
 

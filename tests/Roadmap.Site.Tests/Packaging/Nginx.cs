@@ -1,10 +1,8 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using RoadmapSite.Tests.Cli;
 using RoadmapSite.Tests.Transcription;
-using Xunit;
 
 namespace RoadmapSite.Tests.Packaging;
 

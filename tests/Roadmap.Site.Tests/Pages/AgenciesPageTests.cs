@@ -2,8 +2,6 @@ using System.Collections.Frozen;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Tests.Output;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

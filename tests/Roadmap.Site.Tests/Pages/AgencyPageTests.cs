@@ -1,7 +1,5 @@
 using RoadmapSite.Pages;
 using RoadmapSite.Tests.Output;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

@@ -1,9 +1,5 @@
-using System.Text;
 using RoadmapSite.Output.Data;
 using RoadmapSite.Pages;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

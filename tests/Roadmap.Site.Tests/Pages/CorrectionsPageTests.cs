@@ -1,6 +1,4 @@
 using RoadmapSite.Model;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

@@ -2,8 +2,6 @@ using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
 using RoadmapSite.Tests.Output;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

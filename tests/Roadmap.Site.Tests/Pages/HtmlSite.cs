@@ -1,12 +1,8 @@
-using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Output.SiteChecks;
 using RoadmapSite.Pages;
-using RoadmapSite.Tests.Sites;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

@@ -1,9 +1,5 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Output.SiteChecks;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

@@ -1,8 +1,6 @@
 using RoadmapSite.Pages;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Tests.Output;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

@@ -1,11 +1,8 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using RoadmapSite.Localization;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

@@ -1,9 +1,4 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoadmapSite.Content;
 using RoadmapSite.Model;
 using RoadmapSite.Pages;

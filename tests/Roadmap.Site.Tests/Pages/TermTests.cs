@@ -1,8 +1,4 @@
-using System.Text;
 using AngleSharp.Html.Parser;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

@@ -1,7 +1,4 @@
 using RoadmapSite.Pages;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

@@ -1,9 +1,6 @@
-using System.Text;
 using RoadmapSite.Pages.Views;
 using RoadmapSite.Rendering;
 using RoadmapSite.Rendering.Templates;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Pages;
 

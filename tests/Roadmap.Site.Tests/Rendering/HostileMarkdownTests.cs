@@ -1,8 +1,6 @@
 using AngleSharp.Html.Parser;
 using RoadmapSite.Rendering;
 using RoadmapSite.Tests.Hostile;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Rendering;
 

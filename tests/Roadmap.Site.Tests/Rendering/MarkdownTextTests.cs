@@ -1,6 +1,4 @@
 using RoadmapSite.Rendering;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Rendering;
 

@@ -1,8 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Text;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Localization;
 using RoadmapSite.Rendering;
 

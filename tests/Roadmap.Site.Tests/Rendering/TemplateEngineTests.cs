@@ -1,7 +1,4 @@
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Rendering;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Rendering;
 

@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Rendering;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Rendering;
 

@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
 using RoadmapSite.Content;
 using RoadmapSite.Rendering;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Rendering;
 

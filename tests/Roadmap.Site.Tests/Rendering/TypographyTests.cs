@@ -1,8 +1,5 @@
-using System.Text;
 using RoadmapSite.Localization;
 using RoadmapSite.Rendering;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Rendering;
 

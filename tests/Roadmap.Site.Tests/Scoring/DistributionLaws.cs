@@ -1,7 +1,5 @@
 using FsCheck.Xunit;
 using RoadmapSite.Scoring;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Scoring;
 

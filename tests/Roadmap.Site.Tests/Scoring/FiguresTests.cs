@@ -1,8 +1,5 @@
 using RoadmapSite.Model;
 using RoadmapSite.Scoring;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Scoring;
 

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using RoadmapSite.Model;
 using RoadmapSite.Scoring;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Scoring;
 

@@ -1,7 +1,4 @@
 using RoadmapSite.Scoring;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Scoring;
 

@@ -1,8 +1,6 @@
 using FsCheck.Xunit;
 using RoadmapSite.Model;
 using RoadmapSite.Scoring;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Scoring;
 

@@ -2,8 +2,6 @@ using System.Numerics;
 using FsCheck.Xunit;
 using RoadmapSite.Model;
 using RoadmapSite.Scoring;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Scoring;
 

@@ -1,8 +1,6 @@
 using FsCheck.Xunit;
 using RoadmapSite.Content;
 using RoadmapSite.Scoring;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
 
 namespace RoadmapSite.Tests.Scoring;
 

@@ -1,7 +1,5 @@
 using RoadmapSite.Model;
 using RoadmapSite.Scoring;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Scoring;
 

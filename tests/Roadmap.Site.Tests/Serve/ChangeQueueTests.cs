@@ -1,6 +1,4 @@
 using RoadmapSite.Serve;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Serve;
 

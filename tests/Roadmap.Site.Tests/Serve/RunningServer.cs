@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Net;
 using RoadmapSite.Serve;
 using RoadmapSite.Tests.Cli;
-using Shouldly;
 
 namespace RoadmapSite.Tests.Serve;
 

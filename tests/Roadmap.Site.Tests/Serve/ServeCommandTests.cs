@@ -2,8 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using RoadmapSite.Cli;
 using RoadmapSite.Tests.Cli;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Serve;
 

@@ -1,7 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Serve;
 

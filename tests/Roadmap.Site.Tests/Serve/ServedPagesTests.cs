@@ -1,8 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using RoadmapSite.Tests.Cli;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Serve;
 

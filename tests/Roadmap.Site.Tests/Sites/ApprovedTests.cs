@@ -1,9 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using RoadmapSite.Diagnostics;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Sites;
 
 /// <summary>What the three-year site says, word for word, as somebody has read and approved it.</summary>

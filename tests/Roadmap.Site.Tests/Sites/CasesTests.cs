@@ -1,12 +1,7 @@
 using System.Collections.Concurrent;
-using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Output.SiteChecks;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Sites;
 

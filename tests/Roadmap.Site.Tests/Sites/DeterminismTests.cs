@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using RoadmapSite.Tests.Cli;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Sites;
 

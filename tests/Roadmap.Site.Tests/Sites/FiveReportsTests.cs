@@ -1,9 +1,4 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Scoring;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Sites;
 

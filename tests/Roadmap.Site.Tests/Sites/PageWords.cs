@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using Shouldly;
 
 namespace RoadmapSite.Tests.Sites;
 

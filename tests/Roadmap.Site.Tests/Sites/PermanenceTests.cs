@@ -1,9 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using RoadmapSite.Diagnostics;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Sites;
 
 /// <summary>What was published of a report stays what it was, byte for byte, whatever comes later.</summary>

@@ -1,7 +1,5 @@
 using RoadmapSite.Scoring;
 using RoadmapSite.Tests.Cli;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Sites;
 

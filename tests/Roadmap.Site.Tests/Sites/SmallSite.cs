@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using RoadmapSite.Content;
 
 namespace RoadmapSite.Tests.Sites;

@@ -1,11 +1,7 @@
 using System.Collections.Concurrent;
-using System.Text;
 using RoadmapSite.Configuration;
 using RoadmapSite.Content;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Pages;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Sites;
 

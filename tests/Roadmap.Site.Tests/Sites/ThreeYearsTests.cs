@@ -1,8 +1,6 @@
 using RoadmapSite.Model;
 using RoadmapSite.Pages;
 using RoadmapSite.Scoring;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Sites;
 

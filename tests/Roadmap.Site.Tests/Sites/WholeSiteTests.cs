@@ -1,8 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using RoadmapSite.Diagnostics;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Sites;
 

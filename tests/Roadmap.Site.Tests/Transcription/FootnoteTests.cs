@@ -1,9 +1,6 @@
-using System.Text.RegularExpressions;
 using RoadmapSite.Pages;
 using RoadmapSite.Tests.Output;
 using RoadmapSite.Tests.Pages;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Transcription;
 

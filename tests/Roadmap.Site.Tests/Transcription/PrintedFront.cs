@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace RoadmapSite.Tests.Transcription;
 
 /// <summary>What is printed before the first priority: the overall results, the indicators, the summary.</summary>

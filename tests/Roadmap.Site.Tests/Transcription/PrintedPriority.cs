@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace RoadmapSite.Tests.Transcription;
 
 /// <summary>One priority: its heading, its narrative, its little table of measures and the rows of its plan.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace RoadmapSite.Tests.Transcription;
 
 /// <summary>The printed report of 2017, read from its own text and from nothing else, to prove what was transcribed by hand.</summary>

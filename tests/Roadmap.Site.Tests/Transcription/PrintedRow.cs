@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace RoadmapSite.Tests.Transcription;
 
 /// <summary>

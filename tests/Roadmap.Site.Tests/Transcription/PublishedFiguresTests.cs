@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using Shouldly;
-using Xunit;
 using YamlDotNet.RepresentationModel;
 
 namespace RoadmapSite.Tests.Transcription;

@@ -1,6 +1,3 @@
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Transcription;
 
 /// <summary>The plan and its results in 2017, row by row, against the printed rows.</summary>

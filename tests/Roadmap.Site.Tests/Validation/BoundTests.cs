@@ -1,7 +1,4 @@
 using RoadmapSite.Tests.Output.Data;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Validation;
 

@@ -1,8 +1,4 @@
-using System.Globalization;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Validation;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Validation;
 

@@ -1,9 +1,5 @@
 using RoadmapSite.Configuration;
-using RoadmapSite.Diagnostics;
 using RoadmapSite.Scoring;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Validation;
 

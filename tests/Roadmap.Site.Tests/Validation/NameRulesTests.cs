@@ -1,8 +1,5 @@
 using RoadmapSite.Pages;
 using RoadmapSite.Tests.Output;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Validation;
 

@@ -1,7 +1,3 @@
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Validation;
 
 /// <summary>Summaries beside the statuses of their report.</summary>

@@ -1,7 +1,3 @@
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Validation;
 
 /// <summary>What carries a tag or belongs to something, and the vocabularies and numbers that there are.</summary>

@@ -1,7 +1,5 @@
 using RoadmapSite.Content;
 using RoadmapSite.Validation;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Validation;
 

@@ -1,7 +1,3 @@
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Validation;
 
 /// <summary>Values that can be written, but are hardly meant.</summary>

@@ -1,8 +1,5 @@
 using System.IO.Compression;
-using System.Text;
 using RoadmapSite.Workbooks;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Workbooks;
 

@@ -3,8 +3,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using RoadmapSite.Workbooks;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Cli.Sheets;
 

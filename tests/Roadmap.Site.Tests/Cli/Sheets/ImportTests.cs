@@ -1,6 +1,3 @@
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Cli.Sheets;
 
 public sealed class ImportTests : IDisposable

@@ -1,5 +1,4 @@
 using RoadmapSite.Tests.Packaging;
-using Xunit;
 
 namespace RoadmapSite.Tests.Cli.Sheets;
 

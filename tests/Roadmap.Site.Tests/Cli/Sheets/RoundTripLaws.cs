@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using FsCheck.Xunit;
 using RoadmapSite.Editing.StatusFiles;
 using RoadmapSite.Model;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Cli.Sheets;
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using RoadmapSite.Workbooks;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Cli.Sheets;
 

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using RoadmapSite.Output.Data;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Output.Data;
 

@@ -1,6 +1,4 @@
 using RoadmapSite.Workbooks;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Output.Data;
 

@@ -1,6 +1,3 @@
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Output.Data;
 
 /// <summary>The open data of the real site.</summary>

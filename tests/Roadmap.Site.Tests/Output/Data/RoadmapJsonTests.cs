@@ -1,7 +1,5 @@
 using System.Text.Json;
 using RoadmapSite.Model;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Output.Data;
 

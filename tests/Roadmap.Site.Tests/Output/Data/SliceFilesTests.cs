@@ -1,9 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using RoadmapSite.Tests.Pages;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Output.Data;
 

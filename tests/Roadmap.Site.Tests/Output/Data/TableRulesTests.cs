@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Text;
 using RoadmapSite.Model;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Output.Data;
 

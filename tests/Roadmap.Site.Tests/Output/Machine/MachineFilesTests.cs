@@ -1,12 +1,9 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Xml.Linq;
 using RoadmapSite.Model;
 using RoadmapSite.Output;
 using RoadmapSite.Output.Machine;
 using RoadmapSite.Pages;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Output.Machine;
 

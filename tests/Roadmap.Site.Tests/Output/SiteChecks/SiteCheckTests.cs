@@ -1,9 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
-using System.Text;
 using RoadmapSite.Output.SiteChecks;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Output.SiteChecks;
 
