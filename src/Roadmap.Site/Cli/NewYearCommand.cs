@@ -78,7 +78,7 @@ internal static class NewYearCommand
         var roadmap = ModelBuilder.Roadmap(plan);
         if (!roadmap.Years.Contains(unit)) return (null, roadmap.Years);
         var earlier = ModelBuilder.Reports(plan, roadmap);
-        var draft = YearDraft.Of(roadmap, earlier, unit, new DraftWords(words!.For(roadmap.Terms), languages));
+        var draft = YearDraft.Write(roadmap, earlier, unit, new DraftWords(words!.For(roadmap.Terms), languages));
         return (draft with { Files = [.. draft.Files, .. PublishedDraft.Missing(ReportScores.All(roadmap, earlier, Language.Of(source.Config.DefaultLanguage)))] }, roadmap.Years);
     }
 

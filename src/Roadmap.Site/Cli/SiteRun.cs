@@ -45,7 +45,7 @@ internal sealed class SiteRun(string path, Uri? url, Stages stages, Cancellation
         if (readsPages && site is not null && !_problems.HasErrors)
         {
             Enter("pages");
-            _problems.AddRange(SiteCheck.Of(made, CheckedSite.Of(site)));
+            _problems.AddRange(SiteCheck.Check(made, CheckedSite.Of(site)));
         }
 
         return new(site, files, _problems.Sorted(), null);

@@ -65,7 +65,7 @@ internal static partial class ConfigReader
         o.Optional("limits", LimitsFormat, "Limits.", otherwise: new(DefaultFileSizeLimit, DefaultPageSteps))));
 
     /// <summary>The JSON Schema of the file.</summary>
-    public static ReadOnlyMemory<byte> Schema() => JsonSchema.Of(ConfigFormat, FileName);
+    public static ReadOnlyMemory<byte> Schema() => JsonSchema.Write(ConfigFormat, FileName);
 
     /// <summary>The configuration; null, and problems, when it cannot be used.</summary>
     public static SiteConfig? Read(SiteInput input, DiagnosticList problems)

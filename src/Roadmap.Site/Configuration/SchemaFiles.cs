@@ -15,16 +15,16 @@ internal static class SchemaFiles
         return
         [
             File("config", ConfigReader.Schema()),
-            File("roadmap", JsonSchema.Of(formats.Roadmap, ContentPaths.Roadmap)),
-            File("agencies", JsonSchema.Of(formats.Agencies, ContentPaths.Agencies)),
-            File("indicators", JsonSchema.Of(formats.Indicators, ContentPaths.Indicators)),
-            File("tags", JsonSchema.Of(formats.Tags, ContentPaths.Tags)),
-            File("priority", JsonSchema.Of(formats.Priority, ContentPaths.Priority("PRIORITY"))),
-            File("report", JsonSchema.Of(formats.Report, $"{ContentPaths.Status}YEAR/report.yml")),
-            File("status", JsonSchema.Of(formats.Status(statuses ?? StatusScale.Default), $"{ContentPaths.Status}YEAR/PRIORITY.yml")),
-            File("observations", JsonSchema.Of(formats.Observations, $"{ContentPaths.Status}YEAR/indicators.yml")),
-            File("corrections", JsonSchema.Of(formats.Corrections, $"{ContentPaths.Status}YEAR/corrections.yml")),
-            File("published", JsonSchema.Of(formats.PublishedRecord, $"{ContentPaths.Status}YEAR/published.yml")),
+            File("roadmap", JsonSchema.Write(formats.Roadmap, ContentPaths.Roadmap)),
+            File("agencies", JsonSchema.Write(formats.Agencies, ContentPaths.Agencies)),
+            File("indicators", JsonSchema.Write(formats.Indicators, ContentPaths.Indicators)),
+            File("tags", JsonSchema.Write(formats.Tags, ContentPaths.Tags)),
+            File("priority", JsonSchema.Write(formats.Priority, ContentPaths.Priority("PRIORITY"))),
+            File("report", JsonSchema.Write(formats.Report, $"{ContentPaths.Status}YEAR/report.yml")),
+            File("status", JsonSchema.Write(formats.Status(statuses ?? StatusScale.Default), $"{ContentPaths.Status}YEAR/PRIORITY.yml")),
+            File("observations", JsonSchema.Write(formats.Observations, $"{ContentPaths.Status}YEAR/indicators.yml")),
+            File("corrections", JsonSchema.Write(formats.Corrections, $"{ContentPaths.Status}YEAR/corrections.yml")),
+            File("published", JsonSchema.Write(formats.PublishedRecord, $"{ContentPaths.Status}YEAR/published.yml")),
         ];
     }
 

@@ -46,7 +46,7 @@ internal sealed partial class LineRepair
 
     /// <param name="text">All of it, with <c>\n</c> line ends.</param>
     /// <param name="format">What the file should look like; null where that is not known.</param>
-    public static LineRepair Of(string path, string text, Format? format)
+    public static LineRepair Run(string path, string text, Format? format)
     {
         var repair = new LineRepair(path, text, format);
         for (var line = 0; line < repair._lines.Length; line++) line = repair.Line(line);

@@ -51,7 +51,7 @@ internal sealed class YamlText
     public static YamlNode? Reread(string path, string text, Formats.Format? format, DiagnosticList problems, out bool isWhole)
     {
         isWhole = true;
-        var repair = LineRepair.Of(path, text, format);
+        var repair = LineRepair.Run(path, text, format);
         problems.AddRange(repair.Problems);
         var (repaired, told) = (repair.Text, repair.Problems.Select(p => p.At.Line).ToHashSet());
         for (var rest = 0; rest < MostRepairs; rest++)

@@ -4,7 +4,7 @@ namespace RoadmapSite.Editing;
 internal static class ObservationsDraft
 {
     /// <summary>The file; null when nothing was to be reached.</summary>
-    public static string? Of(Roadmap roadmap, CalendarUnit unit, DraftWords words)
+    public static string? Write(Roadmap roadmap, CalendarUnit unit, DraftWords words)
     {
         var indicators = roadmap.Indicators.Where(i => i.Targets.Any(t => IsReachedBy(t.When, unit))).ToArray();
         if (indicators.Length == 0) return null;

@@ -4,7 +4,7 @@ namespace RoadmapSite.Editing;
 internal static class ReportDraft
 {
     /// <summary>The file, with a title like that of the last report on a time of the same length and place in its year; without one, like that of the roadmap.</summary>
-    public static string Of(Roadmap roadmap, IEnumerable<Report> earlier, CalendarUnit unit, DraftWords words)
+    public static string Write(Roadmap roadmap, IEnumerable<Report> earlier, CalendarUnit unit, DraftWords words)
     {
         var before = earlier.LastOrDefault(r => r.Unit.Length == unit.Length && r.Unit.Number == unit.Number);
         var titles = (before?.Title ?? roadmap.Title).Texts.Select(t =>

@@ -5,7 +5,7 @@ namespace RoadmapSite.Editing;
 /// <summary>A priority's status file with an empty line for each step that waits for a status, under a comment that says what the step is.</summary>
 internal static class StatusDraft
 {
-    public static string Of(Priority priority, CalendarUnit unit, DraftWords words, IReadOnlyDictionary<string, StepHistory> histories)
+    public static string Write(Priority priority, CalendarUnit unit, DraftWords words, IReadOnlyDictionary<string, StepHistory> histories)
     {
         var file = new StringBuilder("# yaml-language-server: $schema=../../.schema/status.schema.json\n");
         void Comment(string text) => file.Append("# ").Append(text).Append('\n');

@@ -13,7 +13,7 @@ internal sealed record YearDraft(ImmutableArray<SourceFile> Files, int Due, int 
     /// <param name="earlier">The results of the years before, in order.</param>
     /// <param name="unit">The time of the report, inside the roadmap's years.</param>
     /// <param name="words">The words of comments, in the site's languages.</param>
-    public static YearDraft Of(Roadmap roadmap, ImmutableArray<Report> earlier, CalendarUnit unit, DraftWords words)
+    public static YearDraft Write(Roadmap roadmap, ImmutableArray<Report> earlier, CalendarUnit unit, DraftWords words)
     {
         var histories = StepHistory.All(roadmap, earlier);
         bool IsDue(Step step) => histories[step.Id].IsDueAt(new(unit));
@@ -26,9 +26,9 @@ internal sealed record YearDraft(ImmutableArray<SourceFile> Files, int Due, int 
 
         return new(
             [
-                File("report.yml", ReportDraft.Of(roadmap, earlier, unit, words)),
-                .. priorities.Select(p => File($"{p.Id}.yml", StatusDraft.Of(p, unit, words, histories))),
-                .. ObservationsDraft.Of(roadmap, unit, words) is { } observations ? [File("indicators.yml", observations)] : Array.Empty<SourceFile>(),
+                File("report.yml", ReportDraft.Write(roadmap, earlier, unit, words)),
+                .. priorities.Select(p => File($"{p.Id}.yml", StatusDraft.Write(p, unit, words, histories))),
+                .. ObservationsDraft.Write(roadmap, unit, words) is { } observations ? [File("indicators.yml", observations)] : Array.Empty<SourceFile>(),
                 .. Texts(ContentPaths.Summary),
                 .. priorities.SelectMany(p => Texts(p.Id)),
             ],

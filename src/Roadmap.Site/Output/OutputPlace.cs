@@ -54,7 +54,7 @@ internal sealed class OutputPlace
     public Diagnostic? Obstacle() => Foreign(Folder) ?? Foreign(Staging) ?? Foreign(Retired);
 
     private Diagnostic? Foreign(string folder) =>
-        PreviousOutput.Of(folder) is { Foreign.Count: > 0 } found ? OutputProblems.Foreign(Show(folder), found.Foreign) : null;
+        PreviousOutput.Read(folder) is { Foreign.Count: > 0 } found ? OutputProblems.Foreign(Show(folder), found.Foreign) : null;
 
     private string Show(string path) => (Contains(_site, path) ? Path.GetRelativePath(_site, path) : path).Replace('\\', '/');
 

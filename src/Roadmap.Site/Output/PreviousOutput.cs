@@ -19,7 +19,7 @@ internal sealed class PreviousOutput
     public IReadOnlyCollection<string> Foreign { get; }
 
     /// <summary>What the folder holds; nothing when it does not exist.</summary>
-    public static PreviousOutput Of(string folder)
+    public static PreviousOutput Read(string folder)
     {
         var found = new Dictionary<string, bool>(StringComparer.Ordinal);
         if (!Directory.Exists(folder)) return new(folder, found, []);

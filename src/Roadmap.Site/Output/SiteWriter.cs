@@ -62,7 +62,7 @@ internal sealed class SiteWriter(string output, string site, params IEnumerable<
             return null;
         }
 
-        var previous = PreviousOutput.Of(_place.Folder);
+        var previous = PreviousOutput.Read(_place.Folder);
         var unchanged = new ConcurrentQueue<string>();
         var (done, known, size) = (0, 0, 0L);
 

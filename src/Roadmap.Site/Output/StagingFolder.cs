@@ -58,7 +58,7 @@ internal sealed class StagingFolder : IDisposable
     // The list goes last: a folder that is half deleted is still ours. What somebody put there while the build ran stays, and stops the next one.
     private static void Delete(string folder)
     {
-        if (!Directory.Exists(folder) || PreviousOutput.Of(folder).Foreign.Count > 0) return;
+        if (!Directory.Exists(folder) || PreviousOutput.Read(folder).Foreign.Count > 0) return;
         var list = WrittenFiles.ListIn(folder);
         var entries = new DirectoryInfo(folder).GetFileSystemInfos().Where(e => e.FullName != list);
         SeveralCores.Run(entries, Delete);

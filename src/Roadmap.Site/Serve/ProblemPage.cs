@@ -23,7 +23,7 @@ internal static class ProblemPage
     /// <param name="problems">Worst first.</param>
     /// <param name="input">The files that they are in.</param>
     /// <param name="words">In which they are told.</param>
-    public static byte[] Of(IReadOnlyList<Diagnostic> problems, SiteInput input, ToolWords words)
+    public static byte[] Render(IReadOnlyList<Diagnostic> problems, SiteInput input, ToolWords words)
     {
         var count = problems.Count(p => p.Rule.Severity == Severity.Error);
         var title = words["served.errors", ("count", count)];
@@ -44,7 +44,7 @@ internal static class ProblemPage
     }
 
     /// <summary>The page of a mistake of ours.</summary>
-    public static byte[] Of(Exception bug, ToolWords words) => Page(words, words["served.bug"], $"""
+    public static byte[] Render(Exception bug, ToolWords words) => Page(words, words["served.bug"], $"""
         <p>{Encode(words["served.bug-advice"])}</p>
         <pre><code>{Encode(bug.ToString())}</code></pre>
         """);

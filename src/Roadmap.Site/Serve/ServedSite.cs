@@ -83,10 +83,10 @@ internal sealed class ServedSite
 
     private Answer Made(string key, Func<Answer> make) => _made.GetOrAdd(key, _ => new(make)).Value;
 
-    private Answer Broken(Exception bug) => new(500, MediaTypes.Html, ReloadScript.Into(ProblemPage.Of(bug, Words), Version));
+    private Answer Broken(Exception bug) => new(500, MediaTypes.Html, ReloadScript.Into(ProblemPage.Render(bug, Words), Version));
 
     private Answer Problem(IReadOnlyList<Diagnostic> problems) =>
-        new(503, MediaTypes.Html, ReloadScript.Into(ProblemPage.Of(problems, _input, Words), Version));
+        new(503, MediaTypes.Html, ReloadScript.Into(ProblemPage.Render(problems, _input, Words), Version));
 
     private static string EscapePath(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

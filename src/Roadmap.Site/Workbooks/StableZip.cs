@@ -9,7 +9,7 @@ internal static class StableZip
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>The same entries, by name, all of one day.</summary>
-    public static byte[] Of(Stream zip)
+    public static byte[] Rewrite(Stream zip)
     {
         using var from = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
         using var bytes = new MemoryStream();

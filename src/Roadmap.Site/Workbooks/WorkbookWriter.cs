@@ -45,7 +45,7 @@ internal static partial class WorkbookWriter
         }
 
         bytes.Position = 0;
-        return StableZip.Of(bytes);
+        return StableZip.Rewrite(bytes);
     }
 
     /// <summary>The name of a column: 1 is A, 28 is AB.</summary>

@@ -32,7 +32,7 @@ public class SchemaFilesTests
     {
         var site = TestSite.Real.Site();
         var words = new DraftWords(site.Words, ["az", "en"]);
-        var files = YearDraft.Of(site.Roadmap, [.. site.Reports.Select(y => y.Report)], RoadmapSite.Model.CalendarUnit.OfYear(2020), words).Files;
+        var files = YearDraft.Write(site.Roadmap, [.. site.Reports.Select(y => y.Report)], RoadmapSite.Model.CalendarUnit.OfYear(2020), words).Files;
         // Language servers look at no file that holds comments alone, as this does until an editor has a value.
         var observed = files.Single(f => f.Path == "content/status/2020/indicators.yml");
         var filled = Encoding.UTF8.GetString(observed.Bytes.Span).Replace("#fixed-broadband-speed:", "fixed-broadband-speed: 20", StringComparison.Ordinal);

@@ -25,7 +25,7 @@ public class LineRepairTests
 
     [Fact]
     public void A_file_without_any_key_is_looked_through_once() =>
-        LineRepair.Of("content/status/2017/1.1.yml", string.Concat(Enumerable.Repeat("a b\n", 200_000)), null).Problems.ShouldBeEmpty();
+        LineRepair.Run("content/status/2017/1.1.yml", string.Concat(Enumerable.Repeat("a b\n", 200_000)), null).Problems.ShouldBeEmpty();
 
     private const string Priority = """
         title:
@@ -126,8 +126,8 @@ public class LineRepairTests
     {
         Read(Statuses, new ContentFormats(["az", "en"]).Status(RoadmapSite.Model.StatusScale.Default)).ShouldBeEmpty();
         Read(Priority, new ContentFormats(["az", "en"]).Priority).ShouldBeEmpty();
-        LineRepair.Of("f.yml", Statuses, new ContentFormats(["az", "en"]).Status(RoadmapSite.Model.StatusScale.Default)).Problems.ShouldBeEmpty();
-        LineRepair.Of("f.yml", Priority, new ContentFormats(["az", "en"]).Priority).Problems.ShouldBeEmpty();
+        LineRepair.Run("f.yml", Statuses, new ContentFormats(["az", "en"]).Status(RoadmapSite.Model.StatusScale.Default)).Problems.ShouldBeEmpty();
+        LineRepair.Run("f.yml", Priority, new ContentFormats(["az", "en"]).Priority).Problems.ShouldBeEmpty();
     }
 
     private static string[] Read<T>(string text, Format<T> format, params (int Line, string Written)[] edits)

@@ -43,7 +43,7 @@ internal sealed class HtmlSite
     {
         var (site, problems) = (change(Site), new DiagnosticList());
         CheckedFile[] files = [.. SiteBuild.Plan(site, _input, problems).AsParallel().AsOrdered().Select(f => new CheckedFile(f.Path, f.Render()))];
-        problems.AddRange(SiteCheck.Of(files, CheckedSite.Of(site)));
+        problems.AddRange(SiteCheck.Check(files, CheckedSite.Of(site)));
         return problems.Sorted();
     }
 

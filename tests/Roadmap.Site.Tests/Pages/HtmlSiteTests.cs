@@ -14,7 +14,7 @@ public partial class HtmlSiteTests
     {
         var site = HtmlSite.Named(name);
         site.Problems.Where(p => p.Rule.Severity == Severity.Error).ShouldBeEmpty();
-        SiteCheck.Of(site.Files, CheckedSite.Of(site.Site)).Select(p => p.ToString()).ShouldBeEmpty();
+        SiteCheck.Check(site.Files, CheckedSite.Of(site.Site)).Select(p => p.ToString()).ShouldBeEmpty();
     }
 
     [Theory]

@@ -47,7 +47,7 @@ public sealed class CasesTests
         var (content, problems) = (TestSite.Case(plan), new DiagnosticList());
         var site = content.Site();
         CheckedFile[] files = [.. SiteBuild.Plan(site, content.Input, problems).Select(f => new CheckedFile(f.Path, f.Render()))];
-        problems.AddRange(SiteCheck.Of(files, CheckedSite.Of(site)));
+        problems.AddRange(SiteCheck.Check(files, CheckedSite.Of(site)));
         problems.Sorted().Select(p => p.ToString()).ShouldBeEmpty();
     }
 

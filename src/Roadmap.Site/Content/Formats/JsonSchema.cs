@@ -13,7 +13,7 @@ internal static class JsonSchema
     /// <summary>The schema of a kind of file; the same bytes for the same format.</summary>
     /// <param name="format">What the file must look like.</param>
     /// <param name="title">Which file it is.</param>
-    public static ReadOnlyMemory<byte> Of(Format format, string title)
+    public static ReadOnlyMemory<byte> Write(Format format, string title)
     {
         var schema = new JsonObject
         {

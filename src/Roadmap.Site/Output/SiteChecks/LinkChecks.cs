@@ -18,7 +18,7 @@ internal static partial class LinkChecks
     private static readonly Rule StyleSheet = new("RS816", Severity.Error);
 
     /// <summary>A page's links and the addresses of its languages.</summary>
-    public static IEnumerable<Diagnostic> Of(PageFacts page, CheckedSite site, CheckedOutput output) =>
+    public static IEnumerable<Diagnostic> Check(PageFacts page, CheckedSite site, CheckedOutput output) =>
         page.IsHidden
             ? Links(page, site, output)
             : [.. Links(page, site, output), .. Names(page, site, output), .. Switches(page, site)];

@@ -14,7 +14,7 @@ internal static partial class MarkupChecks
     private static readonly Rule Leftover = new("RS814", Severity.Warning);
 
     /// <summary>A page by itself.</summary>
-    public static IEnumerable<Diagnostic> Of(CheckedPage page, CheckedSite site) => [.. Ids(page), .. Inline(page), .. Leftovers(page, site)];
+    public static IEnumerable<Diagnostic> Check(CheckedPage page, CheckedSite site) => [.. Ids(page), .. Inline(page), .. Leftovers(page, site)];
 
     private static IEnumerable<Diagnostic> Ids(CheckedPage page)
     {

@@ -17,7 +17,7 @@ internal static class ReaderChecks
     private static readonly Rule Language = new("RS807", Severity.Warning);
 
     /// <summary>A page by itself.</summary>
-    public static IEnumerable<Diagnostic> Of(CheckedPage page, CheckedSite site) =>
+    public static IEnumerable<Diagnostic> Check(CheckedPage page, CheckedSite site) =>
         [.. Headings(page), .. Tables(page), .. Names(page), .. Languages(page, site)];
 
     private static IEnumerable<Diagnostic> Headings(CheckedPage page)

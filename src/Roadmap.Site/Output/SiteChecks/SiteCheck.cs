@@ -11,7 +11,7 @@ internal static class SiteCheck
     /// <summary>The problems of a whole site; the place of each is the path of a page in the output.</summary>
     /// <param name="files">Every file of the site with its bytes.</param>
     /// <param name="site">How it is published.</param>
-    public static IEnumerable<Diagnostic> Of(IReadOnlyCollection<CheckedFile> files, CheckedSite site)
+    public static IEnumerable<Diagnostic> Check(IReadOnlyCollection<CheckedFile> files, CheckedSite site)
     {
         var read = SeveralCores.Select([.. files.Where(f => f.IsPage)], f => Read(f, site));
         var pages = read.Select(r => r.Facts).ToImmutableDictionary(f => f.Path, StringComparer.Ordinal);
@@ -19,17 +19,17 @@ internal static class SiteCheck
         return Once(
         [
             .. read.SelectMany(r => r.Problems),
-            .. pages.Values.SelectMany(p => LinkChecks.Of(p, site, output)),
+            .. pages.Values.SelectMany(p => LinkChecks.Check(p, site, output)),
             .. LinkChecks.OfStyleSheets(files, site),
             .. ReaderChecks.Titles(pages.Values),
-            .. WeightCheck.Of([.. pages.Values], site, output),
+            .. WeightCheck.Check([.. pages.Values], site, output),
         ]);
     }
 
     private static (PageFacts Facts, ImmutableArray<Diagnostic> Problems) Read(CheckedFile file, CheckedSite site)
     {
         using var page = CheckedPage.Parse(file, site);
-        return (PageFacts.Of(page), [.. ReaderChecks.Of(page, site), .. MarkupChecks.Of(page, site)]);
+        return (PageFacts.Of(page), [.. ReaderChecks.Check(page, site), .. MarkupChecks.Check(page, site)]);
     }
 
     // What is wrong in a layout is wrong on every page: that is one problem, not five hundred.

@@ -13,16 +13,16 @@ internal static class WeightCheck
 
     private static readonly Rule Rule = new("RS815", Severity.Warning);
 
-    public static IEnumerable<Diagnostic> Of(IReadOnlyCollection<PageFacts> pages, CheckedSite site, CheckedOutput output)
+    public static IEnumerable<Diagnostic> Check(IReadOnlyCollection<PageFacts> pages, CheckedSite site, CheckedOutput output)
     {
         var loads = pages.ToDictionary(p => p.Path, p => p.Loads
             .Select(l => l.Target is { } target ? site.FileAt(target) : null).OfType<string>().Distinct().Where(f => f != p.Path && output.Files.ContainsKey(f)).ToArray());
         var sizes = SeveralCores.Select([.. loads.Values.SelectMany(l => l).Concat(loads.Keys).Distinct()], f => (File: f, Size: Compressed(output.Files[f].Bytes.Span)))
             .ToDictionary(f => f.File, f => f.Size, StringComparer.Ordinal);
-        return loads.SelectMany(p => Of(p.Key, p.Value, sizes, site));
+        return loads.SelectMany(p => Check(p.Key, p.Value, sizes, site));
     }
 
-    private static IEnumerable<Diagnostic> Of(string page, string[] loads, Dictionary<string, int> sizes, CheckedSite site)
+    private static IEnumerable<Diagnostic> Check(string page, string[] loads, Dictionary<string, int> sizes, CheckedSite site)
     {
         if (loads.Length + 1 > Requests) yield return Rule.At(new(page), "requests", ("count", loads.Length + 1), ("most", Requests));
         var most = site.LargePages.Any(l => site.Neutral(page).StartsWith(l, StringComparison.Ordinal)) ? Large : Usual;

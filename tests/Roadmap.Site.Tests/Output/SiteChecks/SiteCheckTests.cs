@@ -72,14 +72,14 @@ public class SiteCheckTests
 
     [Fact]
     public void A_fault_of_every_page_is_one_problem() =>
-        SiteCheck.Of([.. Files("").Select(f => f.IsPage ? f with { Bytes = Encoding.UTF8.GetBytes(Text(f).Replace("<h1>", "<h1 style=x>")) } : f)], site)
+        SiteCheck.Check([.. Files("").Select(f => f.IsPage ? f with { Bytes = Encoding.UTF8.GetBytes(Text(f).Replace("<h1>", "<h1 style=x>")) } : f)], site)
             .ShouldHaveSingleItem().Message.ToString().ShouldEndWith("(here and on 3 more)");
 
     [Fact]
     public void Style_sheets_load_nothing_from_elsewhere()
     {
         CheckedFile[] sheet = [new("site.css", "@import 'https://other.example/a.css';p{background:url(gone.png) url(card.png) url(\"data:x\")}"u8.ToArray())];
-        SiteCheck.Of([.. Files(""), .. sheet], site).Select(p => p.ToString()).ShouldBe(
+        SiteCheck.Check([.. Files(""), .. sheet], site).Select(p => p.ToString()).ShouldBe(
         [
             "site.css: error RS816: “https://other.example/a.css” is not a file of the site",
             "site.css: error RS816: “gone.png” is not a file of the site",
@@ -90,7 +90,7 @@ public class SiteCheckTests
     public void Heavy_pages_are_found_and_long_ones_may_be_heavier()
     {
         var files = Files("").Select(f => f.Path is "index.html" or "2017/index.html" ? f with { Bytes = Encoding.UTF8.GetBytes(Text(f) + $"<p>{Noise(2_200)}</p>") } : f);
-        var problem = SiteCheck.Of([.. files], site).ShouldHaveSingleItem();
+        var problem = SiteCheck.Check([.. files], site).ShouldHaveSingleItem();
         problem.ToString().ShouldStartWith("index.html: warning RS815: the page and what it loads have ");
     }
 
@@ -99,16 +99,16 @@ public class SiteCheckTests
     {
         var script = Encoding.UTF8.GetBytes(Noise(200));
         var body = string.Concat(Enumerable.Range(0, 6).Select(i => $"<script src='/roadmap/{i}.js'></script>"));
-        SiteCheck.Of([.. Files(body), .. Enumerable.Range(0, 6).Select(i => new CheckedFile($"{i}.js", script))], site)
+        SiteCheck.Check([.. Files(body), .. Enumerable.Range(0, 6).Select(i => new CheckedFile($"{i}.js", script))], site)
             .Where(p => p.Rule.Code == "RS815").Select(p => p.Message.ToString()).Where(m => m.Contains("7 requests") || m.Contains("script has")).Count().ShouldBe(2);
     }
 
     [Fact]
     public void A_page_that_search_engines_leave_out_needs_no_address() =>
-        SiteCheck.Of([.. Files(""), new("404.html", "<!doctype html><html lang=az><title>x</title><meta name=robots content=noindex><h1>x</h1><a hreflang=en href='/roadmap/en/'>en</a>"u8.ToArray())], site).ShouldBeEmpty();
+        SiteCheck.Check([.. Files(""), new("404.html", "<!doctype html><html lang=az><title>x</title><meta name=robots content=noindex><h1>x</h1><a hreflang=en href='/roadmap/en/'>en</a>"u8.ToArray())], site).ShouldBeEmpty();
 
     private static string[] Problems(string body, Func<string, string>? change = null) =>
-        [.. SiteCheck.Of([.. Files(body).Select(f => f.Path == "index.html" && change is not null ? f with { Bytes = Encoding.UTF8.GetBytes(change(Text(f))) } : f)], site).Select(p => p.ToString())];
+        [.. SiteCheck.Check([.. Files(body).Select(f => f.Path == "index.html" && change is not null ? f with { Bytes = Encoding.UTF8.GetBytes(change(Text(f))) } : f)], site).Select(p => p.ToString())];
 
     // Compresses to about half: 32 bytes a piece.
     private static string Noise(int pieces) => string.Concat(Enumerable.Range(0, pieces).Select(i => Convert.ToHexString(SHA256.HashData(BitConverter.GetBytes(i)))));
