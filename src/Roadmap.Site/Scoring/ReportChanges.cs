@@ -72,9 +72,7 @@ internal sealed record ReportChanges(ReportScores Before, ReportScores Now)
     }
 
     /// <summary>Whether ranks of the two can be compared: both were given, by the same rules and among the same agencies.</summary>
-    public bool HasComparableRanks => AreRanksComparable == true;
-
-    private bool? AreRanksComparable => field ??= Before.HasScore && Now.HasScore && Before.Roadmap.Scoring.RanksLike(Now.Roadmap.Scoring) && Ranked(Before).SetEquals(Ranked(Now));
+    public bool HasComparableRanks => Before.HasScore && Now.HasScore && Before.Roadmap.Scoring.RanksLike(Now.Roadmap.Scoring) && Ranked(Before).SetEquals(Ranked(Now));
 
     private static HashSet<string> Ranked(ReportScores report) => [.. report.Agencies.Where(a => a.Rank is not null).Select(a => a.Agency.Key)];
 
