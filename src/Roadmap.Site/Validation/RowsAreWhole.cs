@@ -15,7 +15,7 @@ internal static class RowsAreWhole
             foreach (var row in rows.Where(r => r.Priority.IsWhole && r.Period is null && !(r.Step is null && r.Measure.Steps.All(s => s.Period is not null))))
                 yield return FormatProblems.MissingKey(row.At, "period", Scalars.Period.Expected);
         if (rows.Any(r => r.Assignment.Leads is not null))
-            foreach (var row in rows.Where(r => r.Priority.IsWhole && r.Assignment.Or(r.Measure.Assignment).Leads is null && (r.Step is null ? r.Measure.Steps.Any(s => s.Assignment.Leads is null) : r.Measure.IsImplicit)))
+            foreach (var row in rows.Where(r => r.Priority.IsWhole && r.Assignment.Leads is null && (r.Step is null ? r.Measure.Steps.Any(s => s.Assignment.Leads is null) : r.Measure.IsImplicit)))
                 yield return FormatProblems.MissingKey(row.At, "lead", Scalars.Id.Expected);
         foreach (var priority in site.Plan.Priorities.Values.Where(p => !p.OwnSteps.IsEmpty && p.Measures.Any(m => !m.IsImplicit)))
             yield return Both.At(priority.OwnSteps[0].At, ("number", priority.Key));
