@@ -49,4 +49,36 @@ public class CopiedTranslationTests
             [$"{Path}: warning RS402: the text repeats that of summary.az.md letter by letter; translate it, or delete the file until then"]);
         Site.Write(Path, copy + "More.\n").Problems().ShouldHaveSingleItem().ShouldContain("RS409");
     }
+
+    [Theory]
+    [InlineData("az, en", "Şəhər Şurası", true)]
+    [InlineData("en, az", "Şəhər Şurası", true)]
+    [InlineData("az, en", "Şura", false)]
+    [InlineData("az, en", "şura", true)]
+    [InlineData("az, en", "AB ƏC", false)]
+    [InlineData("az, en", "AB ƏBC şd", true)]
+    [InlineData("az, en", "Abc Defg Hijk", false)]
+    [InlineData("az, en", "Abc Defg hijk", true)]
+    [InlineData("az, en", "Abc Defg hij", false)]
+    [InlineData("az, en", "Abc defg", false)]
+    [InlineData("az, en", "Abc defg HIJ", false)]
+    public void Letters_that_English_has_not_tell_a_copy_if_one_of_the_two_is_English(string languages, string text, bool isTold)
+    {
+        var second = languages[4..];
+        var site = SmallSite.Of("1.1.1.1 alpha 2021 implemented").Edit("site.config.yml", "languages: [az, en]", $"languages: [{languages}]");
+        site.Edit(Agencies, "az: Qurum alpha, en: Agency alpha", $"{languages[..2]}: \"{text}\", {second}: \"{text}\"").AllProblems().Count(p => p.Contains("RS402", StringComparison.Ordinal)).ShouldBe(isTold ? 1 : 0);
+        site.Write($"content/pages/about.{languages[..2]}.md", text).Write($"content/pages/about.{second}.md", text).AllProblems().Count(p => p.Contains("RS402", StringComparison.Ordinal)).ShouldBe(isTold ? 1 : 0);
+    }
+
+    [Theory]
+    [InlineData("kk", "ru", "Şəhər Şurası", false)]
+    [InlineData("kk", "en", "Şəhər Şurası", true)]
+    [InlineData("kk", "ru", "Şəhərin böyük şurası", true)]
+    public void Without_English_only_a_phrase_tells_a_copy(string first, string second, string text, bool isTold)
+    {
+        var site = TestSite.Case("goals");
+        foreach (var language in new[] { first, second })
+            site = site.Edit("content/roadmap/roadmap.yml", language switch { "kk" => "kk: Денсаулық", "ru" => "ru: Здоровье", _ => "en: Good health" }, $"{language}: {text}");
+        site.AllProblems().Count(p => p.Contains("RS402", StringComparison.Ordinal)).ShouldBe(isTold ? 1 : 0);
+    }
 }

@@ -58,5 +58,50 @@ public class SpaceTests
     public void What_only_resembles_that_is_one(string text, int line, int column) =>
         Site.Write(Page, text).Problems().ShouldHaveSingleItem().ShouldStartWith($"{Page}:{line}:{column}: warning RS404: ");
 
+    [Theory]
+    [InlineData("    ```\ntwo  spaces\n", 2, 4)]
+    [InlineData("```\ncode\n    ```\nc  d\n```\ntwo  spaces\n", 6, 4)]
+    [InlineData(">\n> two  spaces\n", 2, 6)]
+    [InlineData("-\n\ntwo  spaces\n", 3, 4)]
+    [InlineData("###\ntwo  spaces\n", 2, 4)]
+    [InlineData("2020\ntwo  spaces\n", 2, 4)]
+    [InlineData(")  x\n", 1, 2)]
+    [InlineData("--  x\n", 1, 3)]
+    [InlineData("`a`  b\n", 1, 4)]
+    [InlineData("`a` x  y\n", 1, 6)]
+    [InlineData("`a` `b` x  y\n", 1, 10)]
+    [InlineData("`a  b` x  y\n", 1, 9)]
+    public void Code_and_signs_that_are_none_are_prose(string text, int line, int column) =>
+        Site.Write(Page, text).Problems().Where(p => p.Contains("RS404", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldStartWith($"{Page}:{line}:{column}: warning RS404: ");
+
+    [Theory]
+    [InlineData("`a  b`\n")]
+    [InlineData("``a`` `b  c`\n")]
+    [InlineData("`a` `b  c` `d  e`\n")]
+    [InlineData("x `` y `a  b` ``\n")]
+    [InlineData("   ```\ncode  here\n   ```\n")]
+    public void Code_at_any_place_keeps_its_spaces(string text) => Site.Write(Page, text).Problems().ShouldAllBe(p => !p.Contains("RS404", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_line_is_told_once_though_it_ends_with_a_space_too() => Agency("\"City  Council \"").ShouldHaveSingleItem().ShouldContain("between “City” and “Council”");
+
+    [Theory]
+    [InlineData("ab xa\u0300y cd", 4, 3, 7)]
+    [InlineData("xa\u036Fy", 0, 0, 4)]
+    [InlineData("x\u02FFy", 0, 0, 1)]
+    [InlineData("-x1y-", 2, 1, 4)]
+    public void A_word_holds_its_marks(string text, int index, int from, int to) => RoadmapSite.Validation.Passage.WordAround(text, index).ShouldBe((from, to));
+
+    [Theory]
+    [InlineData("One  \nTwo", "between “One” and “”; leave one")]
+    [InlineData("One\nTwo  three\nfour", "between “Two” and “three”; leave one")]
+    [InlineData(" One\nTwo", "the text begins with a space; delete it")]
+    [InlineData("One\nTwo ", "the text ends with a space; delete it")]
+    [InlineData("One", null)]
+    [InlineData("", null)]
+    public void A_short_text_may_have_several_lines_or_none(string text, string? problem) =>
+        RoadmapSite.Validation.SpacesAreSingle.Check(new(text, new(text, new("f.yml", 1, 1), false, false), "f.yml", "en")).Select(p => p.ToString()[(p.ToString().IndexOf("RS404: ", StringComparison.Ordinal) + 7)..])
+            .ShouldBe(problem is null ? [] : [problem.StartsWith("the", StringComparison.Ordinal) ? problem : $"more than one space stands {problem}"]);
+
     private static string[] Agency(string name) => Site.Edit(Agencies, "en: City Council", $"en: {name}").Problems();
 }

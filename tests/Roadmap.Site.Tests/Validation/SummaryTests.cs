@@ -112,6 +112,16 @@ public class SummaryTests
         site.Write("content/status/2021/1.1.en.md", "Another.").Write("content/status/2021/1.2.en.md", text).Write("content/status/2021/1.2.az.md", text).Problems().ShouldAllBe(p => !p.Contains("RS508"), "the copy is in another language");
     }
 
+    [Fact]
+    public void A_priority_of_which_only_a_part_was_assessed_is_asked_for_its_summary_too()
+    {
+        var site = SmallSite.Of(string.Join('\n', Enumerable.Range(1, 4).Select(p => $"1.{p}.1.1 alpha 2021 partial"))).Write("content/status/2021/1.4.yml", "1.4.1.1: partial\n1.4.1.2: not-assessed\n")
+            .Edit("content/roadmap/priorities/1.4.yml", "        period: 2021", "        period: 2021\n      - {id: 1.4.1.2, title: {az: a, en: b}, lead: alpha, period: 2022}");
+        foreach (var name in new[] { "summary", "1.1", "1.2", "1.3" })
+            site = site.Write($"content/status/2021/{name}.az.md", $"Mətn {name}.").Write($"content/status/2021/{name}.en.md", $"Text {name}.");
+        site.Problems().Where(p => p.Contains("RS325", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain("priority 1.4 has no summary in 2021");
+    }
+
     private static string[] Contradicted(string text) =>
         [.. Small(text).Problems().Select(p => p.Contains("RS324", StringComparison.Ordinal) ? p.Split(" per cent")[0].Split(' ')[^1] : p)];
 

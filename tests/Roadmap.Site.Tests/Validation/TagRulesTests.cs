@@ -62,6 +62,11 @@ public sealed class TagRulesTests
         static string[] Shown(TestSite site) => [.. site.Problems().Select(p => p[(p.IndexOf(": ", StringComparison.Ordinal) + 2)..])];
     }
 
+    [Fact]
+    public void What_carries_a_tag_is_not_held_to_vocabularies_that_could_not_be_read() =>
+        Site.Edit(Priority, "title: {az: Prioritet 1.1, en: Priority 1.1}", "title: {az: Prioritet 1.1, en: Priority 1.1}\ntags: {region: [baku]}").Write(Tags, "region: [").Problems()
+            .ShouldAllBe(p => p.StartsWith(Tags, StringComparison.Ordinal));
+
     private static TestSite Indicator(string key, string series = "") => Site.Write(SmallSite.Indicators, $$"""
         units: {percent: {az: faiz, en: percent} }
         indicators:

@@ -85,4 +85,80 @@ public class TextSlipTests
         LanguagesAreRight.Check(new($"{Text}\n{Text}\n\n{English}\n\n{Text}", null, "f.md", "az")).ShouldHaveSingleItem().At.ShouldBe(new("f.md", 4, 1));
         LanguagesAreRight.Check(new($"{Text}\n\n{English}", new("", new("f.yml", 7, 5), false, false), "f.yml", "az")).ShouldBeEmpty("a short text is read as a whole");
     }
+
+    [Theory]
+    [InlineData("Yol 5\u00A0km uzanır.", null)]
+    [InlineData("Cədvəl\u202F5 yazılıb.", null)]
+    [InlineData("№\u00A0x yazılıb.", null)]
+    [InlineData("§\u00A0x yazılıb.", null)]
+    [InlineData("Plan\u00A0– yol.", null)]
+    [InlineData("Plan\u00A0— yol.", null)]
+    [InlineData("Plan\u00A0% yol.", null)]
+    [InlineData("Plan\u00A0№ yol.", "U+00A0")]
+    [InlineData("\u00A05 yol.", "U+00A0")]
+    [InlineData("Yol 5\u00A0", "U+00A0")]
+    [InlineData("نن\u200Cنن", null)]
+    [InlineData("a\u200Dنن", null)]
+    [InlineData("نن\u200Ea", null)]
+    [InlineData("\u200Fنن", null)]
+    [InlineData("نن\u061C", null)]
+    [InlineData("\uD83D\uDC69\u200D\uD83D\uDCBB", null)]
+    [InlineData("a\u200Cb", "U+200C")]
+    [InlineData("\u200C", "U+200C")]
+    [InlineData("ж\u200Cж", "U+200C")]
+    [InlineData("1\u200C\u0661", "U+200C")]
+    [InlineData("\u2600\uFE0F", null)]
+    [InlineData("\u2600\uFE00", null)]
+    [InlineData("a\uFE0F", "U+FE0F")]
+    [InlineData("\uFE0F", "U+FE0F")]
+    public void A_sign_that_cannot_be_seen_is_left_where_it_is_meant(string text, string? code)
+    {
+        var found = SignsCanBeSeen.Check(new(text, null, "f.md", "az")).Select(p => p.ToString()).ToArray();
+        if (code is null) found.ShouldBeEmpty();
+        else found.ShouldHaveSingleItem().ShouldContain(code);
+    }
+
+    [Theory]
+    [InlineData("az", "Bu m?lumat hazÄ±rdır.", "question", 5)]
+    [InlineData("az", "Bu hazÄ±r m?lumat.", "encoding", 7)]
+    [InlineData("az", "Bu haz\uFFFDr m?lumat.", "lost", 7)]
+    [InlineData("az", "Bu m?lumat haz\uFFFDr.", "question", 5)]
+    [InlineData("az", "Bu hazır- lanan m?lumat.", "broken", 4)]
+    [InlineData("az", "Bu m?lumat hazır- lanan.", "question", 5)]
+    [InlineData("az", "Baxın: gov.az/a?b hazır- lanan", "broken", 19)]
+    [InlineData("az", "Baxın: www.gov.az?b hazır- lanan", "broken", 21)]
+    [InlineData("az", "Baxın (gov.az?b", "question", 14)]
+    [InlineData("az", "a/b m?lumat", "question", 6)]
+    [InlineData("az", "\u01DD", "letter", 1)]
+    [InlineData("az", "\u018E", "letter", 1)]
+    [InlineData("az", "\uE000", "font", 1)]
+    [InlineData("az", "\uF8FF", "font", 1)]
+    [InlineData("en", "\u01DD", null, 0)]
+    public void The_first_damage_of_a_line_is_told(string language, string text, string? key, int column) =>
+        SignsCanBeSeen.Check(new(text, null, "f.md", language)).Where(p => p.Rule.Code == "RS408").Select(p => (p.Message.Key, p.At.Column)).ShouldBe(key is null ? [] : [($"RS408.{key}", column)]);
+
+    [Theory]
+    [InlineData('\uFB00', "ff")]
+    [InlineData('\uFB01', "fi")]
+    [InlineData('\uFB02', "fl")]
+    [InlineData('\uFB03', "ffi")]
+    [InlineData('\uFB04', "ffl")]
+    [InlineData('\uFB05', "st")]
+    [InlineData('\uFB06', "st")]
+    public void Letters_that_are_joined_are_told_apart(char joined, string letters) =>
+        SignsCanBeSeen.Check(new($"a{joined}b", null, "f.md", "en")).ShouldHaveSingleItem().ToString().ShouldContain($"the letters “{letters}”");
+
+    [Theory]
+    [InlineData("\u01DD", "ə")]
+    [InlineData("\u018E", "Ə")]
+    public void A_letter_that_looks_like_schwa_is_told_with_it(string letter, string right) =>
+        SignsCanBeSeen.Check(new(letter, null, "f.md", "az")).ShouldHaveSingleItem().ToString().ShouldContain($"“{right}”");
+
+    [Theory]
+    [InlineData("m?lumat", 2)]
+    [InlineData("x/ m?lumat", 5)]
+    [InlineData("Burada var m?lu a/b", 13)]
+    [InlineData("a/b?c m?lumat", 0)]
+    public void A_question_mark_inside_a_word_is_told_unless_the_word_is_an_address(string text, int column) =>
+        SignsCanBeSeen.Check(new(text, null, "f.md", "az")).Select(p => p.At.Column).ShouldBe(column == 0 ? [] : [column]);
 }

@@ -39,6 +39,7 @@ public sealed class ValueRulesTests
     [InlineData("2700", "2.7", "2.7 is far from the other values, which are near 2700; check the number and its unit")]
     [InlineData("2700", "2.7005", "2.7005 is far from the other values, which are near 2700; check the number and its unit")]
     [InlineData("200000", "1000.500", "1000.500 is far from the other values, which are near 200,000; check the number and its unit")]
+    [InlineData("200000", "1000.000", "1000.000 is far from the other values, which are near 200,000; check the number and its unit")]
     [InlineData("200000", "1000", "1000 is far from the other values, which are near 200,000; check the number and its unit")]
     [InlineData("2.7", "270", "270 is far from the other values, which are near 2.7; check the number and its unit")]
     [InlineData("2.7", "269", null)]
@@ -48,6 +49,11 @@ public sealed class ValueRulesTests
     [InlineData("500", "-5", null)]
     public void A_value_far_from_all_others_is_told(string target, string value, string? problem) =>
         Indicator("jobs", "jobs", $"value: {target}", value).Problems().ShouldBe(problem is null ? [] : [$"{Observed}:1:1: warning RS229: {problem}"]);
+
+    [Theory]
+    [InlineData("min: 2700")]
+    [InlineData("max: 2700")]
+    public void An_end_of_a_target_is_known_too(string target) => Indicator("jobs", "jobs", target, "2.700").Problems().ShouldHaveSingleItem().ShouldContain("RS229");
 
     [Fact]
     public void A_value_near_one_of_the_others_is_left_alone()
@@ -68,6 +74,8 @@ public sealed class ValueRulesTests
     [Theory]
     [InlineData("2021", "2022-2023", "step 1.1.1.1 has the period 2021, but its measure 1.1.1 has 2022-2023; correct one of the two")]
     [InlineData("2024", "2022-2023", "step 1.1.1.1 has the period 2024, but its measure 1.1.1 has 2022-2023; correct one of the two")]
+    [InlineData("2024", "2021-2022", "step 1.1.1.1 has the period 2024, but its measure 1.1.1 has 2021-2022; correct one of the two")]
+    [InlineData("2021", "2024-2025", "step 1.1.1.1 has the period 2021, but its measure 1.1.1 has 2024-2025; correct one of the two")]
     [InlineData("2021-2022", "2022-2023", null)]
     [InlineData("2023-2024", "2022-2023", null)]
     [InlineData("2021", "2021-2025", null)]

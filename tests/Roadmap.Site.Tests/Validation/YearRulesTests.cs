@@ -229,4 +229,24 @@ public class YearRulesTests
     [Fact]
     public void A_published_figure_of_no_goal_is_told_so() =>
         Site.Edit("content/status/2021/report.yml", "    \"2\":", "    \"3\":").Problems().ShouldHaveSingleItem().ShouldContain("error RS310: there is no goal “3”");
+
+    [Theory]
+    [InlineData("1.1.1.8: partial, 1.1.1.1: implemented", "error RS315: step 1.1.1.8 is not in the plan, but it has published results (2021); put it back, or say when it was dropped")]
+    [InlineData("1.1.1.1: implemented", "error RS304: priority 1.1 has no step 1.1.1.8")]
+    public void A_step_that_was_published_and_is_gone_was_deleted(string published, string problem) =>
+        SmallSite.Of("1.1.1.1 alpha 2021 implemented").Write("content/status/2021/1.1.yml", "1.1.1.1: implemented\n1.1.1.8: partial\n").Write("content/status/2021/published.yml", $"on: 2022-01-31\nstatuses: {{{published}}}\n")
+            .Problems().ShouldHaveSingleItem().ShouldContain(problem);
+
+    [Fact]
+    public void A_step_that_stands_in_the_wrong_file_of_two_reports_was_not_deleted() =>
+        SmallSite.Of("1.1.1.1 alpha 2021-2022 implemented partial\n1.2.1.1 alpha 2021-2022 partial partial").Edit("content/status/2021/1.2.yml", "1.2.1.1: partial", "1.2.1.1: partial\n1.1.1.1: implemented")
+            .Edit("content/status/2022/1.2.yml", "1.2.1.1: partial", "1.2.1.1: partial\n1.1.1.1: partial").Problems().Where(p => p.Contains("RS304", StringComparison.Ordinal)).Select(p => p.Split(": ", 3)[2]).ShouldBe(
+            ["step 1.1.1.1 belongs to priority 1.1; move the line to content/status/2021/1.1.yml", "step 1.1.1.1 belongs to priority 1.1; move the line to content/status/2022/1.1.yml"]);
+
+    [Theory]
+    [InlineData("added: 2022", "content/status/2021/1.1.yml:2:1", "is in the plan from 2022 on, so it has no status in 2021")]
+    [InlineData("dropped: {from: 2022, reason: {az: Səbəb, en: A reason}}", "content/status/2022/1.1.yml:2:1", "was dropped from the plan in 2022, so it has no status in 2022")]
+    public void A_step_is_in_the_plan_while_its_measure_is(string change, string place, string problem) =>
+        SmallSite.Of("1.1.1.1 alpha 2021-2022 partial partial\n1.1.2.1 alpha 2021-2022 partial partial").Edit("content/roadmap/priorities/1.1.yml", "  - id: 1.1.2\n", $"  - id: 1.1.2\n    {change}\n")
+            .Problems().ShouldHaveSingleItem().ShouldStartWith($"{place}: error RS314: step 1.1.2.1 {problem}");
 }
