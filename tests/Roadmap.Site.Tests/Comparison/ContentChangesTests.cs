@@ -182,6 +182,88 @@ public class ContentChangesTests
         Changes(now).Facts.ShouldHaveSingleItem().New.ShouldBe("2025: ≤ 90 percent");
     }
 
+    [Theory]
+    [InlineData("  unit: step\n", "  unit: measure\n", "scoring-unit step measure")]
+    [InlineData("  rank-from: 1\n", "  rank-from: 2\n", "rank-from 1 2")]
+    [InlineData("  rank-from: 1\n", "  rank-from: 1\n  ranks: tenth\n", "rank-by exact tenths")]
+    [InlineData("  rank-from: 1\n", "  rank-from: 1\n  shared: full\n", "shared-steps shared full")]
+    [InlineData("  bands: {low: 10, high: 90}", "  bands: {low: 10.5, high: 89}", "bands ≤ 10, ≥ 90 ≤ 10.5, ≥ 89")]
+    public void Rules_of_scoring_are_told_before_and_after(string written, string rewritten, string told)
+    {
+        var site = SmallSite.Of("1.1.1.1 alpha 2021 implemented");
+        ContentChanges.Of(Snapshot(site), Snapshot(site.Edit(SmallSite.Roadmap, written, rewritten))).Facts.Select(f => $"{f.Place.Property.Name} {f.Old} {f.New}").ShouldBe([told]);
+    }
+
+    [Fact]
+    public void A_target_without_a_year_is_told_without_one() =>
+        Changes(Old.Edit(Indicators, "      - year: 2022\n        value: 40\n", "      - value: 40\n")).Facts.Select(f => f.New).ShouldContain("40 percent");
+
+    [Fact]
+    public void A_coordinator_that_comes_stands_beside_nothing()
+    {
+        var site = SmallSite.Of("1.1.1.1 alpha 2021 implemented");
+        var fact = ContentChanges.Of(Snapshot(site.Edit(SmallSite.Roadmap, "coordinator: alpha\n", "")), Snapshot(site)).Facts.ShouldHaveSingleItem();
+        (fact.Place.Property.Name, fact.Old, fact.New).ShouldBe(("coordinator", null, "alpha"));
+    }
+
+    [Fact]
+    public void A_correction_of_a_figure_is_told_by_its_name()
+    {
+        var site = SmallSite.Of("1.1.1.1 alpha 2021 partial").Write("content/status/2021/published.yml", "on: 2022-02-01\nstatuses: {1.1.1.1: partial}\nfigures: {roadmap.score: 60}\n");
+        var corrected = site.Write("content/status/2021/corrections.yml", "- {date: 2022-03-01, figure: roadmap.score, was: 60, now: 50, reason: {az: Səhv, en: A slip}}\n");
+        ContentChanges.Of(Snapshot(site), Snapshot(corrected)).Facts.Select(f => f.New).ShouldBe(["roadmap.score: 60 → 50; 2022-03-01"]);
+    }
+
+    [Fact]
+    public void A_report_that_becomes_final_with_what_it_says_needs_no_correction()
+    {
+        const string Report = "content/status/2022/report.yml";
+        var now = SmallSite.Of("1.1.1.1 alpha 2021-2022 partial implemented");
+        var old = now.Edit(Report, "as-of:", "provisional: true\nas-of:").Edit("content/status/2022/1.1.yml", "implemented", "partial");
+
+        ContentChanges.Of(Snapshot(old), Snapshot(now)).ShouldSatisfyAllConditions(c => c.Statuses.Length.ShouldBe(1), c => c.Corrections.ShouldBeEmpty());
+        ContentChanges.Of(Snapshot(old.Edit(Report, "provisional: true\n", "")), Snapshot(now)).Corrections.ShouldHaveSingleItem().Change.ShouldBe(new(true, "1.1.1.1", "partial", "implemented"));
+    }
+
+    [Fact]
+    public void A_report_whose_statuses_changed_is_told_in_all_and_by_agency()
+    {
+        const string Steps = """
+            1.1.1.1 beta  2021      partial
+            1.1.1.2 alpha 2021      implemented
+            1.1.1.3 alpha 2021      -
+            1.1.1.4 alpha 2022      implemented
+            1.1.1.5 alpha 2023      -
+            """;
+        var now = SmallSite.Of(Steps).Edit("content/status/2021/report.yml", "as-of:", "provisional: true\nas-of:");
+        var totals = ContentChanges.Of(Snapshot(now.Edit("content/status/2021/1.1.yml", "1.1.1.1: partial", "1.1.1.1: not-implemented")), Snapshot(now)).Totals;
+
+        totals.Select(t => $"{t.Report} {t.Agency?.Id}: {string.Join(", ", t.Counts.Select(c => $"{c.Status} {c.Count}"))}; {string.Join(", ", t.Missing)}").ShouldBe(
+            ["2021 : implemented 2, partial 1; 1.1.1.3", "2021 alpha: implemented 2; 1.1.1.3", "2021 beta: partial 1; "]);
+        ContentChanges.Of(Snapshot(now), Snapshot(now.Edit(SmallSite.Roadmap, "en: Roadmap", "en: Plan"))).Totals.ShouldBeEmpty("no status changed");
+    }
+
+    [Fact]
+    public void Promises_are_told_in_all_though_nobody_leads_them()
+    {
+        var old = TestSite.Case("promises");
+        var file = old.Input.Under("content/status/").Last(f => f.Path.EndsWith("economy.yml", StringComparison.Ordinal)).Path;
+        var now = old.Write(file, old.Read(file).Replace("broken", "compromised", StringComparison.Ordinal));
+        ContentChanges.Of(Snapshot(old), Snapshot(now)).Totals.ShouldHaveSingleItem().Agency.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_is_taken_from_the_other_side_and_told_once()
+    {
+        var now = SmallSite.Of("1.1.1.1 alpha 2021 partial\n1.2.1.1 alpha 2021 implemented");
+        var gone = now.Delete("content/roadmap/priorities/1.2.yml").Edit("content/status/2021/1.1.yml", "partial", "implemented");
+        var problems = new DiagnosticList();
+        var read = RoadmapSite.Comparison.Snapshot.Read(gone.Input, ConfigReader.Read(gone.Input, problems)!, now.Input, problems).ShouldNotBeNull();
+
+        read.LeftOut.Select(p => $"{p.Rule.Code} {p.At.Path}").ShouldBe([$"RS203 {SmallSite.Roadmap}"]);
+        ContentChanges.Of(Snapshot(now), read.Snapshot).Statuses.Select(s => $"{s.Step.Id} {s.Old} {s.New}").ShouldBe(["1.1.1.1 partial implemented"]);
+    }
+
     private static string[] Statuses(TestSite old, TestSite now) => [.. ContentChanges.Of(Snapshot(old), Snapshot(now)).Statuses
         .Select(s => $"{s.Report} {s.Priority} {s.Step.Id} {s.Old?.ToString() ?? "-"} {s.New?.ToString() ?? "-"}")];
 
