@@ -1,9 +1,5 @@
 using RoadmapSite.Comparison;
 using RoadmapSite.Configuration;
-using RoadmapSite.Diagnostics;
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
 
 namespace RoadmapSite.Tests.Comparison;
 

@@ -1,7 +1,3 @@
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Validation;
 
 /// <summary>The rules of texts see each text, whatever it belongs to.</summary>

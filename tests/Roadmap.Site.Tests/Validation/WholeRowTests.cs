@@ -1,7 +1,3 @@
-using RoadmapSite.Tests.Sites;
-using Shouldly;
-using Xunit;
-
 namespace RoadmapSite.Tests.Validation;
 
 /// <summary>Leads and periods that stand at all rows or at none, and steps that stand in one place.</summary>
