@@ -55,6 +55,15 @@ public sealed class StandingTests
         string.Join(' ', site.Reports.Where(r => r.Histories[step].IsLateBefore(r.Report.Time)).Select(r => r.Id)).ShouldBe(reports);
     }
 
+    [Theory]
+    [InlineData("2021-01-01 to 2021-12-31", true)]
+    [InlineData("2021-01-01 to 2022-01-01", false)]
+    public void What_ends_on_the_first_day_of_a_report_is_not_late_before_it(string period, bool isLate)
+    {
+        var site = SmallSite.Of("1.1.1.1 alpha 2021 partial implemented").Edit("content/roadmap/priorities/1.1.yml", "        period: 2021", $"        period: {period}").Site();
+        site.Histories["1.1.1.1"].IsLateBefore(site.Reports[1].Report.Time).ShouldBe(isLate);
+    }
+
     [Fact]
     public void A_measure_has_the_status_of_its_steps_found_now_or_known_from_before()
     {

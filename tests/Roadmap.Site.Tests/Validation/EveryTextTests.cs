@@ -62,4 +62,8 @@ public sealed class EveryTextTests
     [Fact]
     public void Texts_beside_agencies_that_could_not_be_read_are_read() =>
         Site.Write(SmallSite.Agencies, "alpha: [\n").Edit(Tags, "en: All regions", "en: All  regions").Problems().Select(p => p.Split(':')[0]).Distinct().ShouldBe([SmallSite.Agencies, Tags], ignoreOrder: true);
+
+    [Fact]
+    public void The_texts_of_a_measure_made_of_measures_are_read_too() =>
+        TestSite.Case("recovery").Edit("content/roadmap/priorities/M1C1.yml", "it: Infrastrutture digitali", "it: Infrastrutture  digitali").Problems().Where(p => p.Contains("RS404", StringComparison.Ordinal)).ShouldHaveSingleItem();
 }

@@ -84,4 +84,8 @@ public class LetterTests
     }
 
     private static string[] Agency(string name) => Site.Edit(Agencies, "az: Şəhər Şurası", $"az: {name}").Problems();
+
+    [Fact]
+    public void A_Latin_letter_among_Greek_ones_is_told_with_the_Greek_one() =>
+        RoadmapSite.Validation.WordsAreOfOneAlphabet.Check(new("\u03B1\u03B2o \u0436", null, "f.md", "en")).ShouldHaveSingleItem().ToString().ShouldContain("not the Greek “\u03BF”");
 }

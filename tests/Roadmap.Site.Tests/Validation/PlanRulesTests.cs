@@ -184,6 +184,7 @@ public class PlanRulesTests
     [InlineData("bets", "there is no agency “bets” in content/roadmap/agencies.yml (did you mean “beta”?)")]
     [InlineData("alpha beta", "there is no agency “alpha beta” in content/roadmap/agencies.yml; a comma is missing: write “alpha, beta”")]
     [InlineData("alpha delta", "there is no agency “alpha delta” in content/roadmap/agencies.yml; correct it, or add the agency there")]
+    [InlineData("b\u0435ta", "there is no agency “b\u0435ta” in content/roadmap/agencies.yml; the Cyrillic letter “\u0435” (U+0435) is sign 2 of it; type “beta” anew")]
     [InlineData("Agency beta", "there is no agency “Agency beta” in content/roadmap/agencies.yml (did you mean “beta”?)")]
     [InlineData("Qurum beta", "there is no agency “Qurum beta” in content/roadmap/agencies.yml (did you mean “beta”?)")]
     [InlineData("State Tax Service", "there is no agency “State Tax Service” in content/roadmap/agencies.yml (did you mean “state-tax-service”?)")]
@@ -195,4 +196,8 @@ public class PlanRulesTests
     [Fact]
     public void Both_ends_of_a_wrong_range_are_told() =>
         Site.Edit(Indicators, "max: 90", "max: 70").Problems().ShouldBe([$"{Indicators}:27:9: error RS211: min (80) must be smaller than max (70)"]);
+
+    [Fact]
+    public void Numbers_of_rows_that_look_like_decimals_are_quoted_too() =>
+        SmallSite.Of("1.1.1.1 alpha 2021 implemented").Edit("content/roadmap/priorities/1.1.yml", "  - id: 1.1.1\n", "  - id: 1.1\n").Problems().ShouldContain(p => p.EndsWith("error RS124: put the number in quotes: \"1.1\"; without them other tools read 1.10 as 1.1", StringComparison.Ordinal));
 }

@@ -71,6 +71,8 @@ public class SpaceTests
     [InlineData("`a` x  y\n", 1, 6)]
     [InlineData("`a` `b` x  y\n", 1, 10)]
     [InlineData("`a  b` x  y\n", 1, 9)]
+    [InlineData("``  y\n", 1, 3)]
+    [InlineData("`a  b` c  `d\n", 1, 9)]
     public void Code_and_signs_that_are_none_are_prose(string text, int line, int column) =>
         Site.Write(Page, text).Problems().Where(p => p.Contains("RS404", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldStartWith($"{Page}:{line}:{column}: warning RS404: ");
 

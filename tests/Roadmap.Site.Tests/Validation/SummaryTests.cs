@@ -49,8 +49,8 @@ public class SummaryTests
     [InlineData("75 per cent of the steps of Beta Works were implemented.", null)]
     [InlineData("80 per cent of the steps of Alpha Works were implemented.", "80")]
     [InlineData("75 per cent of the steps were implemented.", "75")]
-    [InlineData("In 1.2 and there alone 75 per cent of the steps were implemented.", null)]
-    [InlineData("In one priority 75 per cent of the steps were implemented.", null)]
+    [InlineData("In 1.1 and there alone 50 per cent of the steps were implemented.", null)]
+    [InlineData("In one priority 50 per cent of the steps were implemented.", null)]
     [InlineData("In one priority 80 per cent of the steps were implemented.", "80")]
     public void A_sentence_may_speak_of_the_parts_that_it_names(string text, string? said) => Contradicted(text).ShouldBe(said is null ? [] : [said]);
 

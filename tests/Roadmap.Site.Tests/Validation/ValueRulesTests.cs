@@ -59,6 +59,7 @@ public sealed class ValueRulesTests
     public void A_value_near_one_of_the_others_is_left_alone()
     {
         var far = Indicator("jobs", "jobs", "value: 2700", "2.700");
+        far.Edit(SmallSite.Indicators, "unit: jobs", "unit: jobs\n    baseline: {value: 0.01}").Problems().ShouldHaveSingleItem().ShouldContain("2.700 is far from the other values");
         far.Write("content/status/2022/indicators.yml", "made: 3\n").Problems().ShouldBeEmpty("each of the two is near the other");
         far.Edit(SmallSite.Indicators, "unit: jobs", "unit: jobs\n    baseline: {value: 2}").Problems().ShouldBeEmpty("the beginning was near it");
     }
@@ -78,10 +79,12 @@ public sealed class ValueRulesTests
     [InlineData("2021", "2024-2025", "step 1.1.1.1 has the period 2021, but its measure 1.1.1 has 2024-2025; correct one of the two")]
     [InlineData("2021-2022", "2022-2023", null)]
     [InlineData("2023-2024", "2022-2023", null)]
+    [InlineData("2021-01-01 to 2022-01-01", "2022-2023", null)]
+    [InlineData("2023-12-31 to 2024-12-31", "2022-2023", null)]
     [InlineData("2021", "2021-2025", null)]
     [InlineData("2025", "2021-2025", null)]
     public void A_step_meets_its_measure_in_time(string step, string measure, string? problem) =>
-        SmallSite.Of($"1.1.1.1 alpha {step}").Edit(Priority, $"    period: {(step.Contains('-') ? step : $"{step}-{step}")}\n    steps", $"    period: {measure}\n    steps").Problems()
+        SmallSite.Of("1.1.1.1 alpha 2021").Edit(Priority, "    period: 2021-2021", $"    period: {measure}").Edit(Priority, "        period: 2021", $"        period: {step}").Problems()
             .ShouldBe(problem is null ? [] : [$"{Priority}:11:17: warning RS230: {problem}"]);
 
     [Theory]

@@ -207,6 +207,7 @@ public class YearRulesTests
 
     [Theory]
     [InlineData("content/status/2021/1.1.yml", "1.1.1.1: implemented\n\t1.1.1.2: partial\n")]
+    [InlineData("content/status/2021/1.1.yml", "- 1.1.1.1\n")]
     [InlineData("content/roadmap/priorities/1.1.yml", "title: {az: a, en: b}\nmeasures: {}\n")]
     public void Nothing_is_demanded_of_what_could_not_be_read(string path, string text) =>
         SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.1.1.2 beta 2021 -").Write(path, text).Problems().ShouldAllBe(p => p.StartsWith(path, StringComparison.Ordinal) && !p.Contains("RS307", StringComparison.Ordinal));
@@ -249,4 +250,48 @@ public class YearRulesTests
     public void A_step_is_in_the_plan_while_its_measure_is(string change, string place, string problem) =>
         SmallSite.Of("1.1.1.1 alpha 2021-2022 partial partial\n1.1.2.1 alpha 2021-2022 partial partial").Edit("content/roadmap/priorities/1.1.yml", "  - id: 1.1.2\n", $"  - id: 1.1.2\n    {change}\n")
             .Problems().ShouldHaveSingleItem().ShouldStartWith($"{place}: error RS314: step 1.1.2.1 {problem}");
+
+    [Fact]
+    public void Nothing_is_demanded_of_a_priority_that_was_read_in_part() =>
+        SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.1.1.2 beta 2021 -").Edit("content/roadmap/priorities/1.1.yml", "        lead: beta", "        lead: beta\n        owner: beta").Problems().ShouldHaveSingleItem().ShouldContain("RS120");
+
+    [Fact]
+    public void After_a_line_that_could_not_be_understood_nothing_is_demanded_though_the_step_has_another_number_now() =>
+        SmallSite.Of("1.1.1.1 alpha 2021-2022 partial implemented\n1.1.1.2 beta 2021-2022 partial -").Edit("content/roadmap/priorities/1.1.yml", "        lead: beta", "        was: [{before: 2022, id: 1.1.1.9}]\n        lead: beta")
+            .Edit("content/status/2021/1.1.yml", "1.1.1.2: partial", "1.1.1.9: xyz").Problems().ShouldHaveSingleItem().ShouldStartWith("content/status/2021/1.1.yml:2:");
+
+    [Fact]
+    public void A_published_figure_is_of_the_number_that_its_priority_had() =>
+        SmallSite.Of("1.1.1.1 alpha 2021-2022 partial implemented").Edit("content/roadmap/priorities/1.1.yml", "title: {az: Prioritet 1.1, en: Priority 1.1}", "title: {az: Prioritet 1.1, en: Priority 1.1}\nwas: [{before: 2022, id: \"1.9\"}]")
+            .Delete("content/status/2021/1.1.yml").Write("content/status/2021/1.9.yml", "1.9.1.1: partial\n").Edit("content/status/2021/report.yml", "as-of:", "published: {priorities: {\"1.9\": {score: 50}}}\nas-of:").Problems().ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("2021-12-31", "partial", null)]
+    [InlineData("2022-01-01", "partial", "RS305")]
+    [InlineData("2021-12-31", "not-assessed", "RS306")]
+    [InlineData("2022-01-01", "not-assessed", null)]
+    public void A_step_begins_with_the_first_day_of_its_period(string day, string status, string? code) =>
+        SmallSite.Of($"1.1.1.1 alpha 2021-2022 implemented\n1.1.1.2 beta 2022 {status}").Edit("content/roadmap/priorities/1.1.yml", "        period: 2022", $"        period: {day} to 2022-12-31").Problems()
+            .Select(p => p.Split("error ")[1][..5]).ShouldBe(code is null ? [] : [code]);
+
+    [Fact]
+    public void A_file_of_a_year_has_the_number_that_its_priority_had() =>
+        SmallSite.Of("1.1.1.1 alpha 2021-2022 partial implemented").Edit("content/roadmap/priorities/1.1.yml", "title: {az: Prioritet 1.1, en: Priority 1.1}", "title: {az: Prioritet 1.1, en: Priority 1.1}\nwas: [{before: 2022, id: \"1.9\"}]")
+            .Problems().ShouldContain(p => p.StartsWith("content/status/2021/1.1.yml: error RS110", StringComparison.Ordinal));
+
+    [Fact]
+    public void Nothing_is_told_of_a_site_of_which_whole_folders_could_not_be_read()
+    {
+        var site = Site.Edit(Status, "1.2.1.3: implemented", "1.2.1.4: implemented");
+        var documents = new RoadmapSite.Content.SiteReader(["az", "en"]).Read(site.Input, new());
+        Told(documents).ShouldBeGreaterThan(0);
+        Told(documents with { IsComplete = false }).ShouldBe(0);
+
+        static int Told(RoadmapSite.Content.Documents.SiteDocuments documents)
+        {
+            var problems = new RoadmapSite.Diagnostics.DiagnosticList();
+            RoadmapSite.Validation.Rules.Check(documents, problems);
+            return problems.Sorted().Count;
+        }
+    }
 }
