@@ -7,6 +7,7 @@ namespace RoadmapSite.Tests.Comparison;
 public class ContentChangesTests
 {
     private const string Catalogue = "content/roadmap/priorities/1.1.yml";
+    private const string Tags = "content/roadmap/tags.yml";
     private const string Indicators = "content/roadmap/indicators.yml";
 
     private static readonly TestSite Old = TestSite.ThreeYears;
@@ -262,6 +263,47 @@ public class ContentChangesTests
 
         read.LeftOut.Select(p => $"{p.Rule.Code} {p.At.Path}").ShouldBe([$"RS203 {SmallSite.Roadmap}"]);
         ContentChanges.Of(Snapshot(now), read.Snapshot).Statuses.Select(s => $"{s.Step.Id} {s.Old} {s.New}").ShouldBe(["1.1.1.1 partial implemented"]);
+    }
+
+    [Fact]
+    public void Words_that_mean_the_same_are_told_group_by_group()
+    {
+        var site = SmallSite.Of("1.1.1.1 alpha 2021 implemented");
+        ContentChanges.Of(Snapshot(site), Snapshot(site.Edit(SmallSite.Roadmap, "scoring:\n", "synonyms: [[road, street], [bus, coach]]\nscoring:\n"))).Facts.Select(f => $"{f.Place.Property.Name} {f.Place.Property.Of} {f.Old} {f.New}")
+            .ShouldBe(["synonyms 1  road, street", "synonyms 2  bus, coach"]);
+    }
+
+    [Fact]
+    public void An_earlier_unit_is_told() =>
+        Changes(Old.Edit(Indicators, "    assessed: 2025\n", "    assessed: 2025\n    was: [{before: 2022, unit: percent, reason: {az: Səbəb, en: A reason}}]\n")).Facts.Select(f => $"{f.Place.Property.Name} {f.Place.Property.Of} {f.New}").ShouldContain("was 1 2022; percent");
+
+    [Fact]
+    public void The_text_of_a_measure_made_of_measures_is_told()
+    {
+        var site = TestSite.Case("recovery");
+        var now = site.Edit("content/roadmap/priorities/M1C1.yml", "it: Infrastrutture digitali}", "it: Infrastrutture digitali}\n    text: {it: Testo del gruppo.}");
+        ContentChanges.Of(Snapshot(site), Snapshot(now)).Texts.ShouldHaveSingleItem().Place.Property.Name.ShouldBe("level-text");
+    }
+
+    [Fact]
+    public void A_file_that_only_the_new_side_has_and_nobody_can_read_is_left_out()
+    {
+        var old = SmallSite.Of("1.1.1.1 alpha 2021 partial");
+        var now = old.Write(Tags, "region: [").Edit("content/status/2021/1.1.yml", "partial", "implemented");
+        var problems = new DiagnosticList();
+        var read = RoadmapSite.Comparison.Snapshot.Read(now.Input, ConfigReader.Read(now.Input, problems)!, old.Input, problems).ShouldNotBeNull();
+        read.LeftOut.Select(p => p.At.Path).ShouldBe([Tags]);
+        ContentChanges.Of(Snapshot(old), read.Snapshot).Statuses.Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_is_wrong_only_because_another_file_was_left_out_is_not_told_as_an_error_of_its_file()
+    {
+        var old = SmallSite.Of("1.1.1.1 alpha 2021 partial");
+        var now = old.Write(SmallSite.Agencies, old.Read(SmallSite.Agencies) + "gamma: {nam: {az: G, en: G}}\n").Edit(Catalogue, "        lead: alpha", "        lead: gamma");
+        var problems = new DiagnosticList();
+        RoadmapSite.Comparison.Snapshot.Read(now.Input, ConfigReader.Read(now.Input, problems)!, old.Input, problems).ShouldNotBeNull().LeftOut.Select(p => p.At.Path).ShouldBe([SmallSite.Agencies, Catalogue]);
+        problems.Sorted().Select(p => p.At.Path).Distinct().ShouldBe([SmallSite.Agencies]);
     }
 
     private static string[] Statuses(TestSite old, TestSite now) => [.. ContentChanges.Of(Snapshot(old), Snapshot(now)).Statuses

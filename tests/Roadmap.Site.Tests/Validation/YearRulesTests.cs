@@ -294,4 +294,10 @@ public class YearRulesTests
             return problems.Sorted().Count;
         }
     }
+
+    [Fact]
+    public void A_step_that_stands_in_the_wrong_file_was_not_deleted_though_it_has_another_number_now() =>
+        SmallSite.Of("1.1.1.1 alpha 2021-2023 partial partial partial\n1.2.1.1 alpha 2021-2023 partial partial partial").Edit("content/roadmap/priorities/1.1.yml", "        lead: alpha", "        was: [{before: 2023, id: 1.1.1.9}]\n        lead: alpha")
+            .Write("content/status/2021/1.1.yml", "1.1.1.9: partial\n").Write("content/status/2022/1.1.yml", "1.1.1.9: partial\n").Write("content/status/2021/1.2.yml", "1.2.1.1: partial\n1.1.1.9: partial\n").Write("content/status/2022/1.2.yml", "1.2.1.1: partial\n1.1.1.9: partial\n")
+            .Problems().Select(p => p.Split("error ")[1][..5]).ShouldBe(["RS304", "RS304"]);
 }
