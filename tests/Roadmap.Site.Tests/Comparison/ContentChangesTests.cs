@@ -306,6 +306,35 @@ public class ContentChangesTests
         problems.Sorted().Select(p => p.At.Path).Distinct().ShouldBe([SmallSite.Agencies]);
     }
 
+    [Fact]
+    public void A_status_stands_beside_what_the_last_report_before_found()
+    {
+        var now = SmallSite.Of("1.1.1.1 alpha 2021-2023 partial not-implemented implemented");
+        var old = now.Edit("content/status/2022/1.1.yml", "not-implemented", "partial");
+        ContentChanges.Of(Snapshot(old), Snapshot(now)).Statuses.ShouldHaveSingleItem().Before.ShouldBe((CalendarUnit.OfYear(2021), Status.Partial));
+        ContentChanges.Of(Snapshot(now.Edit("content/status/2021/1.1.yml", "partial", "not-implemented")), Snapshot(now)).Statuses.ShouldHaveSingleItem().Before.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_standing_says_of_how_many_steps_how_many_were_assessed()
+    {
+        var now = SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.1.1.2 alpha 2022 -\n1.1.1.3 alpha 2022 -");
+        var standing = ContentChanges.Of(Snapshot(now.Edit("content/status/2021/1.1.yml", "implemented", "partial")), Snapshot(now)).Standings.First().New.ShouldNotBeNull();
+        (standing.Assessed, standing.Steps).ShouldBe((1, 3));
+    }
+
+    [Fact]
+    public void A_folder_that_is_no_report_is_left_out_as_a_whole()
+    {
+        var old = SmallSite.Of("1.1.1.1 alpha 2021 partial");
+        var now = old.Write("content/status/2026/report.yml", "title: {az: Hesabat, en: Report}\nas-of: 2026-12-31\n").Write("content/status/2026/1.1.yml", "1.1.1.1: implemented\n");
+        var problems = new DiagnosticList();
+        var read = RoadmapSite.Comparison.Snapshot.Read(now.Input, ConfigReader.Read(now.Input, problems)!, old.Input, problems).ShouldNotBeNull();
+        read.LeftOut.Select(p => $"{p.Rule.Code} {p.At.Path}").ShouldBe(["RS302 content/status/2026/"]);
+        read.Files.Under("content/status/2026/").ShouldBeEmpty();
+        ContentChanges.Of(Snapshot(old), read.Snapshot).IsEmpty.ShouldBeTrue();
+    }
+
     private static string[] Statuses(TestSite old, TestSite now) => [.. ContentChanges.Of(Snapshot(old), Snapshot(now)).Statuses
         .Select(s => $"{s.Report} {s.Priority} {s.Step.Id} {s.Old?.ToString() ?? "-"} {s.New?.ToString() ?? "-"}")];
 
