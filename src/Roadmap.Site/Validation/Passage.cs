@@ -14,7 +14,7 @@ internal readonly record struct Passage(string Text, WrittenText? Short, string 
 
     public static IEnumerable<Passage> Of(SiteDocuments site)
     {
-        foreach (var text in Texts.Of(site))
+        foreach (var text in Texts.Of(site).Concat(Texts.Titles(site)))
             for (var i = 0; i < text.Written.Length; i++)
                 yield return new(text.Written[i].Text, text.Written[i], text.Written[i].At.Path, text.Value.Texts[i].Language);
         foreach (var text in Texts.Long(site))

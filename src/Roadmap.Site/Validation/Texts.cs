@@ -24,6 +24,9 @@ internal static class Texts
                 yield return indicator.Title;
                 if (indicator.Name is { } name) yield return name;
                 if (indicator.Details.Text is { } about) yield return about;
+                foreach (var reason in Reasons(indicator.History)) yield return reason;
+                foreach (var point in indicator.Series)
+                    if (point.Observed.Note is { } note) yield return note;
                 foreach (var target in indicator.Targets)
                     if (target.Text is { } text) yield return text;
             }
@@ -38,6 +41,8 @@ internal static class Texts
             }
 
             foreach (var correction in year.Corrections) yield return correction.Reason;
+            foreach (var observation in year.Observations)
+                if (observation.Observed.Note is { } note) yield return note;
             foreach (var (_, found) in year.Statuses.Values.SelectMany(s => s.Findings))
             {
                 if (found.Note is { } note) yield return note;
@@ -60,6 +65,8 @@ internal static class Texts
         {
             yield return agency.Name;
             if (agency.ShortName is { } shortName) yield return shortName;
+            foreach (var reason in Reasons(agency.History)) yield return reason;
+            if (agency.Became?.Event.Reason is { } why) yield return why;
         }
 
         foreach (var priority in plan.Priorities.Values)
@@ -77,11 +84,22 @@ internal static class Texts
     {
         yield return title;
         if (details.Text is { } text) yield return text;
+        foreach (var reason in Reasons(history)) yield return reason;
+    }
+
+    private static IEnumerable<LocatedText> Reasons<T>(History<T> history)
+    {
         foreach (var was in history.Was)
             if (was.Reason is { } reason) yield return reason;
         if (history.Added?.Reason is { } added) yield return added;
         if (history.Dropped?.Reason is { } dropped) yield return dropped;
     }
+
+    /// <summary>Titles of documents elsewhere, which may be in one language alone.</summary>
+    public static IEnumerable<LocatedText> Titles(SiteDocuments site) =>
+        site.Years.SelectMany(y => y.Statuses.Values).SelectMany(s => s.Findings).SelectMany(f => f.Found.Evidence).Select(e => e.Title)
+            .Concat(site.Years.SelectMany(y => y.Observations).Select(o => o.Observed.Source?.Title))
+            .Concat((site.Indicators?.Indicators ?? []).SelectMany(i => i.Series).Select(p => p.Observed.Source?.Title)).OfType<LocatedText>();
 
     public static IEnumerable<TextDocument> Long(SiteDocuments site) => site.Years.SelectMany(y => y.Texts.Values).Concat(site.Pages.Values);
 }

@@ -6,6 +6,8 @@ public sealed class EveryTextTests
     private const string Priority = "content/roadmap/priorities/1.1.yml";
     private const string Tags = "content/roadmap/tags.yml";
     private const string Corrections = "content/status/2021/corrections.yml";
+    private const string Statuses = "content/status/2021/1.1.yml";
+    private const string Observations = "content/status/2021/indicators.yml";
 
     private static readonly TestSite Site = SmallSite.Of("1.1.1.1 alpha 2021-2022 partial partial\n1.1.1.2 beta 2021-2022 partial -")
         .Write(Tags, "region: {name: {az: Regionlar, en: All regions}, terms: {baku: {az: Bakı şəhəri, en: Baku city} }}\n")
@@ -15,7 +17,9 @@ public sealed class EveryTextTests
         .Edit(Priority, "    title: {az: Tədbir 1.1.1, en: Measure 1.1.1}", "    title: {az: Tədbir 1.1.1, en: Measure 1.1.1}\n    text: {az: Tədbirin mətni, en: About measure} ")
         .Edit(Priority, "        lead: beta", "        text: {az: Addımın mətni, en: About step}\n        was: [{before: 2022, period: 2021, reason: {az: Köçürülüb, en: Moved then} }]\n"
             + "        dropped: {from: 2022, reason: {az: Ləğv edilib, en: By decree} }\n        lead: beta")
-        .Edit(SmallSite.Agencies, "alpha: {name: {az: Qurum alpha, en: Agency alpha}", "alpha: {short: {az: Al fa, en: Al pha}, name: {az: Qurum alpha, en: Agency alpha}")
+        .Edit(SmallSite.Agencies, "alpha: {name: {az: Qurum alpha, en: Agency alpha}", "alpha: {short: {az: Al fa, en: Al pha}, was: [{before: 2022, short: {az: Kö hnə, en: Ol d}, name: {az: Köhnə ad, en: Old name}, reason: {az: Adı dəyişib, en: New name} }], name: {az: Qurum alpha, en: Agency alpha}")
+        .Edit(Statuses, "1.1.1.1: partial", "1.1.1.1: {status: partial, evidence: [{url: https://e-qanun.az/act, title: {az: Qərarın adı, en: The act} }]}")
+        .Write(Observations, "made: {value: 3, note: {az: İlkin rəqəm, en: First figure}, source: {title: {az: Statistika kitabı, en: The yearbook} }}\n")
         .Write(SmallSite.Indicators, """
             units: {jobs: {az: iş yeri, en: new jobs} }
             indicators:
@@ -23,6 +27,8 @@ public sealed class EveryTextTests
                 title: {az: Görülən iş, en: Work made}
                 name: {az: Görü lən, en: Ma de}
                 text: {az: Göstərici haqqında, en: About indicator}
+                was: [{before: 2022, title: {az: Köhnə başlıq, en: Old title}, reason: {az: Aydın deyildi, en: Was unclear} }]
+                series: {2019: {value: 1, note: {az: Köhnə rəqəm, en: Old figure}, source: {title: {az: Köhnə kitab, en: Old book} }}}
                 unit: jobs
                 targets: [{year: 2022, text: {az: daha çox, en: many more} }]
             """);
@@ -52,6 +58,13 @@ public sealed class EveryTextTests
     [InlineData(SmallSite.Indicators, "About indicator")]
     [InlineData(SmallSite.Indicators, "many more")]
     [InlineData("content/status/2021/report.yml", "Report 2021")]
+    [InlineData(SmallSite.Agencies, "New name")]
+    [InlineData(SmallSite.Indicators, "Was unclear")]
+    [InlineData(SmallSite.Indicators, "Old figure")]
+    [InlineData(SmallSite.Indicators, "Old book")]
+    [InlineData(Statuses, "The act")]
+    [InlineData(Observations, "First figure")]
+    [InlineData(Observations, "The yearbook")]
     public void A_text_is_read_whatever_it_belongs_to(string path, string text) =>
         Site.Edit(path, $"en: {text}", $"en: {text.Replace(" ", "  ", StringComparison.Ordinal)}").Problems().ShouldHaveSingleItem().ShouldStartWith($"{path}:");
 
