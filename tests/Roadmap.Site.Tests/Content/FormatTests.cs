@@ -38,8 +38,10 @@ public class FormatTests
     [InlineData(Roadmap, "unit: step", "unit: steps", "19:9", "RS123: “steps” stands here, but step or measure is expected (did you mean “step”?)")]
     [InlineData(Report, "as-of: 2023-12-31", "as-of: 31.12.2023", "5:8", "RS123: “31.12.2023” stands here, but a day such as 2017-12-31 is expected (did you mean “2023-12-31”?)")]
     [InlineData(Report, "as-of: 2023-12-31", "as-of: 2023-02-30", "5:8", "RS123: “2023-02-30” stands here, but a day such as 2017-12-31 is expected; there is no such day")]
-    [InlineData(Report, "steps: 69/23/8", "steps: 69-31", "9:12", "RS123: “69-31” stands here, but whole numbers such as 47/28/25 (implemented/partial/not implemented) is expected")]
-    [InlineData(Report, "score: 81", "score: 81%", "8:12", "RS123: “81%” stands here, but a whole number such as 61 is expected (did you mean “81”?)")]
+    [InlineData(Report, "steps: 69/23/8", "steps: 69-31", "9:12", "RS123: “69-31” stands here, but numbers such as 47/28/25 or 47.4/28.1/24.5 (implemented/partial/not implemented) is expected")]
+    [InlineData(Report, "score: 81", "measures: 5.5/3/0", "8:15", "RS123: “5.5/3/0” stands here, but whole numbers such as 47/28/25 (implemented/partial/not implemented) is expected")]
+    [InlineData(Report, "steps: 69/23/8", "steps: 69.23077/23/8", "9:12", "RS123: “69.23077/23/8” stands here, but numbers such as 47/28/25 or 47.4/28.1/24.5 (implemented/partial/not implemented) is expected")]
+    [InlineData(Report, "score: 81", "score: 81%", "8:12", "RS123: “81%” stands here, but a number such as 61 or 61.5 is expected (did you mean “81”?)")]
     public void One_slip_is_one_problem_at_its_place(string path, string old, string changed, string place, string problem) =>
         Site.Edit(path, old, changed).Problems().ShouldBe([$"{path}:{place}: error {problem}"]);
 

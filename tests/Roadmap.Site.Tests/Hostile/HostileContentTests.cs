@@ -54,7 +54,7 @@ public sealed class HostileContentTests(SpoiltSite site) : IClassFixture<SpoiltS
     [InlineData(Statuses, "(?<=1.1.1.1): .*\n", ": {status: partial, evidence: [§\"data:text/html,x\"]}\n", "RS311", "begins with https://")]
     [InlineData(Statuses, "1.1.1.1", "§1.1.1.99", "RS304", "has no step 1.1.1.99")]
     [InlineData(Report, "as-of: .*", "as-of: §2017-02-30", "RS123", "a day such as 2017-12-31")]
-    [InlineData(Report, "score: .*", "score: §99999999999", "RS123", "a whole number such as 61")]
+    [InlineData(Report, "score: .*", "score: §99999999999", "RS123", "a number such as 61 or 61.5")]
     [InlineData(Summary, "", "a §<script>alert(1)</script>\n", "RS501", "write Markdown instead")]
     [InlineData(Summary, "", "a\n\n§<div onclick=\"x()\">b</div>\n", "RS501", "write Markdown instead")]
     [InlineData(Summary, "", "a §[b](javascript:alert(1))\n", "RS502", "begin it with https://")]

@@ -91,12 +91,15 @@ public class CorrectionTests
         Site.Edit(Report, "as-of:", "published: {roadmap: {score: 60}}\nas-of:").Write(Corrections, FigureEntry("roadmap.score", "60", now)).Problems()
             .Any(p => p.Contains("RS320", StringComparison.Ordinal)).ShouldBe(isRefuted);
 
-    [Fact]
-    public void A_printed_share_that_is_rounded_by_itself_needs_no_explanation()
+    [Theory]
+    [InlineData("33/33/33", true)]
+    [InlineData("33.3/33.3/33.3", true)]
+    [InlineData("33.34/33.33/33.33", false)]
+    public void A_printed_share_is_compared_as_precisely_as_it_is_printed_and_needs_no_explanation(string printed, bool isRoundedByItself)
     {
         var figure = Reconciliation.Of(SmallSite.Of("1.1.1.1 alpha 2021 implemented\n1.1.1.2 alpha 2021 partial\n1.1.1.3 alpha 2021 not-implemented")
-            .Edit(Report, "as-of:", "published: {roadmap: {steps: 33/33/33}}\nas-of:").Write(Corrections, Entry("not-implemented", "implemented")).Site().Latest).ShouldHaveSingleItem();
-        (figure.Agrees, figure.IsRoundedByItself, figure.Computed, figure.Correction).ShouldBe((true, true, "33/33/33", null));
+            .Edit(Report, "as-of:", $"published: {{roadmap: {{steps: {printed}}}}}\nas-of:").Write(Corrections, Entry("not-implemented", "implemented")).Site().Latest).ShouldHaveSingleItem();
+        (figure.Agrees, figure.IsRoundedByItself, figure.Computed, figure.Correction).ShouldBe((true, isRoundedByItself, printed, null));
     }
 
     [Fact]

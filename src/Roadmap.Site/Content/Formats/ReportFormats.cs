@@ -34,7 +34,7 @@ internal sealed class ReportFormats(TextFormats texts)
         var figures = Format.Object(Phrase.Of("expected.figures"), o => Printed(
             Figure(o, FigureKind.Score, "score", Scalars.PrintedNumber, "The score as printed."),
             Figure(o, FigureKind.Steps, "steps", Scalars.Shares, "Steps in percent, by the statuses that count: implemented/partial/not implemented."),
-            Figure(o, FigureKind.Measures, "measures", Scalars.Shares, "Measures, by the statuses that count: implemented/partial/not implemented."),
+            Figure(o, FigureKind.Measures, "measures", Scalars.Counts, "Measures, by the statuses that count: implemented/partial/not implemented."),
             Figure(o, FigureKind.Percent, "percent", Scalars.Shares, "The same in percent."),
             Figure(o, FigureKind.Of, "of", Scalars.Count.AsWritten(), "Measures assessed."),
             Figure(o, FigureKind.Planned, "planned", Scalars.Count.AsWritten(), "Measures in the plan.")));

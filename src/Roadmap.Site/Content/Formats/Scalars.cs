@@ -45,7 +45,7 @@ internal static class Scalars
 
     /// <summary>A printed figure: <c>61</c> or <c>61.5</c>.</summary>
     public static ScalarFormat<Located<string>> PrintedNumber { get; } = new(
-        Phrase.Of("expected.count"),
+        Phrase.Of("expected.printed-number"),
         (YamlScalar s, out Located<string> printed) => Read(
             s.Text.Length is > 0 and < 8 && char.IsAsciiDigit(s.Text[0]) && char.IsAsciiDigit(s.Text[^1]) && TryDecimal(s.Text, out _), new(s.Text, s.At), out printed),
         null, "number");
@@ -88,8 +88,12 @@ internal static class Scalars
         null, "integer");
 
     /// <summary>Whole numbers, one for each status that counts: implemented / partial / not implemented.</summary>
+    public static ScalarFormat<Located<string>> Counts { get; } =
+        Word(Phrase.Of("expected.counts"), text => AreNumbers(text, decimals: 0), "^[0-9]+(/[0-9]+)+$");
+
+    /// <summary>The same in per cent, as printed: whole or with decimals.</summary>
     public static ScalarFormat<Located<string>> Shares { get; } =
-        Word(Phrase.Of("expected.shares"), AreShares, "^[0-9]+(/[0-9]+)+$");
+        Word(Phrase.Of("expected.shares"), text => AreNumbers(text, decimals: 4), @"^[0-9]+(\.[0-9]{1,4})?(/[0-9]+(\.[0-9]{1,4})?)+$");
 
     /// <summary>One of the plan's statuses, or per cent done.</summary>
     public static ScalarFormat<Status> Status(StatusScale scale)
@@ -155,9 +159,10 @@ internal static class Scalars
         return before != separator && text.Length <= 64;
     }
 
-    private static bool AreShares(string text)
+    // Several, with a slash between.
+    private static bool AreNumbers(string text, int decimals)
     {
-        var parts = text.Split('/');
-        return parts.Length > 1 && parts.All(p => p.Length is > 0 and < 8 && p.All(char.IsAsciiDigit));
+        static bool IsWhole(string digits) => digits.Length is > 0 and < 8 && digits.All(char.IsAsciiDigit);
+        return text.Contains('/', StringComparison.Ordinal) && text.Split('/').All(number => number.Split('.', 2) is var parts && parts.All(IsWhole) && (parts.Length == 1 || parts[1].Length <= decimals));
     }
 }
