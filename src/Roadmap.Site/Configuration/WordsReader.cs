@@ -31,7 +31,7 @@ internal static class WordsReader
     public static InterfaceWords? Read(SiteInput input, ImmutableArray<string> languages, DiagnosticList problems)
     {
         var found = new DiagnosticList();
-        var english = ToDictionary(Carried(English, Language.Of(English)) ?? []);
+        var english = ToDictionary(Carried(English, Language.Of(English))!);
         var read = languages.Select(l => Read(input, Language.Of(l), english, found)).ToArray();
         if (!found.HasErrors && read.All(w => w is not null))
         {

@@ -20,15 +20,16 @@ internal sealed record Slice(string Kind, string Id, string Address, LocalizedTe
     /// <summary>A small page of it for other sites.</summary>
     public string Embed => Address + "embed/";
 
-    /// <summary>Its news; null where there are none of its own.</summary>
-    public string? Feed => Kind == "measure" ? null : Address + Addresses.Feed;
+    /// <summary>Its news; null where there are none of its own, or the site offers no data of parts.</summary>
+    public string? Feed { get; private init; }
 
     /// <summary>Every part whose page the site has.</summary>
     public static IEnumerable<Slice> All(Site site)
     {
         var roadmap = site.Roadmap;
         return roadmap.Priorities.Select(Of).Concat(roadmap.Measures.Where(m => !m.IsImplicit).Select(Of)).Concat(roadmap.Agencies.Select(Of))
-            .Where(s => !site.LeftOut.Contains(s.Kind));
+            .Where(s => !site.LeftOut.Contains(s.Kind))
+            .Select(s => s.Kind == "measure" || !site.HasData ? s : s with { Feed = s.Address + Addresses.Feed });
     }
 
     private static Slice Of(Priority priority) => new(

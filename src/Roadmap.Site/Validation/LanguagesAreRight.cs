@@ -9,7 +9,6 @@ internal static partial class LanguagesAreRight
     private const int FewWords = 4;
     private const int FewInParagraph = 8;
     private const int EnoughWithoutLetters = 6;
-    private const int LongestWord = 16;
 
     private static readonly Rule Rule = new("RS409", Severity.Warning);
 
@@ -22,6 +21,8 @@ internal static partial class LanguagesAreRight
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bare = Set(
         "ve uzre ucun edilmisdir olunmusdur olunmasi edilmesi hazirlanmasi hazirlanmisdir yaradilmasi heyata kecirilmisdir teqdim qebul terefinden haqqinda bareds gore muvafiq temin layihesi is isler");
+
+    private static readonly int LongestWord = new[] { English, Azerbaijani, Bare }.SelectMany(s => s.Set).Max(w => w.Length);
 
     public static IEnumerable<Diagnostic> Check(Passage passage)
     {

@@ -25,12 +25,13 @@ internal static class Texts
                 if (indicator.Name is { } name) yield return name;
                 if (indicator.Details.Text is { } about) yield return about;
                 foreach (var reason in Reasons(indicator.History)) yield return reason;
-                foreach (var point in indicator.Series)
-                    if (point.Observed.Note is { } note) yield return note;
                 foreach (var target in indicator.Targets)
                     if (target.Text is { } text) yield return text;
             }
         }
+
+        foreach (var observed in Observed(site))
+            if (observed.Note is { } note) yield return note;
 
         foreach (var year in site.Years)
         {
@@ -41,8 +42,6 @@ internal static class Texts
             }
 
             foreach (var correction in year.Corrections) yield return correction.Reason;
-            foreach (var observation in year.Observations)
-                if (observation.Observed.Note is { } note) yield return note;
             foreach (var (_, found) in year.Statuses.Values.SelectMany(s => s.Findings))
             {
                 if (found.Note is { } note) yield return note;
@@ -98,8 +97,10 @@ internal static class Texts
     /// <summary>Titles of documents elsewhere, which may be in one language alone.</summary>
     public static IEnumerable<LocatedText> Titles(SiteDocuments site) =>
         site.Years.SelectMany(y => y.Statuses.Values).SelectMany(s => s.Findings).SelectMany(f => f.Found.Evidence).Select(e => e.Title)
-            .Concat(site.Years.SelectMany(y => y.Observations).Select(o => o.Observed.Source?.Title))
-            .Concat((site.Indicators?.Indicators ?? []).SelectMany(i => i.Series).Select(p => p.Observed.Source?.Title)).OfType<LocatedText>();
+            .Concat(Observed(site).Select(o => o.Source?.Title)).OfType<LocatedText>();
+
+    private static IEnumerable<ObservedDocument> Observed(SiteDocuments site) =>
+        (site.Indicators?.Indicators ?? []).SelectMany(i => i.Series).Select(p => p.Observed).Concat(site.Years.SelectMany(y => y.Observations).Select(o => o.Observed));
 
     public static IEnumerable<TextDocument> Long(SiteDocuments site) => site.Years.SelectMany(y => y.Texts.Values).Concat(site.Pages.Values);
 }

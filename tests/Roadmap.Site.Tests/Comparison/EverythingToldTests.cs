@@ -3,7 +3,7 @@ using RoadmapSite.Configuration;
 
 namespace RoadmapSite.Tests.Comparison;
 
-/// <summary>All that is compared of a site: each subject, fact and text with its place, as somebody has read and approved it.</summary>
+/// <summary>All that is compared of a site: each subject, fact and text with its place.</summary>
 public sealed class EverythingToldTests
 {
     [Theory]

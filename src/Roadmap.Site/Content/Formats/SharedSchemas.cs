@@ -25,7 +25,9 @@ internal sealed class SharedSchemas
     private void Count(JsonNode node)
     {
         foreach (var (_, part, _) in Parts(node, ""))
-            if (!IsSchema(part) || (_places[part.ToJsonString()] = _places.GetValueOrDefault(part.ToJsonString()) + 1) == 1) Count(part);
+            if (!IsSchema(part) || IsFirst(part.ToJsonString())) Count(part);
+
+        bool IsFirst(string text) => (_places[text] = _places.GetValueOrDefault(text) + 1) == 1;
     }
 
     private void Refer(JsonNode node, string name)

@@ -22,7 +22,7 @@ internal sealed class Feed
 
     /// <summary>For every language one of the plan, and one of each of its parts that have news of their own.</summary>
     public static IEnumerable<OutputFile> Files(Site site) =>
-        from slice in Slice.All(site).Where(s => site.HasData && s.Feed is not null).Prepend(null)
+        from slice in Slice.All(site).Where(s => s.Feed is not null).Prepend(null)
         from language in site.Config.Languages
         select new OutputFile(new Addresses(site.Config).File(slice?.Feed ?? Addresses.Feed, language), () => new Feed(site, slice, language).ToXml());
 

@@ -111,7 +111,7 @@ internal sealed class Frame(PageContext context, PageIdentity page, Func<HtmlTex
     {
         var slice = context.Slices.GetValueOrDefault(page.Address);
         var isData = Site.HasData && !page.IsNowhere && page.Address != Addresses.Data && (page.ShowsResults || page.Table is not null);
-        var feed = Site.HasData && slice?.Feed is { } news ? context.Href(news) : null;
+        var feed = slice?.Feed is { } news ? context.Href(news) : null;
         var embed = slice is null || Site.LeftOut.Contains("embed") ? null : EmbedCode(context.Addresses.Absolute(slice.Embed, context.Code));
         return !isData && feed is null && embed is null ? null : new(
             !isData ? [] : slice is null ? [.. Tables()] : [File(slice.Data), File(slice.Document)], isData ? context.Href(Addresses.Data) : null, feed, embed);
