@@ -81,7 +81,7 @@ public sealed class InstalledToolTests(Distribution distribution)
         var file = Directory.EnumerateFileSystemEntries(folder).ShouldHaveSingleItem();
 
         Path.GetFileName(file).ShouldBe(Distribution.Executable("roadmap"));
-        new FileInfo(file).Length.ShouldBeLessThan(70_000_000, "a whole .NET does not belong inside");
+        new FileInfo(file).Length.ShouldBeLessThan(62_000_000, "a whole .NET does not belong inside");
         ShouldBuildTheSite(file);
         ShouldIntroduceItself(file, "1.0.0");
     }
