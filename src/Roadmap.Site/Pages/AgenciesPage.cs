@@ -83,7 +83,7 @@ internal static class AgenciesPage
 /// <param name="Others">Those without a score, apart.</param>
 internal sealed record AgenciesView(
     Frame Frame, string Intro, string Caption, ImmutableArray<string> Fairness, AgencyStripView? Strip, ImmutableArray<string> EarlierYears,
-    ImmutableArray<LeaderRow> Ranked, ImmutableArray<AgencyListView> Others) : PageView(Frame);
+    ImmutableArray<LeaderRow> Ranked, ImmutableArray<AgencyListView> Others) : IPageView;
 
 /// <summary>An agency with a score.</summary>
 /// <param name="Moved">How its rank moved since the report before, in words; null where these ranks cannot be compared.</param>

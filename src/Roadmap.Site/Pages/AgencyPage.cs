@@ -4,152 +4,124 @@ using RoadmapSite.Scoring;
 namespace RoadmapSite.Pages;
 
 /// <summary>An agency's page: what it did of what it leads in a sentence, then what is late, due next, done and later.</summary>
-internal static class AgencyPage
+/// <param name="plan">The latest year.</param>
+/// <param name="agencies">Steps and places of all agencies.</param>
+internal sealed class AgencyPageView(PlanViews plan, AgencyIndex agencies, Agency agency) : IPageView
 {
-    /// <summary>The view.</summary>
-    /// <param name="agencies">Steps and places of all agencies.</param>
-    public static AgencyPageView View(PageContext context, PlanViews plan, AgencyIndex agencies, Agency agency)
-    {
-        var (words, roles) = (context.Words, agencies.Roles(agency));
-        var (name, shortName) = (context.Text(agency.Name), context.Text(agency.ShortName));
-        var title = context.Words.Language.Capitalise(name.Text);
-        var result = agencies.Place(plan.Scores, agency) is { } place ? Result(context, plan, agencies, place) : null;
-        // What moved to it after the latest report is its work, though it had none then.
-        var leads = !roles.Lead.IsEmpty;
-        var noScore = leads ? words["agencies.leads-since", ("count", roles.Lead.Length), ("report", words.Name(plan.Scores.Report.Unit))] : words[agency.IsGroup ? "agencies.no-score-group" : "agencies.no-score"];
-        var work = new WorkLists(plan, roles.Lead, $"agency={agency.Id}&role=lead&");
-        return new(new(context, new(
-            Addresses.Agency(agency.Id), title,
-            words["agency.description", ("agency", title), ("answer", result?.Answer ?? words["agency.part", ("count", roles.Count)])],
-            [new(PageContext.Plain(words["nav.agencies"]), context.Href(Addresses.Agencies))], Content.ContentPaths.Agencies)))
-        {
-            Id = agency.Id,
-            Name = name with { Text = title },
-            ShortName = shortName.Text == name.Text ? null : shortName,
-            Result = result,
-            NoScore = result is null ? noScore : null,
-            Work = result is null && !leads ? [] : [.. Lists(context, work)],
-            Changes = result is null ? null : ChangeViews.Of(plan, plan.Scores.Steps.Ever.Values.Select(s => s.Step).Where(s => s.Assignment.Leads.Any(a => a.Key == agency.Key))),
-            Others = Others(plan, agency, roles),
-            ExplorerHref = $"{context.Href(Addresses.Measures)}?agency={agency.Id}",
-            LeaderboardHref = context.Href(Addresses.Agencies),
-            Past = [
-                .. PastViews.OfAgency(context, agency),
-                .. context.Site.Reports.SelectMany(r => PastViews.Of(context, r, name => r.Roadmap.Steps.Any(s => s.Id == name && s.Assignment.Leads.Any(a => a.Key == agency.Key)))),
-            ],
-        };
-    }
+    private readonly AgencyRoles _roles = agencies.Roles(agency);
 
-    private static IEnumerable<AgencyWorkView> Lists(PageContext context, WorkLists work)
+    public Frame Frame => field ??= new(Context, new(
+        Addresses.Agency(Id), Name.Text, Words["agency.description", ("agency", Name.Text), ("answer", Result?.Answer ?? Words["agency.part", ("count", _roles.Count)])],
+        [new(PageContext.Plain(Words["nav.agencies"]), LeaderboardHref)], Content.ContentPaths.Agencies));
+
+    public string Id => agency.Id;
+
+    public TextView Name => field ??= Context.Text(agency.Name) is var name ? name with { Text = Words.Language.Capitalise(name.Text) } : name;
+
+    /// <summary>Short name; null when it is the same.</summary>
+    public TextView? ShortName => Context.Text(agency.ShortName) is var name && name.Text != Context.Text(agency.Name).Text ? name : null;
+
+    /// <summary>What it did; null when it leads nothing.</summary>
+    public AgencyResult? Result => field ??= agencies.Place(plan.Scores, agency) is { } place ? new(plan, agencies, place) : null;
+
+    /// <summary>Why there is no score; null when it leads something.</summary>
+    public string? NoScore => Result is not null ? null
+        : Leads ? Words["agencies.leads-since", ("count", _roles.Lead.Length), ("report", Words.Name(plan.Scores.Report.Unit))]
+        : Words[agency.IsGroup ? "agencies.no-score-group" : "agencies.no-score"];
+
+    /// <summary>The steps that it leads: late, due next, done, later.</summary>
+    public ImmutableArray<AgencyWorkView> Work => !field.IsDefault ? field : field = Result is null && !Leads ? [] : [.. Lists(new(plan, _roles.Lead, $"agency={Id}&role=lead&"))];
+
+    /// <summary>What changed of them since the report before.</summary>
+    public ChangesView? Changes => field ??= Result is null ? null
+        : ChangeViews.Of(plan, plan.Scores.Steps.Ever.Values.Select(s => s.Step).Where(s => s.Assignment.Leads.Any(a => a.Key == agency.Key)));
+
+    /// <summary>The steps in which it takes part; null where there are none.</summary>
+    public PartnerWorkView? Others => field ??= OtherWork();
+
+    /// <summary>All its steps in the explorer.</summary>
+    public string ExplorerHref => $"{Context.Href(Addresses.Measures)}?agency={Id}";
+
+    public string LeaderboardHref => Context.Href(Addresses.Agencies);
+
+    /// <summary>Its former names, and what it became.</summary>
+    public ImmutableArray<PastView> Past => !field.IsDefault ? field : field =
+    [
+        .. PastViews.OfAgency(Context, agency),
+        .. Context.Site.Reports.SelectMany(r => PastViews.Of(Context, r, name => r.Roadmap.Steps.Any(s => s.Id == name && s.Assignment.Leads.Any(a => a.Key == agency.Key)))),
+    ];
+
+    // What moved to it after the latest report is its work, though it had none then.
+    private bool Leads => !_roles.Lead.IsEmpty;
+
+    private PageContext Context => plan.Context;
+
+    private Words Words => Context.Words;
+
+    private IEnumerable<AgencyWorkView> Lists(WorkLists work)
     {
-        if (context.Site.HasReports) yield return new("late", work.Late(), IsOpen: true);
+        if (Context.Site.HasReports) yield return new("late", work.Late(), IsOpen: true);
         yield return new("due", work.Due(), IsOpen: true);
-        if (context.Site.HasReports) yield return new("done", work.Done(), IsOpen: false);
+        if (Context.Site.HasReports) yield return new("done", work.Done(), IsOpen: false);
         yield return new("later", work.Later(), IsOpen: false);
     }
 
-    private static AgencyResult Result(PageContext context, PlanViews plan, AgencyIndex agencies, RankedAgency place)
+    private PartnerWorkView? OtherWork()
     {
-        var row = AgencyRows.Row(context, place);
-        var ranked = plan.Scores.Agencies.Count(a => a.Rank is not null);
-        var progress = context.Site.InProgress is { } next && !ReferenceEquals(next, plan.Scores) ? agencies.Place(next, place.Agency) : null;
-        return new()
-        {
-            Answer = AgencyRows.Answer(context, plan.Scores, place, agencies.Led(place.Agency)),
-            Standing = plan.IsToDate ? Headline.Standing(context.Words, plan.Scores.Roadmap.Scoring.Statuses, place.Standing) : null,
-            Progress = progress is { Coverage.Due: > 0 } ? $"{context.Words.Column(context.Site.InProgress!.Report.Unit)}{context.Words["list.label"]}{Headline.Covered(context.Words, progress.Coverage)}" : null,
-            Place = place.Rank is { } rank ? context.Words[plan.Scores.Roadmap.Scoring.Unit == ScoringUnit.Step ? "agencies.place" : "agencies.place-measures",
-                ("rank", rank), ("count", ranked), ("least", plan.Scores.Roadmap.Scoring.RankFrom)] : null,
-            Moved = AgencyRows.Moved(context, agencies, plan.Scores, place),
-            Caution = row.Caution,
-            Score = row.Score,
-            Distribution = row.Distribution,
-            Arithmetic = place.Score.Exists ? context.Arithmetic(place.Score) : null,
-            Trend = context.Site.Scored.Length > 1 ? [.. AgencyRows.Places(context, agencies, place.Agency)] : [],
-        };
-    }
-
-    private static PartnerWorkView? Others(PlanViews plan, Agency agency, AgencyRoles roles)
-    {
-        var context = plan.Context;
-        if (roles.Partner.IsEmpty && roles.Recommended.IsEmpty) return null;
-        var (partner, recommended) = (roles.Partner.ToLookup(s => s.Priority.Key), roles.Recommended.ToLookup(s => s.Priority.Key));
-        string Number(int count) => count == 0 ? "" : context.Number(count);
+        if (_roles.Partner.IsEmpty && _roles.Recommended.IsEmpty) return null;
+        var (partner, recommended) = (_roles.Partner.ToLookup(s => s.Priority.Key), _roles.Recommended.ToLookup(s => s.Priority.Key));
+        string Number(int count) => count == 0 ? "" : Context.Number(count);
         PartnerWorkRow Row(Priority priority) => new(
-            plan.Link(priority) with { Href = $"{context.Href(Addresses.Measures)}?agency={agency.Id}&priority={priority.Id}" },
+            plan.Link(priority) with { Href = $"{Context.Href(Addresses.Measures)}?agency={Id}&priority={priority.Id}" },
             Number(partner[priority.Key].Count()), Number(recommended[priority.Key].Count()));
-        var areTooMany = partner.Concat(recommended).DistinctBy(p => p.Key).Count() > context.Site.Config.PageSteps;
+        var areTooMany = partner.Concat(recommended).DistinctBy(p => p.Key).Count() > Context.Site.Config.PageSteps;
         return new(
-            context.Words["agency.others", ("count", roles.Partner.Length + roles.Recommended.Length)], !roles.Partner.IsEmpty, !roles.Recommended.IsEmpty,
-            areTooMany ? [] : [.. context.Site.Roadmap.Priorities.Where(p => partner.Contains(p.Key) || recommended.Contains(p.Key)).Select(Row)]);
+            Words["agency.others", ("count", _roles.Partner.Length + _roles.Recommended.Length)], !_roles.Partner.IsEmpty, !_roles.Recommended.IsEmpty,
+            areTooMany ? [] : [.. Context.Site.Roadmap.Priorities.Where(p => partner.Contains(p.Key) || recommended.Contains(p.Key)).Select(Row)]);
     }
 }
 
-/// <summary>An agency's page.</summary>
-internal sealed record AgencyPageView(Frame Frame) : PageView(Frame)
+/// <summary>What an agency achieved with the steps that it leads. Each answer is made when a template asks.</summary>
+internal sealed class AgencyResult(PlanViews plan, AgencyIndex agencies, RankedAgency place)
 {
-    public required string Id { get; init; }
+    private readonly AgencyRow _row = AgencyRows.Row(plan.Context, place);
 
-    public required TextView Name { get; init; }
-
-    /// <summary>Short name; null when it is the same.</summary>
-    public required TextView? ShortName { get; init; }
-
-    /// <summary>What it did; null when it leads nothing.</summary>
-    public required AgencyResult? Result { get; init; }
-
-    /// <summary>Why there is no score; null when it leads something.</summary>
-    public required string? NoScore { get; init; }
-
-    /// <summary>The steps that it leads: late, due next, done, later.</summary>
-    public required ImmutableArray<AgencyWorkView> Work { get; init; }
-
-    /// <summary>What changed of them since the report before.</summary>
-    public required ChangesView? Changes { get; init; }
-
-    /// <summary>The steps in which it takes part; null where there are none.</summary>
-    public required PartnerWorkView? Others { get; init; }
-
-    /// <summary>All its steps in the explorer.</summary>
-    public required string ExplorerHref { get; init; }
-
-    public required string LeaderboardHref { get; init; }
-
-    /// <summary>Its former names, and what it became.</summary>
-    public required ImmutableArray<PastView> Past { get; init; }
-}
-
-/// <summary>What an agency achieved with the steps that it leads.</summary>
-internal sealed record AgencyResult
-{
     /// <summary>How many were done, in a sentence.</summary>
-    public required string Answer { get; init; }
+    public string Answer => field ??= AgencyRows.Answer(Context, plan.Scores, place, agencies.Led(place.Agency));
 
     /// <summary>How they stand to date, in a sentence; null while there is only one report.</summary>
-    public required string? Standing { get; init; }
+    public string? Standing => plan.IsToDate ? Headline.Standing(Words, Rules.Statuses, place.Standing) : null;
 
     /// <summary>How far the report in progress has got with them; null when there is none.</summary>
-    public required string? Progress { get; init; }
+    public string? Progress => Context.Site.InProgress is { } next && !ReferenceEquals(next, plan.Scores) && agencies.Place(next, place.Agency) is { Coverage: { Due: > 0 } coverage }
+        ? $"{Words.Column(next.Report.Unit)}{Words["list.label"]}{Headline.Covered(Words, coverage)}" : null;
 
     /// <summary>Its rank among how many, in words; null when too little was assessed.</summary>
-    public required string? Place { get; init; }
+    public string? Place => place.Rank is { } rank ? Words[Rules.Unit == ScoringUnit.Step ? "agencies.place" : "agencies.place-measures",
+        ("rank", rank), ("count", plan.Scores.Agencies.Count(a => a.Rank is not null)), ("least", Rules.RankFrom)] : null;
 
     /// <summary>How its rank moved since the report before, in words; null where these ranks cannot be compared.</summary>
-    public required string? Moved { get; init; }
+    public string? Moved => AgencyRows.Moved(Context, agencies, plan.Scores, place);
 
     /// <summary>A plain note where very few steps stand behind the score.</summary>
-    public required string? Caution { get; init; }
+    public string? Caution => _row.Caution;
 
-    public required ScoreView Score { get; init; }
+    public ScoreView Score => _row.Score;
 
     /// <summary>Its steps by status.</summary>
-    public required DistributionView Distribution { get; init; }
+    public DistributionView Distribution => _row.Distribution;
 
     /// <summary>How the score comes about; null where there is none.</summary>
-    public required ArithmeticView? Arithmetic { get; init; }
+    public ArithmeticView? Arithmetic => field ??= place.Score.Exists ? Context.Arithmetic(place.Score) : null;
 
     /// <summary>Rank and score in every report, latest first; empty when there is only one.</summary>
-    public required ImmutableArray<YearPlace> Trend { get; init; }
+    public ImmutableArray<YearPlace> Trend => !field.IsDefault ? field : field = Context.Site.Scored.Length > 1 ? [.. AgencyRows.Places(Context, agencies, place.Agency)] : [];
+
+    private PageContext Context => plan.Context;
+
+    private Words Words => Context.Words;
+
+    private ScoringRules Rules => plan.Scores.Roadmap.Scoring;
 }
 
 /// <summary>Some of an agency's steps.</summary>

@@ -20,7 +20,7 @@ internal static class CorrectionsPage
 /// <summary>Everything that was put right after it was published.</summary>
 /// <param name="Lead">What is told here.</param>
 /// <param name="Reports">The latest first.</param>
-internal sealed record CorrectionsView(Frame Frame, string Lead, ImmutableArray<CorrectedReport> Reports) : PageView(Frame);
+internal sealed record CorrectionsView(Frame Frame, string Lead, ImmutableArray<CorrectedReport> Reports) : IPageView;
 
 /// <summary>A report with what was put right in it.</summary>
 /// <param name="Report">Its title and page.</param>

@@ -32,4 +32,4 @@ internal static class DataPage
 /// <param name="AsOf">The day up to which they speak.</param>
 /// <param name="AddressesText">That addresses stay.</param>
 internal sealed record DataView(
-    Frame Frame, ImmutableArray<DownloadView> Files, ImmutableArray<DownloadView> Tables, string? AsOf, string AddressesText) : PageView(Frame);
+    Frame Frame, ImmutableArray<DownloadView> Files, ImmutableArray<DownloadView> Tables, string? AsOf, string AddressesText) : IPageView;

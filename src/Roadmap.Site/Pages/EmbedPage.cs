@@ -27,4 +27,4 @@ internal static class EmbedPage
 /// <param name="Answer">How its steps stand.</param>
 /// <param name="Score">Its score; null where it has none.</param>
 /// <param name="Steps">What the score counts, by status; likewise.</param>
-internal sealed record EmbedView(Frame Frame, TextView Title, string Href, string Answer, ScoreView? Score, DistributionView? Steps) : PageView(Frame);
+internal sealed record EmbedView(Frame Frame, TextView Title, string Href, string Answer, ScoreView? Score, DistributionView? Steps) : IPageView;

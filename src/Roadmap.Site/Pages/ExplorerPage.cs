@@ -101,7 +101,7 @@ internal sealed class ExplorerPage(PageContext context, PlanViews plan, AgencyIn
 /// <param name="ScriptHref">The script that filters.</param>
 internal sealed record MeasuresView(
     Frame Frame, string Intro, FiltersView? Filters, StepTableView? Table, DirectoryView? Directory, ImmutableArray<LinkView> Parts,
-    ImmutableArray<string> Index, string ScriptHref) : PageView(Frame);
+    ImmutableArray<string> Index, string ScriptHref) : IPageView;
 
 /// <summary>What the reader can filter by.</summary>
 /// <param name="Total">Number of rows.</param>

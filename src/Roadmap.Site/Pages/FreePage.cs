@@ -6,7 +6,7 @@ namespace RoadmapSite.Pages;
 internal static class FreePage
 {
     /// <summary>Free pages with an address of their own: a text named methodology stands at the end of that page.</summary>
-    public static IEnumerable<KeyValuePair<string, LocalizedText>> OfTheirOwn(Site site) => site.FreePages.Where(p => p.Key != MethodologyPage.FreePage);
+    public static IEnumerable<KeyValuePair<string, LocalizedText>> OfTheirOwn(Site site) => site.FreePages.Where(p => p.Key != MethodologyView.FreePage);
 
     /// <summary>The view.</summary>
     public static TextPageView View(PageContext context, string name, LocalizedText text)
@@ -28,4 +28,4 @@ internal static class FreePage
 }
 
 /// <summary>A page that is only text: about, accessibility, and the 404 page.</summary>
-internal sealed record TextPageView(Frame Frame, ProseView Body) : PageView(Frame);
+internal sealed record TextPageView(Frame Frame, ProseView Body) : IPageView;

@@ -71,7 +71,7 @@ internal sealed record IndicatorChartView(string Low, string High, string? Note,
 /// <param name="Past">What was otherwise before, and where values cannot be compared.</param>
 internal sealed record IndicatorPageView(
     Frame Frame, IndicatorView Indicator, ImmutableArray<FactView> Facts, ImmutableArray<TagGroupView> Tags, IndicatorChartView? Chart, ImmutableArray<ObservedView> Values, bool HasRemarks,
-    BreakdownView? Breakdown, ProseView? Text, ImmutableArray<PastView> Past) : PageView(Frame);
+    BreakdownView? Breakdown, ProseView? Text, ImmutableArray<PastView> Past) : IPageView;
 
 /// <summary>A fact by name.</summary>
 /// <param name="Value">What is so.</param>

@@ -6,14 +6,14 @@ namespace RoadmapSite.Pages;
 internal static class IndicatorsPage
 {
     /// <summary>Address and view of each page.</summary>
-    public static IEnumerable<(string Address, Func<PageView> View)> Pages(PageContext context)
+    public static IEnumerable<(string Address, Func<IPageView> View)> Pages(PageContext context)
     {
         var all = context.Site.Roadmap.Indicators;
         if (all.IsEmpty) return [];
         var parts = IndicatorGoals.ByGoal(context.Site.Roadmap, all).SelectMany(g => g.Indicators).OrderBy(i => i.Kind).Chunk(context.Site.Config.PageIndicators).ToArray();
         return parts.Length < 2
             ? [(Addresses.Indicators, () => View(context, all, Addresses.Indicators))]
-            : [(Addresses.Indicators, () => Parts(context, parts)), .. parts.Select(p => (Part(p), (Func<PageView>)(() => View(context, p, Part(p)))))];
+            : [(Addresses.Indicators, () => Parts(context, parts)), .. parts.Select(p => (Part(p), (Func<IPageView>)(() => View(context, p, Part(p)))))];
     }
 
     private static IndicatorsView View(PageContext context, IEnumerable<Indicator> indicators, string address) => Frame(context, address, address == Addresses.Indicators ? null : Range(context, [.. indicators])) with
@@ -71,7 +71,7 @@ internal static class IndicatorsPage
 /// <param name="Kinds">Outcome and impact, apart; empty on the page that leads to the parts.</param>
 /// <param name="Parts">The pages, where there are too many indicators for one; else empty.</param>
 internal sealed record IndicatorsView(
-    Frame Frame, string Intro, string? NotObserved, ImmutableArray<IndicatorKindView> Kinds, ImmutableArray<LinkView> Parts) : PageView(Frame)
+    Frame Frame, string Intro, string? NotObserved, ImmutableArray<IndicatorKindView> Kinds, ImmutableArray<LinkView> Parts) : IPageView
 {
     /// <summary>Some are drawn, so marks need their key.</summary>
     public bool HasPlots => Kinds.SelectMany(k => k.Indicators).SelectMany(i => i.Scales).Any(s => s.Plot is not null);

@@ -32,7 +32,7 @@ internal static class MeasurePage
 /// <param name="SummaryTitle">Whose text that is.</param>
 /// <param name="TimelineYears">Years of the timeline.</param>
 internal sealed record MeasurePageView(
-    Frame Frame, MeasureView Measure, LinkView Priority, ProseView? Summary, string SummaryTitle, ImmutableArray<TimelineYear> TimelineYears) : PageView(Frame)
+    Frame Frame, MeasureView Measure, LinkView Priority, ProseView? Summary, string SummaryTitle, ImmutableArray<TimelineYear> TimelineYears) : IPageView
 {
     /// <summary>Indicators that belong to it.</summary>
     public ImmutableArray<IndicatorView> Indicators { get; init; } = [];

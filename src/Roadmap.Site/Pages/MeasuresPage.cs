@@ -28,14 +28,14 @@ internal static class MeasuresPage
     /// <summary>Address and view of each page.</summary>
     /// <param name="plan">The latest year.</param>
     /// <param name="agencies">Who takes part.</param>
-    public static IEnumerable<(string Address, Func<PageView> View)> Pages(PageContext context, PlanViews plan, AgencyIndex agencies)
+    public static IEnumerable<(string Address, Func<IPageView> View)> Pages(PageContext context, PlanViews plan, AgencyIndex agencies)
     {
         var page = new ExplorerPage(context, plan, agencies);
         return Parts(context.Site) switch
         {
             [] => [(Addresses.Measures, page.Steps)],
             [var one] => [(Addresses.Measures, () => page.Directory(one))],
-            var several => [(Addresses.Measures, () => page.Parts(several)), .. several.Select(p => (p.Address, (Func<PageView>)(() => page.Directory(p))))],
+            var several => [(Addresses.Measures, () => page.Parts(several)), .. several.Select(p => (p.Address, (Func<IPageView>)(() => page.Directory(p))))],
         };
     }
 

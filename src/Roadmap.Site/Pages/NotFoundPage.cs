@@ -25,7 +25,7 @@ internal static class NotFoundPage
 /// <param name="Text">In the default language.</param>
 /// <param name="Ways">Where to go from here.</param>
 /// <param name="Others">The same in the other languages.</param>
-internal sealed record NotFoundView(Frame Frame, string Text, ImmutableArray<LinkView> Ways, ImmutableArray<NotFoundText> Others) : PageView(Frame);
+internal sealed record NotFoundView(Frame Frame, string Text, ImmutableArray<LinkView> Ways, ImmutableArray<NotFoundText> Others) : IPageView;
 
 /// <summary>The text of the page in one more language.</summary>
 /// <param name="Dir"><c>rtl</c> or <c>ltr</c>, only where it is written in another direction than the page.</param>

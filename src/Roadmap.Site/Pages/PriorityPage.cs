@@ -3,153 +3,87 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>A priority's page: latest year first, earlier years beside it.</summary>
-internal static class PriorityPage
+/// <param name="plan">The latest year.</param>
+/// <param name="previous">The priority before it.</param>
+/// <param name="next">The one after it.</param>
+internal sealed class PriorityView(PlanViews plan, Goal goal, Priority priority, Priority? previous, Priority? next) : PriorityResult(plan, priority), IPageView
 {
-    /// <summary>The view.</summary>
-    /// <param name="plan">The latest year.</param>
-    /// <param name="previous">The one before it.</param>
-    /// <param name="next">The one after it.</param>
-    public static PriorityView View(PageContext context, PlanViews plan, Goal goal, Priority priority, Priority? previous, Priority? next)
-    {
-        var number = plan.Scores.Find(priority)?.Id;
-        var part = plan.Scores.Of(priority);
-        var title = context.Text(priority.Title);
-        var score = context.Score(part.Score);
-        var (byStep, byMeasure) = (context.Steps(part.Steps), context.Measures(part.Measures));
-        var heading = PageContext.Number(priority.Id) is null ? title.Text : context.Words["priority.heading", ("id", priority.Id), ("title", title.Text)];
-        return new(new(context, new(
-            Addresses.Priority(priority.Id), heading,
-            context.Words["priority.description", ("title", title.Text), context.Words.Year(plan.Scores.Report.Unit), ("score", score.OutOf), ("basis", score.Basis)],
-            SourcePath: priority.Source.Path)))
-        {
-            Id = priority.Id,
-            Title = title,
-            GoalId = goal.Id,
-            Goal = context.Text(goal.Title),
-            Year = context.Words.Name(plan.Scores.Report.Unit),
-            Answer = StepsAnswer.Of(context.Words, plan.Scores, priority.Steps),
-            Score = score,
-            Steps = byStep,
-            Arithmetic = context.Arithmetic(part.Score),
-            MeasureTable = priority.Measures.Any(m => !m.IsImplicit) ? byMeasure : null,
-            SharesDiffer = !byStep.Shares.Select(s => s.Percent).SequenceEqual(byMeasure.Shares.Select(s => s.Percent)),
-            NotAssessed = NotAssessedNote.Of(context, plan.Scores, priority),
-            Summary = context.Prose(plan.Scores.Report.PrioritySummaries.GetValueOrDefault(number ?? ""), 1),
-            Trend = Trend.Of(context, r => r.Priorities.GetValueOrDefault(priority.Key), r => r.Find(priority)!.Steps),
-            TimelineYears = context.Timeline.Years(plan.Scores.Year),
-            Measures = plan.Measures(priority),
-            Previous = previous is null ? null : plan.Link(previous),
-            Next = next is null ? null : plan.Link(next),
-            ReportHref = context.Site.HasReports ? context.Href(Addresses.Report(plan.Scores.Id)) + (plan.StepsFit && number is not null ? $"#{number}" : "") : null,
-            InReport = context.General("priority.in-report"),
-            Changes = ChangeViews.Of(plan, priority.Steps.Concat(priority.Withdrawn)),
-            Corrections = Corrections(context, priority),
-            Progress = plan.Progress(priority),
-            Withdrawn = PastViews.Withdrawn(context, priority.WithdrawnMeasures, priority.Measures),
-            Indicators = [.. IndicatorViews.Of(context, priority.Id), .. priority.Measures.Where(m => !m.IsImplicit).SelectMany(m => m.Group is { } group ? [group.Id, m.Id] : new[] { m.Id }).Distinct().SelectMany(id => IndicatorViews.Of(context, id))],
-            Tags = TagViews.Of(context, priority.Tags),
-            Code = priority.Code,
-            Text = context.Prose(priority.Text, 1, "text-"),
-        };
-    }
-
-    // In any report, by the numbers of that time.
-    private static ImmutableArray<PastView> Corrections(PageContext context, Priority priority) =>
-    [
-        .. from report in context.Site.Reports
-           let then = report.Find(priority)
-           where then is not null
-           from past in PastViews.Of(context, report, name => then.Steps.Any(s => s.Id == name) || name.StartsWith($"priorities.{then.Id}.", StringComparison.Ordinal))
-           select past,
-    ];
-}
-
-/// <summary>A priority's page.</summary>
-internal sealed record PriorityView(Frame Frame) : PageView(Frame)
-{
-    public required string Id { get; init; }
-
-    public required TextView Title { get; init; }
+    public Frame Frame => field ??= new(Context, new(
+        Addresses.Priority(Id), Number is null ? Title.Text : Words["priority.heading", ("id", Id), ("title", Title.Text)],
+        Words["priority.description", ("title", Title.Text), Words.Year(Plan.Scores.Report.Unit), ("score", Score.OutOf), ("basis", Score.Basis)],
+        SourcePath: Priority.Source.Path));
 
     /// <summary>Number of its goal.</summary>
-    public required string GoalId { get; init; }
+    public string GoalId => goal.Id;
 
     /// <summary>Title of its goal.</summary>
-    public required TextView Goal { get; init; }
+    public TextView Goal => Context.Text(goal.Title);
 
     /// <summary>The year that is shown.</summary>
-    public required string Year { get; init; }
+    public string Year => Words.Name(Plan.Scores.Report.Unit);
 
     /// <summary>How its steps stand, in a sentence.</summary>
-    public required string Answer { get; init; }
-
-    public required ScoreView Score { get; init; }
-
-    /// <summary>Its steps by status.</summary>
-    public required DistributionView Steps { get; init; }
-
-    /// <summary>How the score comes about.</summary>
-    public required ArithmeticView Arithmetic { get; init; }
-
-    /// <summary>Its measures by status, as the report prints them; null where steps stand under the priority itself.</summary>
-    public required DistributionView? MeasureTable { get; init; }
+    public string Answer => field ??= StepsAnswer.Of(Words, Plan.Scores, Priority.Steps);
 
     /// <summary>The shares of its measures are not those of its steps.</summary>
-    public required bool SharesDiffer { get; init; }
-
-    /// <summary>Which measures are not assessed yet and why; null when all are.</summary>
-    public required string? NotAssessed { get; init; }
+    public bool SharesDiffer => !Steps.Shares.Select(s => s.Percent).SequenceEqual(ByMeasure.Shares.Select(s => s.Percent));
 
     /// <summary>Summary of the work done.</summary>
-    public required ProseView? Summary { get; init; }
+    public ProseView? Summary => field ??= Context.Prose(Plan.Scores.Report.PrioritySummaries.GetValueOrDefault(InReportId ?? ""), 1);
 
     /// <summary>Its score in every year, when there are several.</summary>
-    public required ImmutableArray<YearScoreView> Trend { get; init; }
+    public ImmutableArray<YearScoreView> Trend => field.IsDefault
+        ? field = Pages.Trend.Of(Context, r => r.Priorities.GetValueOrDefault(Priority.Key), r => r.Find(Priority)!.Steps) : field;
 
     /// <summary>Years of the timeline.</summary>
-    public required ImmutableArray<TimelineYear> TimelineYears { get; init; }
-
-    public required ImmutableArray<MeasureView> Measures { get; init; }
+    public ImmutableArray<TimelineYear> TimelineYears => Context.Timeline.Years(Plan.Scores.Year);
 
     /// <summary>The priority before it.</summary>
-    public required LinkView? Previous { get; init; }
+    public LinkView? Previous => previous is null ? null : Plan.Link(previous);
 
     /// <summary>The priority after it.</summary>
-    public required LinkView? Next { get; init; }
+    public LinkView? Next => next is null ? null : Plan.Link(next);
 
     /// <summary>The priority in the year's whole report, or the report where it does not hold every priority; null while there is none.</summary>
-    public required string? ReportHref { get; init; }
+    public string? ReportHref => Context.Site.HasReports
+        ? Context.Href(Addresses.Report(Plan.Scores.Id)) + (Plan.StepsFit && InReportId is { } id ? $"#{id}" : "") : null;
 
     /// <summary>What that link says.</summary>
-    public required string InReport { get; init; }
+    public string InReport => Context.General("priority.in-report");
 
     /// <summary>What changed since the report before; null for the first.</summary>
-    public required ChangesView? Changes { get; init; }
+    public ChangesView? Changes => field ??= ChangeViews.Of(Plan, Priority.Steps.Concat(Priority.Withdrawn));
 
-    /// <summary>What was put right of it since the report was published.</summary>
-    public required ImmutableArray<PastView> Corrections { get; init; }
-
-    /// <summary>How far a report in progress has got with it; null for any other.</summary>
-    public required string? Progress { get; init; }
+    /// <summary>What was put right of it since the report was published, in any report and by the numbers of that time.</summary>
+    public ImmutableArray<PastView> Corrections => !field.IsDefault ? field : field =
+    [
+        .. from report in Context.Site.Reports
+           let then = report.Find(Priority)
+           where then is not null
+           from past in PastViews.Of(Context, report, name => then.Steps.Any(s => s.Id == name) || name.StartsWith($"priorities.{then.Id}.", StringComparison.Ordinal))
+           select past,
+    ];
 
     /// <summary>What is in the plan no more.</summary>
-    public required ImmutableArray<PastView> Withdrawn { get; init; }
-
-    /// <summary>Its number; null where it is a mere word for addresses.</summary>
-    public string? Number => PageContext.Number(Id);
+    public ImmutableArray<PastView> Withdrawn => field.IsDefault ? field = PastViews.Withdrawn(Context, Priority.WithdrawnMeasures, Priority.Measures) : field;
 
     /// <summary>Its official code; null where it has none.</summary>
-    public string? Code { get; init; }
+    public string? Code => Priority.Code;
 
     /// <summary>A longer text on it.</summary>
-    public ProseView? Text { get; init; }
-
-    /// <summary>Whether steps stand under measures.</summary>
-    public bool HasMeasures => Measures.Any(m => !m.IsImplicit);
+    public ProseView? Text => field ??= Context.Prose(Priority.Text, 1, "text-");
 
     /// <summary>Indicators of the priority and all that stands under it.</summary>
-    public ImmutableArray<IndicatorView> Indicators { get; init; } = [];
+    public ImmutableArray<IndicatorView> Indicators => !field.IsDefault ? field : field =
+    [
+        .. IndicatorViews.Of(Context, Id),
+        .. Priority.Measures.Where(m => !m.IsImplicit).SelectMany(m => m.Group is { } group ? [group.Id, m.Id] : new[] { m.Id }).Distinct().SelectMany(id => IndicatorViews.Of(Context, id)),
+    ];
 
     /// <summary>Terms that it carries.</summary>
-    public ImmutableArray<TagGroupView> Tags { get; init; } = [];
+    public ImmutableArray<TagGroupView> Tags => field.IsDefault ? field = TagViews.Of(Context, Priority.Tags) : field;
+
+    private string? InReportId => Plan.Scores.Find(Priority)?.Id;
+
+    private Words Words => Context.Words;
 }

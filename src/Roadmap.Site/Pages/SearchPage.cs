@@ -37,4 +37,4 @@ internal static class SearchPage
 /// <param name="Ways">Main parts of the site, likewise.</param>
 internal sealed record SearchView(
     Frame Frame, string IndexHref, string ScriptHref, ImmutableArray<OptionView> Groups, ImmutableArray<OptionView> Statuses,
-    ImmutableArray<LinkView> Priorities, ImmutableArray<LinkView> Ways) : PageView(Frame);
+    ImmutableArray<LinkView> Priorities, ImmutableArray<LinkView> Ways) : IPageView;

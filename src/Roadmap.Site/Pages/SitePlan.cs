@@ -6,7 +6,7 @@ namespace RoadmapSite.Pages;
 /// <param name="Address">Language-neutral: <c>priorities/1.1/</c>.</param>
 /// <param name="Template">Name of the theme's page template.</param>
 /// <param name="View">Makes what the template shows, when it is needed.</param>
-internal sealed record PlannedPage(string Address, string Language, string Template, Func<PageView> View)
+internal sealed record PlannedPage(string Address, string Language, string Template, Func<IPageView> View)
 {
     /// <summary>Whether search engines are told of it.</summary>
     public bool IsListed => Template is not ("not-found" or "embed");
@@ -25,18 +25,18 @@ internal static class SitePlan
 
     private static IEnumerable<PlannedPage> Pages(PageContext context, AgencyIndex agencies)
     {
-        PlannedPage Page(string address, string template, Func<PageView> view) => new(address, context.Code, template, view);
+        PlannedPage Page(string address, string template, Func<IPageView> view) => new(address, context.Code, template, view);
 
         var site = context.Site;
         var latest = new PlanViews(context, site.Latest);
-        yield return Page(Addresses.Overview, "overview", () => OverviewPage.View(context, latest));
+        yield return Page(Addresses.Overview, "overview", () => new OverviewView(latest));
         var priorities = site.Roadmap.Priorities.ToArray();
         var i = 0;
         foreach (var goal in site.Roadmap.Goals)
             foreach (var priority in goal.Priorities)
             {
                 var (previous, next) = (priorities.ElementAtOrDefault(i - 1), priorities.ElementAtOrDefault(++i));
-                yield return Page(Addresses.Priority(priority.Id), "priority", () => PriorityPage.View(context, latest, goal, priority, previous, next));
+                yield return Page(Addresses.Priority(priority.Id), "priority", () => new PriorityView(latest, goal, priority, previous, next));
             }
 
         foreach (var priority in priorities)
@@ -45,7 +45,7 @@ internal static class SitePlan
 
         if (!site.Roadmap.Agencies.IsEmpty) yield return Page(Addresses.Agencies, "agencies", () => AgenciesPage.View(context, agencies));
         foreach (var agency in site.Roadmap.Agencies)
-            yield return Page(Addresses.Agency(agency.Id), "agency", () => AgencyPage.View(context, latest, agencies, agency));
+            yield return Page(Addresses.Agency(agency.Id), "agency", () => new AgencyPageView(latest, agencies, agency));
         foreach (var (address, view) in IndicatorsPage.Pages(context))
             yield return Page(address, "indicators", view);
         foreach (var vocabulary in site.Roadmap.Vocabularies)
@@ -61,12 +61,12 @@ internal static class SitePlan
             yield return Page(address, "measures", view);
 
         foreach (var year in site.Reports)
-            yield return Page(Addresses.Report(year.Id), "year", () => YearReportPage.View(new(context.At(year.Roadmap), year)));
+            yield return Page(Addresses.Report(year.Id), "year", () => new YearReportView(new(context.At(year.Roadmap), year)));
         foreach (var slice in context.Slices.Values.OrderBy(s => s.Address, StringComparer.Ordinal))
             yield return Page(slice.Embed, "embed", () => EmbedPage.View(context, slice));
         if (CorrectionsPage.IsNeeded(site)) yield return Page(Addresses.Corrections, "corrections", () => CorrectionsPage.View(context));
         yield return Page(Addresses.Search, "search", () => SearchPage.View(context));
-        if (site.HasSteps) yield return Page(Addresses.Methodology, "methodology", () => MethodologyPage.View(context));
+        if (site.HasSteps) yield return Page(Addresses.Methodology, "methodology", () => new MethodologyView(context));
         yield return Page(Addresses.Data, "data", () => DataPage.View(context));
         foreach (var (name, text) in FreePage.OfTheirOwn(site))
             yield return Page($"{name}/", "text", () => FreePage.View(context, name, text));

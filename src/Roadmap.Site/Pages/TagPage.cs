@@ -44,7 +44,7 @@ internal static class TagPage
 /// <param name="Terms">The terms of the same vocabulary, with their pages.</param>
 /// <param name="Groups">Its steps by priority.</param>
 internal sealed record TagPageView(
-    Frame Frame, string Intro, ImmutableArray<LinkView> Terms, ImmutableArray<TaggedGroup> Groups, ImmutableArray<IndicatorView> Indicators) : PageView(Frame);
+    Frame Frame, string Intro, ImmutableArray<LinkView> Terms, ImmutableArray<TaggedGroup> Groups, ImmutableArray<IndicatorView> Indicators) : IPageView;
 
 /// <summary>Steps of one priority that carry a term.</summary>
 /// <param name="Priority">Number, title and link.</param>

@@ -13,7 +13,7 @@ public class AgencyPageTests
             .Edit(Priority, "        lead: alpha\n", "        lead: gamma\n        was: [{before: 2022, lead: alpha}]\n")
             .Edit(Sites.SmallSite.Agencies, "alpha: ", "gamma: {name: {az: Qurum gamma, en: Agency gamma} }\nalpha: ").Site();
         var shown = Shown.In("en", site);
-        var page = AgencyPage.View(shown.Context, new(shown.Context, site.Latest), new(site), site.Roadmap.Agencies.Single(a => a.Id == "gamma"));
+        var page = new AgencyPageView(new(shown.Context, site.Latest), new(site), site.Roadmap.Agencies.Single(a => a.Id == "gamma"));
         page.NoScore.ShouldBe("This agency now leads 1 step; at the time of the report for 2021 it led none, so it has no score yet.");
         page.Work.Single(w => w.Id == "due").List.Count.ShouldBe(1);
     }
@@ -91,5 +91,5 @@ public class AgencyPageTests
         View(Shown.Split(2), "ministry-of-transport").Work[0].List.Steps.ShouldBeEmpty();
 
     private static AgencyPageView View(Shown shown, string id) =>
-        AgencyPage.View(shown.Context, shown.Plan, shown.Agencies, shown.Agency(id));
+        new(shown.Plan, shown.Agencies, shown.Agency(id));
 }

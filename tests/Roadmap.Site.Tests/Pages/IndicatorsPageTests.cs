@@ -97,7 +97,7 @@ public class IndicatorsPageTests
     public void A_plan_without_indicators_has_no_page_of_them() =>
         Pages(Shown.In("az", PublishedSite.Real with { Roadmap = PublishedSite.Real.Roadmap with { Indicators = [] } })).ShouldBeEmpty();
 
-    private static (string Address, Func<PageView> View)[] Pages(Shown shown) => [.. IndicatorsPage.Pages(shown.Context)];
+    private static (string Address, Func<IPageView> View)[] Pages(Shown shown) => [.. IndicatorsPage.Pages(shown.Context)];
 
     private static PointView[] Points(string id) => [.. Indicator(Real, id).Scales.SelectMany(s => s.Points)];
 

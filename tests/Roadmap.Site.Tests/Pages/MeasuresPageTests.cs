@@ -27,7 +27,7 @@ public class MeasuresPageTests
     public void As_many_rows_are_found_as_the_overview_says(string kind)
     {
         var shown = Shown.In("az");
-        var work = OverviewPage.View(shown.Context, shown.Plan);
+        var work = new OverviewView(shown.Plan);
         var list = (kind == "due" ? work.Due : work.Late).ShouldNotBeNull();
         list.Href.ShouldEndWith(kind == "due" ? "?due=2018" : "?overdue=1");
         Rows().Count(r => kind == "due" ? r.Filter!.Due.Split(' ').Contains("2018") : r.Filter!.IsOverdue).ShouldBe(list.Count);
@@ -80,6 +80,6 @@ public class MeasuresPageTests
 
     private static StepRow[] Rows() => [.. Real.Table!.Groups.SelectMany(g => g.Steps)];
 
-    private static (string Address, Func<PageView> View)[] Pages(Shown shown) =>
+    private static (string Address, Func<IPageView> View)[] Pages(Shown shown) =>
         [.. MeasuresPage.Pages(shown.Context, shown.Plan, shown.Agencies)];
 }

@@ -10,7 +10,7 @@ public class ViewMembersTests
     [Fact]
     public void The_names_that_templates_may_use_are_what_was_approved()
     {
-        Type[] pages = [.. typeof(PageView).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PageView))).OrderBy(t => t.Name, StringComparer.Ordinal)];
+        Type[] pages = [.. typeof(IPageView).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IPageView))).OrderBy(t => t.Name, StringComparer.Ordinal)];
         var (text, waiting, seen) = (new StringBuilder(), new Queue<Type>(pages), new HashSet<Type>(pages));
         while (waiting.TryDequeue(out var view))
         {

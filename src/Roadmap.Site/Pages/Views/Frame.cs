@@ -190,6 +190,9 @@ internal sealed record FrameLinks
     public required string? Card { get; init; }
 }
 
-/// <summary>A page: its frame and, in the derived records, its own matter.</summary>
-/// <param name="Frame">What the layout needs.</param>
-internal abstract record PageView(Frame Frame);
+/// <summary>A page: its frame and its own matter.</summary>
+internal interface IPageView
+{
+    /// <summary>What the layout needs.</summary>
+    public Frame Frame { get; }
+}
