@@ -39,7 +39,7 @@ internal static class AgencyRows
         var (words, when, total) = (context.Words, context.Words.In(scores.Report.Unit), led.Count);
         if (!context.Site.HasReports) return words["agency.planned", ("total", total)];
         if (!scores.HasScore && place.Coverage.Due > 0) return words["agency.coverage", ("assessed", place.Coverage.Assessed), ("due", place.Coverage.Due), ("when", when), ("total", total)];
-        if (scores.HasScore && place.Score.Tally.Assessed > 0) return Headline.Counts(words, scores, Scoring.Tally.Of(led, s => scores.StatusOf(s.Step)), "agency", total);
+        if (scores.HasScore && place.Score.Tally.Assessed > 0) return Headline.Counts(words, scores, Scoring.Tally.Of(led, s => s.History.In(scores.Report).Status), "agency", total);
         if (place.Coverage.Due > 0) return words["agency.none-assessed", ("total", total), ("when", when)];
         var first = led.Where(s => s.Step.Period?.FirstDay > scores.Report.AsOf).Select(s => s.Step.Period!.Value.Start).DefaultIfEmpty().Min();
         return first == default ? words["agency.none-due", ("total", total), ("when", when)]

@@ -68,14 +68,12 @@ internal sealed record Headline(string Answer, string Detail)
     {
         var rules = scores.Roadmap.Scoring;
         var when = words.In(scores.Report.Unit);
+        // What was due and what was assessed are told apart only where they differ anywhere in the report.
         return rules.Statuses.HasOwnNames
             ? words[$"{prefix}.own", ("count", steps.Assessed), ("when", when), ("total", total), ("counts", Counted(words, rules.Statuses, steps))]
-            : words[$"{prefix}.{(AllDueAreAssessed(scores) ? "due" : "assessed")}",
+            : words[$"{prefix}.{(scores.IsOfDue ? "due" : "assessed")}",
                 ("count", steps.Assessed), ("when", when), ("total", total), ("done", steps.Implemented), ("partly", steps.Partial), ("not", steps.NotImplemented)];
     }
-
-    // What was due and what was assessed are told apart only where they differ anywhere in the report.
-    private static bool AllDueAreAssessed(ReportScores scores) => scores.Roadmap.Steps.All(s => scores.IsDue(s) == scores.StatusOf(s).IsCounted);
 
     // That half counts half is said only where it is so for all that is done in part.
     private static string ScoreKey(ScoringRules rules, Tally steps) =>

@@ -8,7 +8,7 @@ internal static class IndicatorPage
     /// <summary>The view.</summary>
     public static IndicatorPageView View(PageContext context, Indicator indicator)
     {
-        var (words, view, values) = (context.Words, IndicatorViews.View(context, indicator, isShort: false), IndicatorViews.Values(context, indicator));
+        var (words, view, values) = (context.Words, new IndicatorView(context, indicator, isShort: false), IndicatorViews.Values(context, indicator));
         Observation[] known = [.. values.Where(v => v.Value is not null)];
         bool IsNew(int i) => i > 0 && indicator.SeriesAt(known[i].At) != indicator.SeriesAt(known[i - 1].At);
         ObservedView[] rows = [.. known.Select((v, i) => Row(context, indicator, v, IsNew(i)))];

@@ -30,21 +30,9 @@ internal static class IndicatorViews
     /// <summary>Its short name, or else its title, as a heading.</summary>
     public static TextView Title(PageContext context, Indicator indicator) => Heading(context, indicator.Name ?? indicator.Title);
 
-    /// <summary>An indicator as it stands in lists.</summary>
-    /// <param name="isShort">Of a long series, only the first and the latest value.</param>
-    public static IndicatorView View(PageContext context, Indicator indicator, bool isShort = true)
-    {
-        var values = Values(context, indicator);
-        return new(
-            indicator.Id, Link(context, indicator), indicator.Name is null ? null : Heading(context, indicator.Title), Of(context, indicator),
-            Verdict(context, indicator, values),
-            values.IsEmpty && context.HasObservations ? context.Words["indicator.not-observed"] : null,
-            new IndicatorScales(context, indicator, values).Views(isShort));
-    }
-
     /// <summary>The indicators that belong to a part of the plan.</summary>
     public static ImmutableArray<IndicatorView> Of(PageContext context, string part) =>
-        [.. context.IndicatorsOf[part].Select(i => View(context, i))];
+        [.. context.IndicatorsOf[part].Select(i => new IndicatorView(context, i))];
 
     /// <summary>A time by itself: a year as its number, all else in words.</summary>
     public static string Time(PageContext context, CalendarUnit unit) => context.Words.Short(unit);
@@ -146,31 +134,10 @@ internal static class IndicatorViews
         _ => "unjudged",
     };
 
-    private static TextView Heading(PageContext context, LocalizedText text)
+    /// <summary>A title with a capital letter.</summary>
+    public static TextView Heading(PageContext context, LocalizedText text)
     {
         var title = context.Text(text);
         return title with { Text = Localization.Language.Of(title.Lang ?? context.Code).Capitalise(title.Text) };
-    }
-
-    private static LinkView? Of(PageContext context, Indicator indicator)
-    {
-        if (indicator.Of is not { } id) return null;
-        var roadmap = context.Site.Roadmap;
-        LinkView Named(LocalizedText title, string? address) =>
-            new(context.Text(title) is var text ? text with { Text = context.Words["priority.heading", ("id", id), ("title", text.Text)] } : text, address is null ? "" : context.Href(address));
-
-        if (roadmap.Goals.FirstOrDefault(g => g.Id == id) is { } goal) return Named(goal.Title, null);
-        foreach (var priority in roadmap.Priorities)
-        {
-            if (priority.Id == id) return Named(priority.Title, Addresses.Priority(id));
-            foreach (var measure in priority.Measures)
-            {
-                string At(string anchor) => measure.IsImplicit || context.Site.LeftOut.Contains("measure") ? $"{Addresses.Priority(priority.Id)}#{anchor}" : $"{Addresses.Measure(measure.Id)}{(anchor == measure.Id ? "" : $"#{anchor}")}";
-                if (measure.Id == id) return Named(measure.Title, At(id));
-                if (measure.Steps.FirstOrDefault(s => s.Id == id) is { } step) return Named(step.Title, At(id));
-            }
-        }
-
-        return null;
     }
 }

@@ -61,7 +61,7 @@ internal static class IndicatorsPage
             ? words["indicators.assessed", ("year", year)] : null;
         return new(
             id ?? "all", id is null ? null : words[$"indicators.{id}", ("count", indicators.Length)], id is null ? null : words[$"indicators.{id}-text"], assessed,
-            [.. indicators.Select(i => IndicatorViews.View(context, i))]);
+            [.. indicators.Select(i => new IndicatorView(context, i))]);
     }
 }
 

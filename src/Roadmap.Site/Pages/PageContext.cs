@@ -56,6 +56,31 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     /// <summary>Indicators by the number of the part of the plan that they belong to.</summary>
     public ILookup<string, Indicator> IndicatorsOf => field ??= site.Roadmap.Indicators.Where(i => i.Of is not null).ToLookup(i => i.Of!, StringComparer.Ordinal);
 
+    /// <summary>Goals, priorities, measures and steps by their numbers: number and title, with the page or the place on it that shows them.</summary>
+    public IReadOnlyDictionary<string, LinkView> PartsOfPlan
+    {
+        get
+        {
+            if (field is { } known) return known;
+            var parts = new Dictionary<string, LinkView>(StringComparer.Ordinal);
+            void Add(string id, LocalizedText title, string? address) => parts.TryAdd(
+                id, new(Text(title) is var text ? text with { Text = words["priority.heading", ("id", id), ("title", text.Text)] } : text, address is null ? "" : Href(address)));
+            foreach (var goal in site.Roadmap.Goals) Add(goal.Id, goal.Title, null);
+            foreach (var priority in site.Roadmap.Priorities)
+            {
+                Add(priority.Id, priority.Title, Addresses.Priority(priority.Id));
+                foreach (var measure in priority.Measures)
+                {
+                    var isOnPage = measure.IsImplicit || site.LeftOut.Contains("measure");
+                    Add(measure.Id, measure.Title, isOnPage ? $"{Addresses.Priority(priority.Id)}#{measure.Id}" : Addresses.Measure(measure.Id));
+                    foreach (var step in measure.Steps) Add(step.Id, step.Title, $"{(isOnPage ? Addresses.Priority(priority.Id) : Addresses.Measure(measure.Id))}#{step.Id}");
+                }
+            }
+
+            return field = parts;
+        }
+    }
+
     /// <summary>Whether any indicator was observed.</summary>
     public bool HasObservations => _hasObservations.Value;
 

@@ -70,8 +70,8 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     /// <summary>A step in a line.</summary>
     public StepLineView Line(PlacedStep placed) => new(
         placed.Step.Id,
-        placed.Step.IsWithdrawn ? Link(placed.Priority, placed.Step) with { Href = context.Href(Addresses.Priority(placed.Priority.Id)) }
-            : Link(placed.Priority, placed.Step), placed.Measure.Withdrawal is not null || placed.Measure.IsImplicit ? null : Link(placed.Priority, placed.Measure), context.Agencies(placed.Step.Assignment.Leads),
+        placed.Step.IsWithdrawn ? new(context.Numbered(placed.Step.Id, placed.Step.Title), context.Href(Addresses.Priority(placed.Priority.Id)))
+            : Link(placed.Priority, placed.Measure, placed.Step), placed.Measure.Withdrawal is not null || placed.Measure.IsImplicit ? null : Link(placed.Priority, placed.Measure), context.Agencies(placed.Step.Assignment.Leads),
         Known(placed.Step), placed.Step.Period is { } period ? context.Words.Name(period) : null);
 
     private string Of(int count, int total) => total == 0 ? context.Words["distribution.none"] : context.Words["plan.of", ("count", count), ("total", total)];
@@ -87,7 +87,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     public LinkView Link(Priority priority, Measure measure) => new(context.Numbered(measure.Id, measure.Title), Href(priority, measure));
 
     /// <summary>A link to a step.</summary>
-    public LinkView Link(Priority priority, Step step) => new(context.Numbered(step.Id, step.Title), Href(priority, step));
+    public LinkView Link(Priority priority, Measure measure, Step step) => new(context.Numbered(step.Id, step.Title), Href(priority, measure, step));
 
     /// <summary>The address of a measure: its page, or its place on its priority's page.</summary>
     public string Href(Priority priority, Measure measure) => HasPage(measure)
@@ -95,8 +95,8 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
         : context.Href(Addresses.Priority(priority.Id)) + (measure.IsImplicit ? "" : $"#{measure.Id}");
 
     /// <summary>The address of a step: its place on the page of its measure, or of its priority.</summary>
-    public string Href(Priority priority, Step step) =>
-        $"{context.Href(priority.Measures.FirstOrDefault(m => m.Steps.Any(s => s.Key == step.Key)) is { } measure && HasPage(measure) ? Addresses.Measure(measure.Id) : Addresses.Priority(priority.Id))}#{step.Id}";
+    public string Href(Priority priority, Measure measure, Step step) =>
+        $"{context.Href(HasPage(measure) ? Addresses.Measure(measure.Id) : Addresses.Priority(priority.Id))}#{step.Id}";
 
     /// <summary>A priority's measures.</summary>
     public ImmutableArray<MeasureView> Measures(Priority priority) => ImmutableArray.CreateRange(priority.Measures, m => new MeasureView(this, priority, m));

@@ -30,9 +30,9 @@ internal static class TagPage
             [
                 .. site.Roadmap.Priorities.Select(p => new TaggedGroup(
                     plan.Link(p),
-                    [.. p.Steps.Where(s => Has(s.Tags, vocabulary, term)).Select(s => new TaggedStep(plan.Link(p, s), context.Status(plan.Scores.KnownOf(s)?.Status ?? Status.NotAssessed)))])).Where(g => !g.Steps.IsEmpty),
+                    [.. p.Measures.SelectMany(m => m.Steps.Where(s => Has(s.Tags, vocabulary, term)).Select(s => new TaggedStep(plan.Link(p, m, s), context.Status(plan.Scores.KnownOf(s)?.Status ?? Status.NotAssessed))))])).Where(g => !g.Steps.IsEmpty),
             ],
-            [.. site.Roadmap.Indicators.Where(i => Has(i.Tags, vocabulary, term)).Select(i => IndicatorViews.View(context, i))]);
+            [.. site.Roadmap.Indicators.Where(i => Has(i.Tags, vocabulary, term)).Select(i => new IndicatorView(context, i))]);
     }
 
     private static bool Has(ImmutableSortedDictionary<string, ImmutableArray<string>> tags, Vocabulary vocabulary, Term term) =>

@@ -32,9 +32,9 @@ internal sealed class WorkLists(PlanViews plan, IEnumerable<PlacedStep> steps, s
 
     private bool IsOwn => plan.Scores.Roadmap.Scoring.Statuses.HasOwnNames;
 
-    private bool IsLate(PlacedStep placed) => plan.Scores.IsLate(placed.Step);
+    private bool IsLate(PlacedStep placed) => placed.History.IsLateIn(plan.Scores.Report);
 
-    private bool IsDone(PlacedStep placed) => plan.Scores.StandingOf(placed.Step) == Scoring.StandingPart.Implemented;
+    private bool IsDone(PlacedStep placed) => placed.History.StandingIn(plan.Scores.Report) == Scoring.StandingPart.Implemented;
 
     private bool IsDueNext(PlacedStep placed) => !IsLate(placed) && placed.Step.Period is not null && placed.History.IsDueAt(new(Next));
 }

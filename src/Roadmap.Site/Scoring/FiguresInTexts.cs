@@ -22,6 +22,7 @@ internal static partial class FiguresInTexts
             foreach (var file in text.Files)
                 foreach (Match sentence in Sentence().Matches(file.Text))
                 {
+                    if (!sentence.ValueSpan.ContainsAnyInRange('0', '9')) continue;
                     var given = Given(sentence.Value);
                     if (given.Length == 0) continue;
                     var subjects = Subjects(text.Name, sentence.Value, scores).ToArray();

@@ -106,8 +106,9 @@ public sealed record Tally
         var sums = new List<StatusCount>();
         foreach (var (status, count) in counts)
         {
-            var at = sums.FindIndex(s => s.Status.Equals(status));
-            if (at < 0) sums.Add(new(status, count));
+            var at = 0;
+            while (at < sums.Count && !sums[at].Status.Equals(status)) at++;
+            if (at == sums.Count) sums.Add(new(status, count));
             else sums[at] = new(status, sums[at].Count + count);
         }
 

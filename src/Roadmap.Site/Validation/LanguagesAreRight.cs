@@ -1,9 +1,7 @@
-using System.Buffers;
-
 namespace RoadmapSite.Validation;
 
 /// <summary>A text is in the language that it is filed under, as far as frequent words and letters tell.</summary>
-internal static partial class LanguagesAreRight
+internal static class LanguagesAreRight
 {
     // Fewer words tell too little: a title may be a name.
     private const int FewWords = 4;
@@ -12,24 +10,31 @@ internal static partial class LanguagesAreRight
 
     private static readonly Rule Rule = new("RS409", Severity.Warning);
 
-    private static readonly SearchValues<char> OwnLetters = SearchValues.Create("əğışƏĞİŞ");
+    private const string OwnLetters = "əğışƏĞİŞ";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> English = Set("the of and in to for on was were is are has have been with by from this that which will under at as an its their");
+    private const string English = "the of and in to for on was were is are has have been with by from this that which will under at as an its their";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Azerbaijani = Set(
-        "və üzrə ilə üçün bu olan olaraq edilmişdir olunmuşdur edilib olunub edilməsi olunması həmin ilin ilində ildə dair görə sonra qədər hazırlanması yaradılması təmin müvafiq tərəfindən barədə haqqında");
+    private const string Azerbaijani =
+        "və üzrə ilə üçün bu olan olaraq edilmişdir olunmuşdur edilib olunub edilməsi olunması həmin ilin ilində ildə dair görə sonra qədər hazırlanması yaradılması təmin müvafiq tərəfindən barədə haqqında";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bare = Set(
-        "ve uzre ucun edilmisdir olunmusdur olunmasi edilmesi hazirlanmasi hazirlanmisdir yaradilmasi heyata kecirilmisdir teqdim qebul terefinden haqqinda bareds gore muvafiq temin layihesi is isler");
+    private const string Bare =
+        "ve uzre ucun edilmisdir olunmusdur olunmasi edilmesi hazirlanmasi hazirlanmisdir yaradilmasi heyata kecirilmisdir teqdim qebul terefinden haqqinda bareds gore muvafiq temin layihesi is isler";
 
-    private static readonly int LongestWord = new[] { English, Azerbaijani, Bare }.SelectMany(s => s.Set).Max(w => w.Length);
+    // What each frequent word counts as.
+    private static readonly FrozenDictionary<string, WordCount>.AlternateLookup<ReadOnlySpan<char>> Frequent =
+        new[] { (English, new WordCount(English: 1)), (Azerbaijani, new WordCount(Azerbaijani: 1)), (Bare, new WordCount(Bare: 1)) }
+            .SelectMany(l => l.Item1.Split(' '), (list, word) => KeyValuePair.Create(word, list.Item2))
+            .ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int LongestWord = Frequent.Dictionary.Keys.Max(w => w.Length);
 
     public static IEnumerable<Diagnostic> Check(Passage passage)
     {
         if (passage.Language is not ("az" or "en")) return [];
-        var paragraphs = passage.IsLong ? passage.Text.Split("\n\n") : [passage.Text];
+        if (passage.Short is { } line) return Found(WordCount.Of(passage.Text), passage.Language, FewWords) is { } found ? [Rule.At(line.At, found)] : [];
+        var paragraphs = passage.Text.Split("\n\n");
         var counts = Array.ConvertAll(paragraphs, WordCount.Of);
-        if (Found(counts.Aggregate((a, b) => a + b), passage.Language, FewWords) is { } whole) return [Rule.At(passage.Short?.At ?? new(passage.Path, 1, 1), whole)];
+        if (Found(counts.Aggregate((a, b) => a + b), passage.Language, FewWords) is { } whole) return [Rule.At(new(passage.Path, 1, 1), whole)];
         return paragraphs.Length > 1 ? Paragraphs(passage, paragraphs, counts) : [];
     }
 
@@ -58,35 +63,26 @@ internal static partial class LanguagesAreRight
         };
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
     // How many words there are, how many are frequent in a language, are so but for their letters, and have letters that only Azerbaijani has.
-    private readonly record struct WordCount(int Words, int English, int Azerbaijani, int Bare, int Marked)
+    private readonly record struct WordCount(int Words = 0, int English = 0, int Azerbaijani = 0, int Bare = 0, int Marked = 0)
     {
         public static WordCount Of(string text)
         {
             var count = new WordCount();
             Span<char> room = stackalloc char[LongestWord];
-            foreach (var found in EveryWord().EnumerateMatches(text))
+            for (var (start, end) = (0, 0); start < text.Length; start = end + 1)
             {
-                var written = text.AsSpan(found.Index, found.Length);
-                // None of the frequent words is longer.
-                var word = room[..Math.Max(written.ToLowerInvariant(room), 0)];
-                count += new WordCount(
-                    1, One(LanguagesAreRight.English.Contains(word)), One(LanguagesAreRight.Azerbaijani.Contains(word)), One(LanguagesAreRight.Bare.Contains(word)),
-                    One(written.ContainsAny(OwnLetters)));
+                var isMarked = false;
+                for (end = start; end < text.Length && char.IsLetter(text[end]); end++) isMarked |= text[end] > 'z' && OwnLetters.Contains(text[end], StringComparison.Ordinal);
+                if (end == start) continue;
+                var length = text.AsSpan(start, end - start).ToLowerInvariant(room);
+                count += new WordCount(Words: 1, Marked: isMarked ? 1 : 0) + (length > 0 && Frequent.TryGetValue(room[..length], out var frequent) ? frequent : default);
             }
 
             return count;
-
-            static int One(bool isSo) => isSo ? 1 : 0;
         }
 
         public static WordCount operator +(WordCount a, WordCount b) =>
             new(a.Words + b.Words, a.English + b.English, a.Azerbaijani + b.Azerbaijani, a.Bare + b.Bare, a.Marked + b.Marked);
     }
-
-    [GeneratedRegex(@"\p{L}+")]
-    private static partial Regex EveryWord();
 }

@@ -25,15 +25,18 @@ internal readonly record struct Passage(string Text, WrittenText? Short, string 
     /// <summary>A problem for every line in which something is found: one is enough to make an editor look at the line.</summary>
     /// <param name="rule">The kind of problem.</param>
     /// <param name="find">From an index on, the next place and what to say of it; null when there is none.</param>
-    public IEnumerable<Diagnostic> FirstOfEachLine(Rule rule, Func<string, int, (int Index, Phrase Message)?> find)
+    public IEnumerable<Diagnostic> FirstOfEachLine(Rule rule, Func<string, int, (int Index, Phrase Message)?> find) =>
+        Text.Length > 0 && find(Text, 0) is { } first ? Each(rule, find, first) : [];
+
+    private IEnumerable<Diagnostic> Each(Rule rule, Func<string, int, (int Index, Phrase Message)?> find, (int Index, Phrase Message)? found)
     {
-        var (line, lineStart, next) = (1, 0, 0);
-        while (next < Text.Length && find(Text, next) is var (index, message))
+        var (line, lineStart) = (1, 0);
+        while (found is var (index, message))
         {
             line += Text.AsSpan(lineStart, index - lineStart).Count('\n');
             lineStart = Text.LastIndexOf('\n', index) + 1;
             yield return rule.At(Short?.PlaceOf(index) ?? new(Path, line, index - lineStart + 1), message);
-            next = Text.IndexOf('\n', index) is >= 0 and var end ? end : Text.Length;
+            found = Text.IndexOf('\n', index) is >= 0 and var end ? find(Text, end) : null;
         }
     }
 

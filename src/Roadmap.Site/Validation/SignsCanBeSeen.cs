@@ -10,18 +10,8 @@ internal static partial class SignsCanBeSeen
     // U+FB00 and what follows it.
     private static readonly string[] Joined = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
-    public static IEnumerable<Diagnostic> Check(Passage passage)
-    {
-        if (passage.Text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
-            foreach (var problem in passage.FirstOfEachLine(Invisible, NextInvisible)) yield return problem;
-        if (MayBeDamaged(passage.Text))
-            foreach (var problem in passage.FirstOfEachLine(Damaged, passage.Language == "az" ? NextDamagedAzerbaijani : NextDamaged)) yield return problem;
-    }
-
-    // Nearly no text is, and what follows looks at each five times.
-    private static bool MayBeDamaged(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('Ã', 'â') || text.ContainsAny('?', '\u01DD', '\u018E') || text.ContainsAnyInRange('\uE000', '\uFFFD')
-        || text.Contains("- ", StringComparison.Ordinal) || text.Contains("-\n", StringComparison.Ordinal);
+    public static IEnumerable<Diagnostic> Check(Passage passage) =>
+        passage.FirstOfEachLine(Invisible, NextInvisible).Concat(passage.FirstOfEachLine(Damaged, passage.Language == "az" ? NextDamagedAzerbaijani : NextDamaged));
 
     private static (int, Phrase)? NextInvisible(string text, int start)
     {
@@ -42,30 +32,38 @@ internal static partial class SignsCanBeSeen
 
     private static bool IsOfOtherScript(char character) => character > '\u0590' && LookAlikes.AlphabetOf(character) is null && (char.IsLetter(character) || char.IsSurrogate(character));
 
-    private static (int, Phrase)? NextDamagedAzerbaijani(string text, int start) => NextDamaged(text, start, isAzerbaijani: true);
+    private static (int, Phrase)? NextDamagedAzerbaijani(string text, int start) => First(NextTurnedLetter(text, start), NextDamaged(text, start));
 
-    private static (int, Phrase)? NextDamaged(string text, int start) => NextDamaged(text, start, isAzerbaijani: false);
+    private static (int, Phrase)? NextDamaged(string text, int start) =>
+        First(First(NextLost(text, start), NextTwiceEncoded(text, start)), First(NextQuestion(text, start), NextBroken(text, start)));
 
-    private static (int, Phrase)? NextDamaged(string text, int start, bool isAzerbaijani)
+    private static (int Index, Phrase)? First((int Index, Phrase)? one, (int Index, Phrase)? other) => one is null || other?.Index < one?.Index ? other : one;
+
+    // Nearly no text holds what these look for, and to look for single signs takes little.
+    private static (int, Phrase)? NextLost(string text, int start)
     {
-        (int Index, Phrase Message)? first = null;
-        void Found(int index, Func<Phrase> say)
-        {
-            if (index >= start && (first is null || index < first.Value.Index)) first = (index, say());
-        }
-
-        for (var i = start; i < text.Length && first is null; i++)
-            if (text[i] == '\uFFFD') Found(i, () => Phrase.Of("RS408.lost", ("word", Word(text, i))));
-            else if (text[i] is >= '\uE000' and <= '\uF8FF') Found(i, () => Phrase.Of("RS408.font", ("code", Code(text[i]))));
-            else if (text[i] is >= '\uFB00' and <= '\uFB06') Found(i, () => Phrase.Of("RS408.joined", ("code", Code(text[i])), ("word", Word(text, i)), ("right", Joined[text[i] - '\uFB00'])));
-            else if (text[i] is '\u01DD' or '\u018E' && isAzerbaijani)
-                Found(i, () => Phrase.Of("RS408.letter", ("code", Code(text[i])), ("word", Word(text, i)), ("right", text[i] == '\u01DD' ? "ə" : "Ə")));
-        if (Mojibake().Match(text, start) is { Success: true } twice) Found(twice.Index, () => Phrase.Of("RS408.encoding", ("word", Word(text, twice.Index))));
-        if (Question().Match(text, start) is { Success: true } question && !IsAddress(text, question.Index)) Found(question.Index, () => Phrase.Of("RS408.question", ("word", Word(text, question.Index))));
-        if (Broken().Match(text, start) is { Success: true } broken && broken.Groups[1] is var before)
-            Found(before.Index, () => Phrase.Of("RS408.broken", ("word", Excerpt.Of($"{before.Value}{broken.Value}".ReplaceLineEndings(" "))), ("right", $"{before.Value}{broken.Groups[2].Value}")));
-        return first;
+        for (var i = start + text.AsSpan(start).IndexOfAnyInRange('\uE000', '\uFFFD'); i >= start && i < text.Length; i++)
+            if (text[i] == '\uFFFD') return (i, Phrase.Of("RS408.lost", ("word", Word(text, i))));
+            else if (text[i] is >= '\uE000' and <= '\uF8FF') return (i, Phrase.Of("RS408.font", ("code", Code(text[i]))));
+            else if (text[i] is >= '\uFB00' and <= '\uFB06') return (i, Phrase.Of("RS408.joined", ("code", Code(text[i])), ("word", Word(text, i)), ("right", Joined[text[i] - '\uFB00'])));
+        return null;
     }
+
+    private static (int, Phrase)? NextTurnedLetter(string text, int start) => text.AsSpan(start).IndexOfAny('\u01DD', '\u018E') is >= 0 and var at
+        ? (start + at, Phrase.Of("RS408.letter", ("code", Code(text[start + at])), ("word", Word(text, start + at)), ("right", text[start + at] == '\u01DD' ? "ə" : "Ə"))) : null;
+
+    private static (int, Phrase)? NextTwiceEncoded(string text, int start) =>
+        text.AsSpan(start).ContainsAnyInRange('Ã', 'â') && Mojibake().Match(text, start) is { Success: true, Index: var at } ? (at, Phrase.Of("RS408.encoding", ("word", Word(text, at)))) : null;
+
+    private static (int, Phrase)? NextQuestion(string text, int start) =>
+        text.AsSpan(start).Contains('?') && Question().Match(text, start) is { Success: true, Index: var at } && !IsAddress(text, at) ? (at, Phrase.Of("RS408.question", ("word", Word(text, at)))) : null;
+
+    // Told where the word begins.
+    private static (int, Phrase)? NextBroken(string text, int start) =>
+        (text.AsSpan(start).Contains("- ", StringComparison.Ordinal) || text.AsSpan(start).Contains("-\n", StringComparison.Ordinal))
+        && Broken().Match(text, start) is { Success: true } broken && broken.Groups[1] is var before && before.Index >= start
+            ? (before.Index, Phrase.Of("RS408.broken", ("word", Excerpt.Of($"{before.Value}{broken.Value}".ReplaceLineEndings(" "))), ("right", $"{before.Value}{broken.Groups[2].Value}")))
+            : null;
 
     private static bool IsAddress(string text, int index)
     {

@@ -51,7 +51,7 @@ public class IndicatorsPageTests
     {
         var roadmap = PublishedSite.Real.Roadmap;
         var named = roadmap.Indicators[^1] with { Name = new([new("az", "iş yerləri")]) };
-        var view = IndicatorViews.View(Shown.In("az", PublishedSite.Real with { Roadmap = roadmap with { Indicators = roadmap.Indicators.SetItem(15, named) } }).Context, named);
+        var view = new IndicatorView(Shown.In("az", PublishedSite.Real with { Roadmap = roadmap with { Indicators = roadmap.Indicators.SetItem(15, named) } }).Context, named);
         view.Link.Text.Text.ShouldBe("İş yerləri");
         view.Link.Href.ShouldBe("/indicators/jobs/");
         view.Sentence!.Text.ShouldBe("1450 iş yerinin yaradılması");

@@ -7,9 +7,6 @@ namespace RoadmapSite.Content.Documents;
 internal sealed class PlanDocument(
     RoadmapDocument? roadmap, ImmutableArray<AgencyDocument>? agencies, ImmutableSortedDictionary<string, PriorityDocument> priorities)
 {
-    private readonly Lazy<Dictionary<string, PlanRow>> _steps = new(() => First(priorities.Values.SelectMany(PlanRow.Of).Where(r => r.Step is not null), r => r.Id.Value));
-    private readonly Lazy<Dictionary<string, PriorityDocument>> _priorities = new(() => First(priorities.Values, p => p.Id.Value));
-
     /// <summary>Null when it could not be read.</summary>
     public RoadmapDocument? Roadmap => roadmap;
 
@@ -20,16 +17,20 @@ internal sealed class PlanDocument(
     public ImmutableSortedDictionary<string, PriorityDocument> Priorities => priorities;
 
     /// <summary>Every measure and step.</summary>
-    public IEnumerable<PlanRow> Rows => priorities.Values.SelectMany(PlanRow.Of);
+    public ImmutableArray<PlanRow> Rows => field.IsDefault ? field = [.. priorities.Values.SelectMany(PlanRow.Of)] : field;
 
     /// <summary>Measures that are made of measures.</summary>
     public IEnumerable<MeasureDocument> Groups => priorities.Values.SelectMany(p => p.Measures).Select(m => m.Group).OfType<MeasureDocument>().DistinctBy(g => g.At);
 
     /// <summary>A priority by the number that it has in this plan, the first where several have it; null where none has, or it could not be read.</summary>
-    public PriorityDocument? Priority(string id) => _priorities.Value.GetValueOrDefault(id);
+    public PriorityDocument? Priority(string id) => ById.GetValueOrDefault(id);
 
     /// <summary>A step by the number that it has in this plan, the first where several have it; null where none has.</summary>
-    public PlanRow? Step(string id) => _steps.Value.TryGetValue(id, out var row) ? row : null;
+    public PlanRow? Step(string id) => Steps.TryGetValue(id, out var row) ? row : null;
+
+    private Dictionary<string, PriorityDocument> ById => field ??= First(priorities.Values, p => p.Id.Value);
+
+    private Dictionary<string, PlanRow> Steps => field ??= First(Rows.Where(r => r.Step is not null), r => r.Id.Value);
 
     private static Dictionary<string, T> First<T>(IEnumerable<T> items, Func<T, string> id)
     {

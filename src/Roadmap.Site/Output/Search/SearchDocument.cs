@@ -41,7 +41,7 @@ internal sealed record SearchDocument(string Group, string Href, string Title, s
 
         foreach (var placed in site.Steps.All)
         {
-            var (link, known) = (plan.Link(placed.Priority, placed.Step), plan.Known(placed.Step));
+            var (link, known) = (plan.Link(placed.Priority, placed.Measure, placed.Step), plan.Known(placed.Step));
             var token = site.Roadmap.Scoring.Statuses.CountedAs(plan.Scores.KnownOf(placed.Step)?.Status ?? Model.Status.NotAssessed).Token;
             var lead = placed.Step.Assignment.Lead is { } agency ? context.Words["list.clauses"] + Text(agency.ShortName) : "";
             yield return new("step", link.Href, link.Text.Text, known.Word + lead, token, token == known.Token && token == known.Symbol ? "" : $"{known.Token} {known.Symbol}", Code(placed.Step), $"{Text(placed.Step.Text)} {Leads(context, placed.Step.Assignment)}");

@@ -1,14 +1,31 @@
 namespace RoadmapSite.Pages.Views;
 
-/// <summary>An indicator.</summary>
-/// <param name="Link">Its short name, or else its title, with its page.</param>
-/// <param name="Sentence">Its official title, where there is a shorter name.</param>
-/// <param name="Of">What it belongs to; null for the whole plan.</param>
-/// <param name="Verdict">How it stands; null where that is not to be judged.</param>
-/// <param name="Status">That there is no value, where others have one; else null.</param>
-/// <param name="Scales">Its values, a list a unit.</param>
-internal sealed record IndicatorView(
-    string Id, LinkView Link, TextView? Sentence, LinkView? Of, VerdictView? Verdict, string? Status, ImmutableArray<ScaleView> Scales);
+/// <summary>An indicator as it stands in lists. Each answer is made when a template asks.</summary>
+/// <param name="isShort">Of a long series, only the first and the latest value.</param>
+internal sealed class IndicatorView(PageContext context, Indicator indicator, bool isShort = true)
+{
+    private readonly ImmutableArray<Observation> _values = IndicatorViews.Values(context, indicator);
+
+    public string Id => indicator.Id;
+
+    /// <summary>Its short name, or else its title, with its page.</summary>
+    public LinkView Link => field ??= IndicatorViews.Link(context, indicator);
+
+    /// <summary>Its official title, where there is a shorter name.</summary>
+    public TextView? Sentence => indicator.Name is null ? null : IndicatorViews.Heading(context, indicator.Title);
+
+    /// <summary>What it belongs to; null for the whole plan.</summary>
+    public LinkView? Of => indicator.Of is { } part ? context.PartsOfPlan.GetValueOrDefault(part) : null;
+
+    /// <summary>How it stands; null where that is not to be judged.</summary>
+    public VerdictView? Verdict => field ??= IndicatorViews.Verdict(context, indicator, _values);
+
+    /// <summary>That there is no value, where others have one; else null.</summary>
+    public string? Status => _values.IsEmpty && context.HasObservations ? context.Words["indicator.not-observed"] : null;
+
+    /// <summary>Its values, a list a unit.</summary>
+    public ImmutableArray<ScaleView> Scales => field.IsDefault ? field = new IndicatorScales(context, indicator, _values).Views(isShort) : field;
+}
 
 /// <summary>How an indicator stands against its target.</summary>
 /// <param name="Token"><c>reached</c>, <c>on-course</c>, <c>behind</c>, <c>missed</c> or <c>unjudged</c>.</param>
