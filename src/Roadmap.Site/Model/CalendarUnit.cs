@@ -75,9 +75,9 @@ internal readonly record struct CalendarUnit(UnitLength Length, DateOnly First) 
     /// <summary>As in the content and data files: <c>2017</c>, <c>2017-H1</c>, <c>2017-Q3</c>, <c>2017-06</c>, <c>2017-06-30</c>.</summary>
     public override string ToString() => Length switch
     {
-        UnitLength.Year => First.Year.ToString("0000", CultureInfo.InvariantCulture),
-        UnitLength.Half => string.Create(CultureInfo.InvariantCulture, $"{First.Year:0000}-H{Number}"),
-        UnitLength.Quarter => string.Create(CultureInfo.InvariantCulture, $"{First.Year:0000}-Q{Number}"),
+        UnitLength.Year => First.Year.ToString("D4", CultureInfo.InvariantCulture),
+        UnitLength.Half => string.Create(CultureInfo.InvariantCulture, $"{First.Year:D4}-H{Number}"),
+        UnitLength.Quarter => string.Create(CultureInfo.InvariantCulture, $"{First.Year:D4}-Q{Number}"),
         UnitLength.Month => First.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         _ => First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };

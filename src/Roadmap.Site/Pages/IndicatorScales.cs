@@ -60,8 +60,8 @@ internal sealed class IndicatorScales
 
     private ScaleView Scale(int series, string unit, Point[] points) => new(
         series == _indicator.LastSeries ? null : _context.Words["indicator.earlier-series", ("from", _context.Words.Name(_indicator.Revisions.Where(r => r.IsBreak).ElementAt(series - 1).Change.From))],
-        _context.Words["indicators.unit", ("unit", _context.Text(UnitName.Alone(_context.Site.Roadmap.Units[unit])).Text)], Plot(unit, points),
-        [.. points.Select(p => new PointView(p.Token, _context.Words[$"indicators.{p.Token}"], p.When, p.Value))]);
+        _context.Words["indicators.unit", ("unit", _context.Text(UnitName.Alone(_context.Site.Roadmap.Units[unit])).Text)],
+        [.. points.Select(p => new PointView(p.Token, _context.Words[$"indicators.{p.Token}"], p.When, p.Value))], () => Plot(unit, points));
 
     private PlotView? Plot(string unit, Point[] points)
     {

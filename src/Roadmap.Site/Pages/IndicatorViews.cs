@@ -138,6 +138,7 @@ internal static class IndicatorViews
     public static TextView Heading(PageContext context, LocalizedText text)
     {
         var title = context.Text(text);
-        return title with { Text = Localization.Language.Of(title.Lang ?? context.Code).Capitalise(title.Text) };
+        var language = title.Lang is { } other ? Localization.Language.Of(other) : context.Words.Language;
+        return title with { Text = language.Capitalise(title.Text) };
     }
 }

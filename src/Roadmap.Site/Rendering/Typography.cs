@@ -9,7 +9,8 @@ internal static class Typography
     private const byte Hyphen = (byte)'-';
 
     // Elements that show no text, or a text that is to be copied letter by letter.
-    private static readonly string[] Verbatim = ["script", "style", "title", "option", "textarea", "code", "pre"];
+    private static readonly (byte[] Begin, byte[] End)[] Verbatim =
+        [.. new[] { "script", "style", "title", "option", "textarea", "code", "pre" }.Select(name => (Encoding.UTF8.GetBytes($"<{name}"), Encoding.UTF8.GetBytes($"</{name}>")))];
 
     private static readonly byte[] ForeignStart = Encoding.UTF8.GetBytes([Words.ForeignStart]);
     private static readonly byte[] ForeignEnd = Encoding.UTF8.GetBytes([Words.ForeignEnd]);
@@ -41,10 +42,10 @@ internal static class Typography
     // A tag, with all that stands in it where it is verbatim.
     private static int EndOfTag(ReadOnlySpan<byte> html)
     {
-        foreach (var name in Verbatim)
-            if (html.Length > name.Length + 1 && html[1] == name[0] && html[1..].StartsWith(Encoding.UTF8.GetBytes(name)) && html[name.Length + 1] is (byte)'>' or (byte)' ')
-                return html.IndexOf(Encoding.UTF8.GetBytes($"</{name}>")) is >= 0 and var close ? close + name.Length + 3 : html.Length;
-        return html.IndexOf((byte)'>') is >= 0 and var end ? end + 1 : html.Length;
+        foreach (var (begin, end) in Verbatim)
+            if (html.StartsWith(begin) && html.Length > begin.Length && html[begin.Length] is (byte)'>' or (byte)' ')
+                return html.IndexOf(end) is >= 0 and var close ? close + end.Length : html.Length;
+        return html.IndexOf((byte)'>') is >= 0 and var last ? last + 1 : html.Length;
     }
 
     private static void Plain(PageBuffer page, ReadOnlySpan<byte> html)

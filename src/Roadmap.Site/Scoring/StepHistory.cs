@@ -14,10 +14,10 @@ internal sealed record StepHistory(Step Step, ImmutableArray<StepRecord> Records
     }
 
     /// <summary>The last status that was found, up to and including a time; null when the step was never assessed.</summary>
-    public StepRecord? KnownAt(ReportTime time) => Latest(r => r.Report.Time <= time);
+    public StepRecord? KnownAt(ReportTime time) => Latest(time, static (found, asked) => found <= asked);
 
     /// <summary>The last status of a report that another one follows.</summary>
-    public StepRecord? KnownBefore(ReportTime time) => Latest(r => time.Follows(r.Report.Time));
+    public StepRecord? KnownBefore(ReportTime time) => Latest(time, static (found, asked) => asked.Follows(found));
 
     /// <summary>Whether it is to be assessed at a time, by the plan as it is now.</summary>
     public bool IsDueAt(ReportTime time) => !Step.IsWithdrawn && IsDue(Step, time);
@@ -66,10 +66,10 @@ internal sealed record StepHistory(Step Step, ImmutableArray<StepRecord> Records
 
     private bool IsDue(Step step, ReportTime time) => time.IsDue(step.Period, KnownBefore(time)?.Status.EndsStep(step.Ongoing) == true);
 
-    private StepRecord? Latest(Func<StepRecord, bool> isInTime)
+    private StepRecord? Latest(ReportTime time, Func<ReportTime, ReportTime, bool> isInTime)
     {
         for (var i = Records.Length - 1; i >= 0; i--)
-            if (Records[i].Status.IsFinding && isInTime(Records[i])) return Records[i];
+            if (Records[i].Status.IsFinding && isInTime(Records[i].Report.Time, time)) return Records[i];
         return null;
     }
 }

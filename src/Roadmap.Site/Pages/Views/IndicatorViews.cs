@@ -36,11 +36,21 @@ internal sealed record VerdictView(string Token, string Word, ImmutableArray<str
     public string Symbol => Token switch { "reached" => "implemented", "on-course" => "better", "behind" => "worse", "missed" => "not-implemented", _ => "none" };
 }
 
-/// <summary>Values in one unit that can be compared.</summary>
-/// <param name="Before">That they were measured otherwise, until when; null for those of now.</param>
-/// <param name="Plot">Drawn on one scale; null where there are not two to compare.</param>
-/// <param name="Points">In order of time: where it stood, what was observed, what is to be reached.</param>
-internal sealed record ScaleView(string? Before, string Caption, PlotView? Plot, ImmutableArray<PointView> Points);
+/// <summary>Values in one unit that can be compared. They are drawn when a template asks.</summary>
+/// <param name="plot">Draws them.</param>
+internal sealed class ScaleView(string? before, string caption, ImmutableArray<PointView> points, Func<PlotView?> plot)
+{
+    /// <summary>That they were measured otherwise, until when; null for those of now.</summary>
+    public string? Before => before;
+
+    public string Caption => caption;
+
+    /// <summary>Drawn on one scale; null where there are not two to compare.</summary>
+    public PlotView? Plot => field ??= plot();
+
+    /// <summary>In order of time: where it stood, what was observed, what is to be reached.</summary>
+    public ImmutableArray<PointView> Points => points;
+}
 
 /// <summary>A value or target.</summary>
 /// <param name="Token"><c>baseline</c>, <c>observed</c> or <c>target</c>.</param>
