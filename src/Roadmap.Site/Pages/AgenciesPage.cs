@@ -1,64 +1,81 @@
 using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
 /// <summary>The leaderboard: those that can be compared, and apart from them those that cannot.</summary>
-internal static class AgenciesPage
+internal sealed class AgenciesView(PageContext context, AgencyIndex agencies) : IPageView
 {
-    /// <summary>The view.</summary>
-    public static AgenciesView View(PageContext context, AgencyIndex agencies)
-    {
-        var (site, words, scores) = (context.Site, context.Words, context.Site.Latest);
-        var (name, when) = (words.Name(scores.Report.Unit), words.In(scores.Report.Unit));
-        var scored = AgencyRows.Leaderboard(context, scores).Where(a => a.Score.Exists).ToArray();
-        return new(
-            new(context, new(
-                Addresses.Agencies, words["agencies.title"],
-                scored.Length == 0 ? words["agencies.description-none", ("count", site.Roadmap.Agencies.Length)] : words["agencies.description", ("report", name), ("count", scored.Length)],
-                SourcePath: Content.ContentPaths.Agencies, Table: "agencies")),
-            scored.Length == 0 ? words["headline.none", ("report", name)] + "." : words[site.Roadmap.Scoring.Statuses.HasOwnNames ? "agencies.intro-own" : "agencies.intro", ("when", when), ("count", scored.Length)],
-            words["agencies.caption", ("when", when)], scored.Length == 0 ? [] : [.. Fairness(context)],
-            AgencyStrip.Of(context, scores),
-            [.. site.Scored.Reverse().Skip(1).Select(r => words.Column(r.Report.Unit))],
-            [.. scored.Select(a => new LeaderRow(AgencyRows.Row(context, a), AgencyRows.Moved(context, agencies, scores, a), Earlier(context, agencies, a.Agency)))],
-            [.. Others(context, agencies)]);
-    }
+    private readonly ReportScores _scores = context.Site.Latest;
+    private readonly RankedAgency[] _scored = [.. AgencyRows.Leaderboard(context, context.Site.Latest).Where(a => a.Score.Exists)];
+
+    public Frame Frame => field ??= new(context, new(
+        Addresses.Agencies, Words["agencies.title"],
+        _scored.Length == 0 ? Words["agencies.description-none", ("count", context.Site.Roadmap.Agencies.Length)]
+            : Words["agencies.description", ("report", Words.Name(_scores.Report.Unit)), ("count", _scored.Length)],
+        SourcePath: Content.ContentPaths.Agencies, Table: "agencies"));
+
+    /// <summary>What is compared, in a sentence.</summary>
+    public string Intro => _scored.Length == 0 ? Words["headline.none", ("report", Words.Name(_scores.Report.Unit))] + "."
+        : Words[Rules.Statuses.HasOwnNames ? "agencies.intro-own" : "agencies.intro", ("when", When), ("count", _scored.Length)];
+
+    /// <summary>What the table holds.</summary>
+    public string Caption => Words["agencies.caption", ("when", When)];
+
+    /// <summary>How to read the comparison, a sentence each.</summary>
+    public ImmutableArray<string> Fairness => !field.IsDefault ? field : field = _scored.Length == 0 ? [] : [.. Reasons()];
+
+    /// <summary>Those with a score on one line; null where there are none.</summary>
+    public AgencyStripView? Strip => field ??= AgencyStrip.Of(context, _scores);
+
+    /// <summary>Reports that stand beside the latest, latest first; empty when there is only one.</summary>
+    public ImmutableArray<string> EarlierYears => field.IsDefault ? field = [.. context.Site.Scored.Reverse().Skip(1).Select(r => Words.Column(r.Report.Unit))] : field;
+
+    /// <summary>Those with a score, best first; those with too little work for a rank last.</summary>
+    public ImmutableArray<LeaderRow> Ranked => !field.IsDefault ? field
+        : field = [.. _scored.Select(a => new LeaderRow(AgencyRows.Row(context, a), AgencyRows.Moved(context, agencies, _scores, a), Earlier(a.Agency)))];
+
+    /// <summary>Those without a score, apart.</summary>
+    public ImmutableArray<AgencyListView> Others => field.IsDefault ? field = [.. Apart()] : field;
+
+    private Words Words => context.Words;
+
+    private ScoringRules Rules => context.Site.Roadmap.Scoring;
+
+    private string When => Words.In(_scores.Report.Unit);
 
     // One for each earlier report, so that columns agree; without a score where it led nothing then.
-    private static System.Collections.Immutable.ImmutableArray<YearPlace> Earlier(PageContext context, AgencyIndex agencies, Agency agency)
+    private ImmutableArray<YearPlace> Earlier(Agency agency)
     {
         var places = AgencyRows.Places(context, agencies, agency).ToDictionary(p => p.Year);
-        return [.. context.Site.Scored.Reverse().Skip(1).Select(r => context.Words.Column(r.Report.Unit))
-            .Select(r => places.GetValueOrDefault(r) ?? new YearPlace(r, null, context.Score(Scoring.Score.Of(Scoring.Tally.None, context.Site.Roadmap.Scoring))))];
+        return [.. EarlierYears.Select(r => places.GetValueOrDefault(r) ?? new YearPlace(r, null, context.Score(Score.Of(Tally.None, Rules))))];
     }
 
-    private static IEnumerable<string> Fairness(PageContext context)
+    private IEnumerable<string> Reasons()
     {
-        var (words, rules) = (context.Words, context.Site.Roadmap.Scoring);
-        var unit = words[rules.Unit == ScoringUnit.Step ? "agencies.unit-step" : "agencies.unit-measure"];
-        yield return context.Site.Roadmap.Steps.All(s => s.Assignment.Leads.Length < 2) ? words["agencies.fair-lead", ("unit", unit)]
-            : words[rules.CountsFullyForEachLead ? "agencies.fair-lead-full" : "agencies.fair-lead-equal"];
-        yield return rules.Statuses.HasOwnNames
-            ? words["agencies.fair-points-own", ("unit", unit), ("points", string.Join(words["list.separator"], rules.Statuses.Counted.Select(s => $"{context.Status(s).Word} {context.Number(rules.Points(s)!.Value)}")))]
-            : words["agencies.fair-points", ("unit", unit), ("implemented", rules.Implemented), ("partial", rules.Partial), ("not", rules.NotImplemented)];
-        yield return rules.Unit == ScoringUnit.Step && context.Site.Roadmap.Steps.Any(s => s.Weight != 1)
-            ? words["agencies.fair-weights-own"] : words["agencies.fair-weights", ("unit", unit)];
-        yield return words["agencies.fair-few", ("count", rules.RankFrom)];
-        yield return words[rules.RanksByTenths ? "agencies.fair-rank-tenths" : "agencies.fair-rank"];
+        var unit = Words[Rules.Unit == ScoringUnit.Step ? "agencies.unit-step" : "agencies.unit-measure"];
+        yield return context.Site.Roadmap.Steps.All(s => s.Assignment.Leads.Length < 2) ? Words["agencies.fair-lead", ("unit", unit)]
+            : Words[Rules.CountsFullyForEachLead ? "agencies.fair-lead-full" : "agencies.fair-lead-equal"];
+        yield return Rules.Statuses.HasOwnNames
+            ? Words["agencies.fair-points-own", ("unit", unit), ("points", string.Join(Words["list.separator"], Rules.Statuses.Counted.Select(s => $"{context.Status(s).Word} {context.Number(Rules.Points(s)!.Value)}")))]
+            : Words["agencies.fair-points", ("unit", unit), ("implemented", Rules.Implemented), ("partial", Rules.Partial), ("not", Rules.NotImplemented)];
+        yield return Rules.Unit == ScoringUnit.Step && context.Site.Roadmap.Steps.Any(s => s.Weight != 1)
+            ? Words["agencies.fair-weights-own"] : Words["agencies.fair-weights", ("unit", unit)];
+        yield return Words["agencies.fair-few", ("count", Rules.RankFrom)];
+        yield return Words[Rules.RanksByTenths ? "agencies.fair-rank-tenths" : "agencies.fair-rank"];
     }
 
-    private static IEnumerable<AgencyListView> Others(PageContext context, AgencyIndex agencies)
+    private IEnumerable<AgencyListView> Apart()
     {
-        var scores = context.Site.Latest;
         var apart = AgencyRows.Alphabetical(context, context.Site.Roadmap.Agencies)
-            .Where(a => agencies.Place(scores, a)?.Score.Exists != true)
+            .Where(a => agencies.Place(_scores, a)?.Score.Exists != true)
             .ToLookup(a => Kind(a, agencies.Roles(a)));
         foreach (var kind in new[] { "unassessed", "partners", "recommended", "idle" })
             if (apart[kind].Any())
                 yield return new(
-                    kind, context.Words[$"agencies.{kind}"], context.Words[$"agencies.{kind}-text"],
-                    [.. apart[kind].Select(a => new AgencyListRow(context.Agency(a), kind == "unassessed" && agencies.Place(scores, a) is { } place
-                        ? AgencyRows.Answer(context, scores, place, agencies.Roles(a).Lead) : Counts(context, agencies.Roles(a))))]);
+                    kind, Words[$"agencies.{kind}"], Words[$"agencies.{kind}-text"],
+                    [.. apart[kind].Select(a => new AgencyListRow(context.Agency(a), kind == "unassessed" && agencies.Place(_scores, a) is { } place
+                        ? AgencyRows.Answer(context, _scores, place, agencies.Roles(a).Lead) : Counts(agencies.Roles(a))))]);
     }
 
     private static string Kind(Agency agency, AgencyRoles roles) =>
@@ -67,23 +84,11 @@ internal static class AgenciesPage
         : agency.IsGroup || roles.Partner.IsEmpty ? "recommended"
         : "partners";
 
-    private static string Counts(PageContext context, AgencyRoles roles) => string.Join(
-        context.Words["list.separator"],
+    private string Counts(AgencyRoles roles) => string.Join(
+        Words["list.separator"],
         new[] { ("lead", roles.Lead.Length), ("partner", roles.Partner.Length), ("recommended", roles.Recommended.Length) }
-            .Where(r => r.Item2 > 0).Select(r => context.Words[$"agencies.count-{r.Item1}", ("count", r.Item2)]));
+            .Where(r => r.Item2 > 0).Select(r => Words[$"agencies.count-{r.Item1}", ("count", r.Item2)]));
 }
-
-/// <summary>The leaderboard.</summary>
-/// <param name="Intro">What is compared, in a sentence.</param>
-/// <param name="Caption">What the table holds.</param>
-/// <param name="Fairness">How to read the comparison, a sentence each.</param>
-/// <param name="Strip">Those with a score on one line; null where there are none.</param>
-/// <param name="EarlierYears">Reports that stand beside the latest, latest first; empty when there is only one.</param>
-/// <param name="Ranked">Those with a score, best first; those with too little work for a rank last.</param>
-/// <param name="Others">Those without a score, apart.</param>
-internal sealed record AgenciesView(
-    Frame Frame, string Intro, string Caption, ImmutableArray<string> Fairness, AgencyStripView? Strip, ImmutableArray<string> EarlierYears,
-    ImmutableArray<LeaderRow> Ranked, ImmutableArray<AgencyListView> Others) : IPageView;
 
 /// <summary>An agency with a score.</summary>
 /// <param name="Moved">How its rank moved since the report before, in words; null where these ranks cannot be compared.</param>

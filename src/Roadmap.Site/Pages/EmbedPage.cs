@@ -1,30 +1,28 @@
 using RoadmapSite.Pages.Views;
+using RoadmapSite.Scoring;
 
 namespace RoadmapSite.Pages;
 
 /// <summary>A part of the plan in short, as a page that other sites show in a frame: no script, and a heading that leads back.</summary>
-internal static class EmbedPage
+internal sealed class EmbedView(PageContext context, Slice slice) : IPageView
 {
-    /// <summary>The view.</summary>
-    public static EmbedView View(PageContext context, Slice slice)
-    {
-        var latest = context.Site.Latest;
-        var title = slice.Kind == "agency"
-            ? context.Text(slice.Title) with { Text = context.Words.Language.Capitalise(context.Text(slice.Title).Text) }
-            : context.Numbered(slice.Id, slice.Title);
-        var score = slice.Score(latest);
-        var answer = StepsAnswer.Of(context.Words, latest, slice.Steps(latest).Select(r => r.Step));
-        return new(
-            new(context, new(slice.Embed, context.Words["reuse.embedded", ("title", title.Text)], answer)),
-            title, context.Addresses.Absolute(slice.Address, context.Code), answer,
-            score is null ? null : context.Score(score), score is null ? null : context.Steps(score.Tally));
-    }
-}
+    private readonly Score? _score = slice.Score(context.Site.Latest);
 
-/// <summary>A part of the plan in short, for other sites.</summary>
-/// <param name="Title">Number and title, or name.</param>
-/// <param name="Href">Its page, with the server.</param>
-/// <param name="Answer">How its steps stand.</param>
-/// <param name="Score">Its score; null where it has none.</param>
-/// <param name="Steps">What the score counts, by status; likewise.</param>
-internal sealed record EmbedView(Frame Frame, TextView Title, string Href, string Answer, ScoreView? Score, DistributionView? Steps) : IPageView;
+    public Frame Frame => field ??= new(context, new(slice.Embed, context.Words["reuse.embedded", ("title", Title.Text)], Answer));
+
+    /// <summary>Number and title, or name.</summary>
+    public TextView Title => field ??= slice.Kind != "agency" ? context.Numbered(slice.Id, slice.Title)
+        : context.Text(slice.Title) is var name ? name with { Text = context.Words.Language.Capitalise(name.Text) } : name;
+
+    /// <summary>Its page, with the server.</summary>
+    public string Href => context.Addresses.Absolute(slice.Address, context.Code);
+
+    /// <summary>How its steps stand.</summary>
+    public string Answer => field ??= StepsAnswer.Of(context.Words, context.Site.Latest, slice.Steps(context.Site.Latest).Select(r => r.Step));
+
+    /// <summary>Its score; null where it has none.</summary>
+    public ScoreView? Score => field ??= _score is null ? null : context.Score(_score);
+
+    /// <summary>What the score counts, by status; likewise.</summary>
+    public DistributionView? Steps => field ??= _score is null ? null : context.Steps(_score.Tally);
+}

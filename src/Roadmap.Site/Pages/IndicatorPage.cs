@@ -3,50 +3,69 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>An indicator's page: how it stands, its way to the target, every value with its source, and its parts.</summary>
-internal static class IndicatorPage
+internal sealed class IndicatorPageView(PageContext context, Indicator indicator) : IPageView
 {
-    /// <summary>The view.</summary>
-    public static IndicatorPageView View(PageContext context, Indicator indicator)
+    private readonly ImmutableArray<Observation> _values = IndicatorViews.Values(context, indicator);
+
+    public Frame Frame => field ??= new(context, new(
+        Addresses.Indicator(indicator.Id), Indicator.Link.Text.Text, Description,
+        [new(PageContext.Plain(Words["indicators.title"]), context.Href(Addresses.Indicators))], Content.ContentPaths.Indicators, Table: "indicators"));
+
+    /// <summary>Its values and targets.</summary>
+    public IndicatorView Indicator { get; } = new(context, indicator, isShort: false);
+
+    /// <summary>Code, unit, which way is better.</summary>
+    public ImmutableArray<FactView> Facts => field.IsDefault ? field = [.. AllFacts()] : field;
+
+    /// <summary>Terms that it carries, with their pages.</summary>
+    public ImmutableArray<TagGroupView> Tags => field.IsDefault ? field = TagViews.Of(context, indicator.Tags) : field;
+
+    /// <summary>Its values over time; null where there are not two.</summary>
+    public IndicatorChartView? Chart => field ??= new IndicatorScales(context, indicator, _values).Chart();
+
+    /// <summary>What was observed, in order of time.</summary>
+    public ImmutableArray<ObservedView> Values => field.IsDefault ? field = Observed([.. _values.Where(v => v.Value is not null)]) : field;
+
+    /// <summary>Some value has a remark or a source.</summary>
+    public bool HasRemarks => Values.Any(r => r.Note is not null || r.Source is not null || r.Date is not null || r.IsProvisional || r.IsNewSeries);
+
+    /// <summary>Its parts; null where it is not broken down.</summary>
+    public BreakdownView? Breakdown => field ??= Parts([.. _values.Where(v => v.By.Count > 0)]);
+
+    /// <summary>Source and method.</summary>
+    public ProseView? Text => field ??= context.Prose(indicator.Text, 2);
+
+    /// <summary>What was otherwise before, and where values cannot be compared.</summary>
+    public ImmutableArray<PastView> Past => field.IsDefault ? field = PastViews.OfIndicator(context, indicator) : field;
+
+    private Words Words => context.Words;
+
+    private string Description => Indicator.Verdict is { } verdict ? $"{verdict.Word}. {verdict.Sums[0]}"
+        : Indicator.Sentence?.Text ?? Words["indicator.description", ("title", IndicatorViews.Title(context, indicator).Text)];
+
+    private IEnumerable<FactView> AllFacts()
     {
-        var (words, view, values) = (context.Words, new IndicatorView(context, indicator, isShort: false), IndicatorViews.Values(context, indicator));
-        Observation[] known = [.. values.Where(v => v.Value is not null)];
-        bool IsNew(int i) => i > 0 && indicator.SeriesAt(known[i].At) != indicator.SeriesAt(known[i - 1].At);
-        ObservedView[] rows = [.. known.Select((v, i) => Row(context, indicator, v, IsNew(i)))];
-        return new(
-            new(context, new(
-                Addresses.Indicator(indicator.Id), view.Link.Text.Text, Description(context, indicator, view),
-                [new(PageContext.Plain(words["indicators.title"]), context.Href(Addresses.Indicators))], Content.ContentPaths.Indicators, Table: "indicators")),
-            view, [.. Facts(context, indicator)], TagViews.Of(context, indicator.Tags), new IndicatorScales(context, indicator, values).Chart(),
-            [.. rows], rows.Any(r => r.Note is not null || r.Source is not null || r.Date is not null || r.IsProvisional || r.IsNewSeries), Breakdown(context, indicator, values),
-            context.Prose(indicator.Text, 2), PastViews.OfIndicator(context, indicator));
+        if (indicator.Code is { } code) yield return new(Words["indicator.code"], PageContext.Plain(code));
+        yield return new(Words["indicator.unit"], context.Text(UnitName.Alone(context.Site.Roadmap.Units[indicator.Unit])));
+        if (indicator.Better is { } better) yield return new(Words["indicator.better"], PageContext.Plain(Words[better == IndicatorDirection.Higher ? "indicator.higher" : "indicator.lower"]));
     }
 
-    private static string Description(PageContext context, Indicator indicator, IndicatorView view) =>
-        view.Verdict is { } verdict ? $"{verdict.Word}. {verdict.Sums[0]}"
-        : view.Sentence?.Text ?? context.Words["indicator.description", ("title", IndicatorViews.Title(context, indicator).Text)];
-
-    private static IEnumerable<FactView> Facts(PageContext context, Indicator indicator)
-    {
-        var words = context.Words;
-        if (indicator.Code is { } code) yield return new(words["indicator.code"], PageContext.Plain(code));
-        yield return new(words["indicator.unit"], context.Text(UnitName.Alone(context.Site.Roadmap.Units[indicator.Unit])));
-        if (indicator.Better is { } better) yield return new(words["indicator.better"], PageContext.Plain(words[better == IndicatorDirection.Higher ? "indicator.higher" : "indicator.lower"]));
-    }
-
-    private static ObservedView Row(PageContext context, Indicator indicator, Observation o, bool isNewSeries) => new(
-        context.Words.Column(o.At), IndicatorViews.Amount(context, indicator.UnitAt(o.At), o.Value!.Value), isNewSeries, o.IsProvisional,
+    private ImmutableArray<ObservedView> Observed(Observation[] known) => [.. known.Select((o, i) => new ObservedView(
+        Words.Column(o.At), IndicatorViews.Amount(context, indicator.UnitAt(o.At), o.Value!.Value), i > 0 && BeginsSeries(o, known[i - 1]), o.IsProvisional,
         o.Date is { } date ? context.Day(date) : null, context.TextOrNull(o.Note),
-        context.TextOrNull(o.SourceTitle) ?? (o.SourceUrl is { } url ? PageContext.Plain(new Uri(url).Host) : null), o.SourceUrl);
+        context.TextOrNull(o.SourceTitle) ?? (o.SourceUrl is { } url ? PageContext.Plain(new Uri(url).Host) : null), o.SourceUrl))];
 
-    private static BreakdownView? Breakdown(PageContext context, Indicator indicator, ImmutableArray<Observation> values)
+    private BreakdownView? Parts(Observation[] parted)
     {
-        Observation[] parted = [.. values.Where(v => v.By.Count > 0)];
         if (parted.Length == 0 || context.Site.Roadmap.Vocabularies.FirstOrDefault(v => v.Id == indicator.Dimension) is not { } dimension) return null;
         return new(
-            context.Text(dimension.Name), [.. parted.Select((p, i) => context.Words.Column(p.At) is var time && i > 0 && indicator.SeriesAt(p.At) != indicator.SeriesAt(parted[i - 1].At) ? context.Words["indicator.series-from", ("when", time)] : time)],
+            context.Text(dimension.Name),
+            [.. parted.Select((p, i) => Words.Column(p.At) is var time && i > 0 && BeginsSeries(p, parted[i - 1]) ? Words["indicator.series-from", ("when", time)] : time)],
             [.. dimension.Terms.Where(t => parted.Any(p => p.By.ContainsKey(t.Id))).Select(t => new BreakdownRow(
                 context.Text(t.Name), [.. parted.Select(p => p.By.TryGetValue(t.Id, out var value) ? context.Number(value) : "")]))]);
     }
+
+    private bool BeginsSeries(Observation observation, Observation before) => indicator.SeriesAt(observation.At) != indicator.SeriesAt(before.At);
 }
 
 /// <summary>Values over time.</summary>
@@ -58,20 +77,6 @@ internal static class IndicatorPage
 /// <param name="Marks">In order of time.</param>
 /// <param name="Breaks">Places between two series.</param>
 internal sealed record IndicatorChartView(string Low, string High, string? Note, string First, string Last, ImmutableArray<string> Lines, string Path, ImmutableArray<PlotMark> Marks, ImmutableArray<string> Breaks);
-
-/// <summary>An indicator's page.</summary>
-/// <param name="Indicator">Its values and targets.</param>
-/// <param name="Facts">Code, unit, which way is better.</param>
-/// <param name="Tags">Terms that it carries, with their pages.</param>
-/// <param name="Chart">Its values over time; null where there are not two.</param>
-/// <param name="Values">What was observed, in order of time.</param>
-/// <param name="HasRemarks">Some value has a remark or a source.</param>
-/// <param name="Breakdown">Its parts; null where it is not broken down.</param>
-/// <param name="Text">Source and method.</param>
-/// <param name="Past">What was otherwise before, and where values cannot be compared.</param>
-internal sealed record IndicatorPageView(
-    Frame Frame, IndicatorView Indicator, ImmutableArray<FactView> Facts, ImmutableArray<TagGroupView> Tags, IndicatorChartView? Chart, ImmutableArray<ObservedView> Values, bool HasRemarks,
-    BreakdownView? Breakdown, ProseView? Text, ImmutableArray<PastView> Past) : IPageView;
 
 /// <summary>A fact by name.</summary>
 /// <param name="Value">What is so.</param>

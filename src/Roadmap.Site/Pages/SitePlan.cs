@@ -41,29 +41,29 @@ internal static class SitePlan
 
         foreach (var priority in priorities)
             foreach (var measure in priority.Measures.Where(latest.HasPage))
-                yield return Page(Addresses.Measure(measure.Id), "measure", () => MeasurePage.View(context, latest, priority, measure));
+                yield return Page(Addresses.Measure(measure.Id), "measure", () => new MeasurePageView(latest, priority, measure));
 
-        if (!site.Roadmap.Agencies.IsEmpty) yield return Page(Addresses.Agencies, "agencies", () => AgenciesPage.View(context, agencies));
+        if (!site.Roadmap.Agencies.IsEmpty) yield return Page(Addresses.Agencies, "agencies", () => new AgenciesView(context, agencies));
         foreach (var agency in site.Roadmap.Agencies)
             yield return Page(Addresses.Agency(agency.Id), "agency", () => new AgencyPageView(latest, agencies, agency));
         foreach (var (address, view) in IndicatorsPage.Pages(context))
             yield return Page(address, "indicators", view);
         foreach (var vocabulary in site.Roadmap.Vocabularies)
         {
-            var carried = TagPage.Carried(site.Roadmap, vocabulary);
+            var carried = TagPageView.Carried(site.Roadmap, vocabulary);
             foreach (var term in carried)
-                yield return Page(Addresses.Tag(vocabulary.Id, term.Id), "tag", () => TagPage.View(context, latest, vocabulary, carried, term));
+                yield return Page(Addresses.Tag(vocabulary.Id, term.Id), "tag", () => new TagPageView(latest, vocabulary, carried, term));
         }
 
         foreach (var indicator in site.Roadmap.Indicators)
-            yield return Page(Addresses.Indicator(indicator.Id), "indicator", () => IndicatorPage.View(context, indicator));
+            yield return Page(Addresses.Indicator(indicator.Id), "indicator", () => new IndicatorPageView(context, indicator));
         foreach (var (address, view) in !site.HasSteps ? [] : MeasuresPage.Pages(context, latest, agencies))
             yield return Page(address, "measures", view);
 
         foreach (var year in site.Reports)
             yield return Page(Addresses.Report(year.Id), "year", () => new YearReportView(new(context.At(year.Roadmap), year)));
         foreach (var slice in context.Slices.Values.OrderBy(s => s.Address, StringComparer.Ordinal))
-            yield return Page(slice.Embed, "embed", () => EmbedPage.View(context, slice));
+            yield return Page(slice.Embed, "embed", () => new EmbedView(context, slice));
         if (CorrectionsPage.IsNeeded(site)) yield return Page(Addresses.Corrections, "corrections", () => CorrectionsPage.View(context));
         yield return Page(Addresses.Search, "search", () => SearchPage.View(context));
         if (site.HasSteps) yield return Page(Addresses.Methodology, "methodology", () => new MethodologyView(context));

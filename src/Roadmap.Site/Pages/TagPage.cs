@@ -3,8 +3,30 @@ using RoadmapSite.Pages.Views;
 namespace RoadmapSite.Pages;
 
 /// <summary>All that carries a term: what concerns a district, a topic, a source of money.</summary>
-internal static class TagPage
+/// <param name="plan">The latest year.</param>
+/// <param name="vocabulary">The term's vocabulary.</param>
+/// <param name="carried">Its terms with a page.</param>
+internal sealed class TagPageView(PlanViews plan, Vocabulary vocabulary, ImmutableArray<Term> carried, Term term) : IPageView
 {
+    public Frame Frame => field ??= new(Context, new(
+        Addresses.Tag(vocabulary.Id, term.Id), Context.Words["tag.title", ("vocabulary", Context.Text(vocabulary.Name).Text), ("term", Name)], Intro, SourcePath: Content.ContentPaths.Tags));
+
+    /// <summary>What is here, in a sentence.</summary>
+    public string Intro => Context.Words["tag.intro", ("term", Name)];
+
+    /// <summary>The terms of the same vocabulary, with their pages.</summary>
+    public ImmutableArray<LinkView> Terms => [.. carried.Select(t => new LinkView(Context.Text(t.Name), Context.Href(Addresses.Tag(vocabulary.Id, t.Id)), t.Id == term.Id))];
+
+    /// <summary>Its steps by priority.</summary>
+    public ImmutableArray<TaggedGroup> Groups => !field.IsDefault ? field : field =
+    [
+        .. Context.Site.Roadmap.Priorities.Select(p => new TaggedGroup(
+            plan.Link(p),
+            [.. p.Measures.SelectMany(m => m.Steps.Where(s => Has(s.Tags)).Select(s => new TaggedStep(plan.Link(p, m, s), Context.Status(plan.Scores.KnownOf(s)?.Status ?? Status.NotAssessed))))])).Where(g => !g.Steps.IsEmpty),
+    ];
+
+    public ImmutableArray<IndicatorView> Indicators => field.IsDefault ? field = [.. Context.Site.Roadmap.Indicators.Where(i => Has(i.Tags)).Select(i => new IndicatorView(Context, i))] : field;
+
     /// <summary>The terms that anything carries, so that there is something to show.</summary>
     public static ImmutableArray<Term> Carried(Roadmap roadmap, Vocabulary vocabulary)
     {
@@ -13,38 +35,12 @@ internal static class TagPage
         return [.. vocabulary.Terms.Where(t => ids.Contains(t.Id))];
     }
 
-    /// <summary>The view.</summary>
-    /// <param name="plan">The latest year.</param>
-    /// <param name="vocabulary">The term's vocabulary.</param>
-    /// <param name="carried">Its terms with a page.</param>
-    public static TagPageView View(PageContext context, PlanViews plan, Vocabulary vocabulary, ImmutableArray<Term> carried, Term term)
-    {
-        var (site, words, name) = (context.Site, context.Words, context.Text(term.Name).Text);
-        var intro = words["tag.intro", ("term", name)];
-        return new(
-            new(context, new(
-                Addresses.Tag(vocabulary.Id, term.Id), words["tag.title", ("vocabulary", context.Text(vocabulary.Name).Text), ("term", name)], intro,
-                SourcePath: Content.ContentPaths.Tags)),
-            intro,
-            [.. carried.Select(t => new LinkView(context.Text(t.Name), context.Href(Addresses.Tag(vocabulary.Id, t.Id)), t.Id == term.Id))],
-            [
-                .. site.Roadmap.Priorities.Select(p => new TaggedGroup(
-                    plan.Link(p),
-                    [.. p.Measures.SelectMany(m => m.Steps.Where(s => Has(s.Tags, vocabulary, term)).Select(s => new TaggedStep(plan.Link(p, m, s), context.Status(plan.Scores.KnownOf(s)?.Status ?? Status.NotAssessed))))])).Where(g => !g.Steps.IsEmpty),
-            ],
-            [.. site.Roadmap.Indicators.Where(i => Has(i.Tags, vocabulary, term)).Select(i => new IndicatorView(context, i))]);
-    }
+    private PageContext Context => plan.Context;
 
-    private static bool Has(ImmutableSortedDictionary<string, ImmutableArray<string>> tags, Vocabulary vocabulary, Term term) =>
-        tags.TryGetValue(vocabulary.Id, out var terms) && terms.Contains(term.Id);
+    private string Name => Context.Text(term.Name).Text;
+
+    private bool Has(ImmutableSortedDictionary<string, ImmutableArray<string>> tags) => tags.TryGetValue(vocabulary.Id, out var terms) && terms.Contains(term.Id);
 }
-
-/// <summary>All that carries a term.</summary>
-/// <param name="Intro">What is here, in a sentence.</param>
-/// <param name="Terms">The terms of the same vocabulary, with their pages.</param>
-/// <param name="Groups">Its steps by priority.</param>
-internal sealed record TagPageView(
-    Frame Frame, string Intro, ImmutableArray<LinkView> Terms, ImmutableArray<TaggedGroup> Groups, ImmutableArray<IndicatorView> Indicators) : IPageView;
 
 /// <summary>Steps of one priority that carry a term.</summary>
 /// <param name="Priority">Number, title and link.</param>

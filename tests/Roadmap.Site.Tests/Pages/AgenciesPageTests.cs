@@ -82,7 +82,7 @@ public class AgenciesPageTests
         View(Shown.In("az", site with { Roadmap = site.Roadmap with { Scoring = rules } })).Fairness.ShouldContain(t => t.Contains("0,25"));
     }
 
-    private static AgenciesView View(Shown shown) => AgenciesPage.View(shown.Context, shown.Agencies);
+    private static AgenciesView View(Shown shown) => new(shown.Context, shown.Agencies);
 
     private static (int, int, int, int) Counts(LeaderRow row) =>
         (row.Row.Distribution.Shares[0].Count, row.Row.Distribution.Shares[1].Count, row.Row.Distribution.Shares[2].Count, row.Row.Distribution.NotAssessed);

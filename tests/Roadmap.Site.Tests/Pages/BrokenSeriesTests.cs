@@ -92,7 +92,7 @@ public class BrokenSeriesTests
     private static IndicatorPageView Page(string was)
     {
         var site = Site(was).Site();
-        return IndicatorPage.View(Shown.In("en", site).Context, site.Roadmap.Indicators.Single());
+        return new(Shown.In("en", site).Context, site.Roadmap.Indicators.Single());
     }
 
     private static TestSite Site(string was) => new[] { ("2021", 8), ("2022", 40), ("2023", 50) }.Aggregate(

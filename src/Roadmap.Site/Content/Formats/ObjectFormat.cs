@@ -69,12 +69,12 @@ internal sealed class ObjectReader
 {
     private readonly YamlMapping? _map;
     private readonly List<string?>? _misspelt;
-    private readonly DiagnosticList _problems = new();
+    private readonly DiagnosticList _problems;
     private bool _lacks;
     private bool _holds;
 
     /// <summary>Reads nothing, and only learns the keys.</summary>
-    public ObjectReader() => Fields = [];
+    public ObjectReader() => (Fields, _problems) = ([], new());
 
     /// <param name="map">What is read.</param>
     /// <param name="misspelt">Keys that were probably meant by words that are none; they are not missed as well.</param>
