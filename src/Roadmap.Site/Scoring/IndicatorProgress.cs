@@ -78,7 +78,7 @@ internal sealed record IndicatorProgress(IndicatorVerdict Verdict, Observation O
         var start = Starts(indicator, values).FirstOrDefault(s => s.At.Last < observed.At.Last);
         var progress = new IndicatorProgress(IndicatorVerdict.NoDirection, observed, target);
         if (target is { Min: { } min, Max: { } max } && min < max && min <= value && value <= max) return progress with { Verdict = IndicatorVerdict.Reached };
-        if (Direction(indicator, target, start?.Value) is not { } better) return target.Min == value && target.Max == value ? progress with { Verdict = IndicatorVerdict.Reached } : progress;
+        if (Direction(indicator, target, start?.Value) is not { } better) return target.Min == value ? progress with { Verdict = IndicatorVerdict.Reached } : progress;
 
         var goal = better == IndicatorDirection.Higher ? target.Min ?? target.Max!.Value : target.Max ?? target.Min!.Value;
         progress = progress with { Goal = goal };

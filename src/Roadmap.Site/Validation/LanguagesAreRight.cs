@@ -24,9 +24,7 @@ internal static class LanguagesAreRight
     private static readonly FrozenDictionary<string, WordCount>.AlternateLookup<ReadOnlySpan<char>> Frequent =
         new[] { (English, new WordCount(English: 1)), (Azerbaijani, new WordCount(Azerbaijani: 1)), (Bare, new WordCount(Bare: 1)) }
             .SelectMany(l => l.Item1.Split(' '), (list, word) => KeyValuePair.Create(word, list.Item2))
-            .ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly int LongestWord = Frequent.Dictionary.Keys.Max(w => w.Length);
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static IEnumerable<Diagnostic> Check(Passage passage)
     {
@@ -69,14 +67,13 @@ internal static class LanguagesAreRight
         public static WordCount Of(string text)
         {
             var count = new WordCount();
-            Span<char> room = stackalloc char[LongestWord];
             for (var (start, end) = (0, 0); start < text.Length; start = end + 1)
             {
                 var isMarked = false;
                 for (end = start; end < text.Length && char.IsLetter(text[end]); end++) isMarked |= text[end] > 'z' && OwnLetters.Contains(text[end], StringComparison.Ordinal);
                 if (end == start) continue;
-                var length = text.AsSpan(start, end - start).ToLowerInvariant(room);
-                count += new WordCount(Words: 1, Marked: isMarked ? 1 : 0) + (length > 0 && Frequent.TryGetValue(room[..length], out var frequent) ? frequent : default);
+                count += new WordCount(Words: 1, Marked: isMarked ? 1 : 0);
+                if (Frequent.TryGetValue(text.AsSpan(start, end - start), out var frequent)) count += frequent;
             }
 
             return count;

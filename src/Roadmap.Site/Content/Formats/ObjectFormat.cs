@@ -35,8 +35,8 @@ internal sealed class ObjectFormat<T> : Format<T>
         value = default;
         if (node is not YamlMapping map) return Misfit(node, problems);
         List<string?>? misspelt = null;
-        foreach (var (key, _) in map.Entries)
-            if (ValueOf(key) is null)
+        foreach (var (key, written) in map.Entries)
+            if (ValueOf(key) is null && !IsBareValue(key, written, map))
             {
                 problems.Add(FormatProblems.UnknownKey(key.At, key.Text, Names));
                 (misspelt ??= []).Add(Suggestion.Nearest(Localization.SignNames.Plain(key.Text), Names));
@@ -47,6 +47,10 @@ internal sealed class ObjectFormat<T> : Format<T>
         value = _make(reader);
         return reader.IsUsable;
     }
+
+    // {partial} instead of {status: partial}: the missing key says it all.
+    private bool IsBareValue(YamlScalar key, YamlNode written, YamlMapping map) =>
+        written is YamlScalar { IsEmpty: true } && _fields.Any(f => f.IsRequired && map.Entry(f.Name) is null && f.Format.Fits(key, new()));
 
     /// <inheritdoc/>
     public override void Describe(JsonObject schema)
