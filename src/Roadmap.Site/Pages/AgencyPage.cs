@@ -34,7 +34,7 @@ internal sealed class AgencyPageView(PlanViews plan, AgencyIndex agencies, Agenc
 
     /// <summary>What changed of them since the report before.</summary>
     public ChangesView? Changes => field ??= Result is null ? null
-        : ChangeViews.Of(plan, plan.Scores.Steps.Ever.Values.Select(s => s.Step).Where(s => s.Assignment.Leads.Any(a => a.Key == agency.Key)));
+        : ChangeViews.Of(plan, plan.Scores.Steps.EverByLead[agency.Key].Select(s => s.Step));
 
     /// <summary>The steps in which it takes part; null where there are none.</summary>
     public PartnerWorkView? Others => field ??= OtherWork();

@@ -22,7 +22,13 @@ internal sealed class PlacedSteps(Roadmap roadmap, FrozenDictionary<string, Step
     public ILookup<string, PlacedStep> ByMeasure => field ??= All.ToLookup(s => s.Measure.Key, StringComparer.Ordinal);
 
     /// <summary>Those that each agency leads, by its key.</summary>
-    public ILookup<string, PlacedStep> ByLead => field ??= All.SelectMany(s => s.Step.Assignment.Leads, (step, agency) => (agency.Key, Step: step)).ToLookup(l => l.Key, l => l.Step, StringComparer.Ordinal);
+    public ILookup<string, PlacedStep> ByLead => field ??= OfLeads(All);
+
+    /// <summary>The same of those that are or were in the plan.</summary>
+    public ILookup<string, PlacedStep> EverByLead => field ??= OfLeads(Ever.Values);
+
+    private static ILookup<string, PlacedStep> OfLeads(IEnumerable<PlacedStep> steps) =>
+        steps.SelectMany(s => s.Step.Assignment.Leads, (step, agency) => (agency.Key, Step: step)).ToLookup(l => l.Key, l => l.Step, StringComparer.Ordinal);
 
     private static IEnumerable<PlacedStep> Of(
         Roadmap roadmap, FrozenDictionary<string, StepHistory> histories, Func<Priority, IEnumerable<Measure>> measures, Func<Measure, IEnumerable<Step>> steps) =>

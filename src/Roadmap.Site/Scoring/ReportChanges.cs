@@ -48,10 +48,16 @@ internal sealed record MatchedChange(ReportScores Before, Score Old, Score New, 
 internal sealed record ReportChanges(ReportScores Before, ReportScores Now)
 {
     /// <summary>What happened to each step, in the order of the plan; those that left it come last.</summary>
-    public ImmutableArray<StepChange> Steps => field.IsDefault ? field = [.. Now.Histories.Values.SelectMany(Of).OrderBy(c => c.Kind).ThenBy(c => Now.OrderOf(c.Step))] : field;
+    public ImmutableArray<StepChange> Steps => field.IsDefault ? field = [.. InOrder(Now.Histories.Values.SelectMany(Of))] : field;
 
     /// <summary>What happened to one step.</summary>
     public IEnumerable<StepChange> Of(Step step) => ByStep[step.Key];
+
+    /// <summary>What happened to some steps, in the same order.</summary>
+    public IEnumerable<StepChange> Of(IEnumerable<Step> steps) => InOrder(steps.DistinctBy(s => s.Key).SelectMany(Of));
+
+    // Those that have left the plan stand in the order of the plan before.
+    private IEnumerable<StepChange> InOrder(IEnumerable<StepChange> changes) => changes.OrderBy(c => c.Kind).ThenBy(c => Now.OrderOf(c.Step)).ThenBy(c => Before.OrderOf(c.Step));
 
     private ILookup<string, StepChange> ByStep => field ??= Steps.ToLookup(c => c.Step.Key, StringComparer.Ordinal);
 

@@ -35,6 +35,23 @@ public sealed class ReportChangesTests
     }
 
     [Fact]
+    public void Steps_that_leave_the_plan_together_are_told_in_its_order()
+    {
+        var reports = SmallSite.Of("""
+            1.1.1.1 alpha 2021-2022 partial partial
+            1.1.2.1 alpha 2021-2022 partial -
+            1.1.2.2 alpha 2021-2022 partial -
+            1.1.2.3 beta  2021-2022 partial -
+            1.1.2.4 alpha 2021-2022 partial -
+            """).Edit(Priority, "  - id: 1.1.2\n", "  - id: 1.1.2\n    dropped: {from: 2022, reason: {az: Səbəb, en: A reason}}\n").Site().Reports;
+        var changes = reports[1].Changes!;
+        var withdrawn = changes.Steps.Where(c => c.Kind == StepChangeKind.Withdrawn).Select(c => c.Step).ToArray();
+
+        withdrawn.Select(s => s.Id).ShouldBe(["1.1.2.1", "1.1.2.2", "1.1.2.3", "1.1.2.4"]);
+        changes.Of(withdrawn.Reverse().Where(s => s.Id != "1.1.2.3")).Select(c => c.Step.Id).ShouldBe(["1.1.2.1", "1.1.2.2", "1.1.2.4"]);
+    }
+
+    [Fact]
     public void A_step_that_comes_into_the_plan_was_nothing_before()
     {
         var reports = Second("""

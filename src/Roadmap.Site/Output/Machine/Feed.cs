@@ -80,8 +80,8 @@ internal sealed class Feed
 
     private IGrouping<StepChangeKind, StepChange>[] Own(ReportChanges changes)
     {
-        var own = _slice is null ? null : new[] { changes.Before, changes.Now }.SelectMany(r => _slice.Steps(r)).Select(r => r.Step.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. changes.Steps.Where(c => own?.Contains(c.Step.Key) != false).GroupBy(c => c.Kind)];
+        var own = _slice is null ? changes.Steps : changes.Of(_slice.Steps(changes.Before).Concat(_slice.Steps(changes.Now)).Select(s => s.Step));
+        return [.. own.GroupBy(c => c.Kind)];
     }
 
     private object[] List(IGrouping<StepChangeKind, StepChange> kind, StatusScale scale)
