@@ -1,3 +1,5 @@
+using RoadmapSite.Content;
+
 namespace RoadmapSite.Configuration;
 
 /// <summary>The interface words of all languages of a site, before it is known how the plan calls its parts.</summary>
@@ -5,7 +7,7 @@ namespace RoadmapSite.Configuration;
 internal sealed record InterfaceWords(ImmutableArray<WordsOfLanguage> Languages)
 {
     /// <summary>The words, by language, as sentences about this plan.</summary>
-    public ImmutableDictionary<string, Words> For(PlanTerms plan) => Languages.ToImmutableDictionary(w => w.Language.Code, w => w.For(plan));
+    public ImmutableDictionary<string, Words> For(PlanTerms plan) => SeveralCores.Select(Languages, w => w.For(plan)).ToImmutableDictionary(w => w.Language.Code);
 
     /// <summary>The forms of terms that sentences need and that nobody gives.</summary>
     public IEnumerable<(Language Language, TermForm Form)> MissingForms(PlanTerms plan) =>
@@ -18,18 +20,18 @@ internal sealed record InterfaceWords(ImmutableArray<WordsOfLanguage> Languages)
 /// <param name="Gaps">What is missing, in English.</param>
 /// <param name="EnglishTerms">The terms of those.</param>
 internal sealed record WordsOfLanguage(
-    Language Language, FrozenDictionary<string, Message> Messages, Terms Terms, FrozenDictionary<string, Message> Gaps, Terms EnglishTerms)
+    Language Language, ImmutableArray<KeyValuePair<string, Message>> Messages, Terms Terms, ImmutableArray<KeyValuePair<string, Message>> Gaps, Terms EnglishTerms)
 {
     public Words For(PlanTerms plan)
     {
         var (terms, english) = (Terms.With(plan.In(Language.Code)), EnglishTerms.With(plan.In(Words.StandIn)));
         return new(Language, Messages.Select(m => KeyValuePair.Create(m.Key, m.Value.With(terms)))
-            .Concat(Gaps.Select(m => KeyValuePair.Create(m.Key, m.Value.With(english)))).ToFrozenDictionary(StringComparer.Ordinal), [.. Gaps.Keys]);
+            .Concat(Gaps.Select(m => KeyValuePair.Create(m.Key, m.Value.With(english)))).ToFrozenDictionary(StringComparer.Ordinal), [.. Gaps.Select(g => g.Key)]);
     }
 
     public IEnumerable<TermForm> MissingForms(PlanTerms plan)
     {
         var terms = Terms.With(plan.In(Language.Code));
-        return Messages.Values.SelectMany(m => m.Terms).Distinct().SelectMany(terms.Lacking).Distinct();
+        return Messages.SelectMany(m => m.Value.Terms).Distinct().SelectMany(terms.Lacking).Distinct();
     }
 }

@@ -48,7 +48,7 @@ internal static class WordsReader
 
     /// <summary>Forms of the plan's own terms that sentences of the interface need and that the plan does not give.</summary>
     public static IEnumerable<Diagnostic> Check(InterfaceWords words, PlanTerms plan) =>
-        words.MissingForms(plan).Select(m => MissingForm(plan.PlaceOf(m.Language.Code, m.Form.Name), m.Language, m.Form));
+        plan.Forms.IsEmpty ? [] : words.MissingForms(plan).Select(m => MissingForm(plan.PlaceOf(m.Language.Code, m.Form.Name), m.Language, m.Form));
 
     private static Diagnostic MissingForm(SourceSpan at, Language language, TermForm form) =>
         MessageRule.At(at, "term-form", ("term", form.Name), ("form", form.Form), ("language", language.Code));
@@ -88,8 +88,8 @@ internal static class WordsReader
         return new(language, Messages(words.Values), TermsOf(language, words), Messages(gaps), TermsOf(Language.Of(English), english));
     }
 
-    private static FrozenDictionary<string, Message> Messages(IEnumerable<Word> words) =>
-        words.Where(w => w.Message is not null && !w.Key.StartsWith(Terms, StringComparison.Ordinal)).ToFrozenDictionary(w => w.Key, w => w.Message!, StringComparer.Ordinal);
+    private static ImmutableArray<KeyValuePair<string, Message>> Messages(IEnumerable<Word> words) =>
+        [.. words.Where(w => w.Message is not null && !w.Key.StartsWith(Terms, StringComparison.Ordinal)).Select(w => KeyValuePair.Create(w.Key, w.Message!))];
 
     // terms.step: addım, or terms.step.one: addım, terms.step.genitive: addımın.
     private static Terms TermsOf(Language language, Dictionary<string, Word> words) => new(language, words.Values

@@ -30,7 +30,7 @@ internal sealed class Message
     public IReadOnlySet<string> Placeholders { get; }
 
     /// <summary>The forms of terms that the message uses.</summary>
-    internal IEnumerable<TermForm> Terms => _parts.SelectMany(p => p.Terms(_language));
+    internal ImmutableArray<TermForm> Terms => field.IsDefault ? field = [.. _parts.SelectMany(p => p.Terms(_language))] : field;
 
     /// <summary>Reads a message written in the language.</summary>
     /// <exception cref="FormatException">It cannot be read; the exception says why.</exception>
@@ -53,7 +53,7 @@ internal sealed class Message
 
     /// <summary>The message with the terms written out.</summary>
     internal Message With(Terms terms) =>
-        _parts.Any(p => p.Terms(_language).Any()) ? new(_source, _language, [.. _parts.Select(p => p.With(terms, _language))]) : this;
+        Terms.IsEmpty ? this : new(_source, _language, [.. _parts.Select(p => p.With(terms, _language))]);
 
     /// <summary>The plain text of the message, unescaped; arguments it does not need are ignored.</summary>
     /// <exception cref="ArgumentException">An argument is missing, or is a text where a number is needed.</exception>

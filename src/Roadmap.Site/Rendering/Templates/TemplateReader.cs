@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RoadmapSite.Content;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -15,6 +16,9 @@ internal sealed class TemplateReader
         ScriptBinaryOperator.CompareLess, ScriptBinaryOperator.CompareLessOrEqual, ScriptBinaryOperator.CompareGreater, ScriptBinaryOperator.CompareGreaterOrEqual,
     ];
 
+    // “serve” reads all templates after every edit, of which hardly any has changed.
+    private static readonly ConditionalWeakTable<SourceFile, Parsed> Known = [];
+
     private readonly string text;
     private readonly TemplateSet templates;
     private readonly DiagnosticList problems;
@@ -27,16 +31,20 @@ internal sealed class TemplateReader
     /// <param name="problems">Collects what is wrong.</param>
     public static ScriptBlockStatement Read(SourceFile file, TemplateSet templates, DiagnosticList problems)
     {
-        var text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
+        var (text, page, messages, unbalanced) = Known.GetValue(file, Parse);
         var reader = new TemplateReader(text, templates, problems);
-        var unbalanced = TagBalance.Check(text, file.Path).ToArray();
-        problems.AddRange(unbalanced.Select(p => p.Problem));
-        if (unbalanced.Any(p => p.IsUnreadable)) return new();
-        var parser = new Parser(new Lexer(text, file.Path));
-        var page = parser.Run();
+        problems.AddRange(unbalanced);
         // Tags without their other half confuse the parser, so that only the rest of the file is of use.
-        if (unbalanced is []) reader.ReportAll(parser.Messages);
+        if (unbalanced is []) reader.ReportAll(messages);
         return page?.Body is { } body ? reader.Block(body) : new();
+    }
+
+    private static Parsed Parse(SourceFile file)
+    {
+        var text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
+        var unbalanced = TagBalance.Check(text, file.Path).ToArray();
+        var parser = new Parser(new Lexer(text, file.Path));
+        return new(text, unbalanced.Any(p => p.IsUnreadable) ? null : parser.Run(), parser.Messages, [.. unbalanced.Select(p => p.Problem)]);
     }
 
     /// <summary>The same place as problems tell it.</summary>
@@ -168,4 +176,7 @@ internal sealed class TemplateReader
     }
 
     private string Text(ScriptNode node) => text[node.Span.Start.Offset..Math.Min(node.Span.End.Offset + 1, text.Length)];
+
+    // Page: null where nothing of the file can be read.
+    private sealed record Parsed(string Text, ScriptPage? Page, IReadOnlyList<LogMessage> Messages, Diagnostic[] Unbalanced);
 }
