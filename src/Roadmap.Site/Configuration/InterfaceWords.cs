@@ -1,5 +1,3 @@
-using RoadmapSite.Content;
-
 namespace RoadmapSite.Configuration;
 
 /// <summary>The interface words of all languages of a site, before it is known how the plan calls its parts.</summary>
@@ -7,7 +5,7 @@ namespace RoadmapSite.Configuration;
 internal sealed record InterfaceWords(ImmutableArray<WordsOfLanguage> Languages)
 {
     /// <summary>The words, by language, as sentences about this plan.</summary>
-    public ImmutableDictionary<string, Words> For(PlanTerms plan) => SeveralCores.Select(Languages, w => w.For(plan)).ToImmutableDictionary(w => w.Language.Code);
+    public ImmutableDictionary<string, Words> For(PlanTerms plan) => Languages.ToImmutableDictionary(w => w.Language.Code, w => w.For(plan));
 
     /// <summary>The forms of terms that sentences need and that nobody gives.</summary>
     public IEnumerable<(Language Language, TermForm Form)> MissingForms(PlanTerms plan) =>

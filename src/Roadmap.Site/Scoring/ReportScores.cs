@@ -1,5 +1,3 @@
-using RoadmapSite.Content;
-
 namespace RoadmapSite.Scoring;
 
 /// <summary>A score with what it was made from.</summary>
@@ -155,9 +153,7 @@ internal sealed record ReportScores(
             measure.EverSteps.Aggregate(Scoring.Standing.None, (sum, s) => sum + StandingOf(s)),
             measure.Steps.Aggregate(default(Coverage), (sum, s) => sum + CoverageOf(s)));
 
-        // On all cores, which is a tenth of the time of 1,000 priorities.
-        var measures = SeveralCores.Select([.. roadmap.Measures, .. roadmap.Priorities.SelectMany(p => p.WithdrawnMeasures)], m => KeyValuePair.Create(m.Key, Measured(m)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+        var measures = roadmap.Measures.Concat(roadmap.Priorities.SelectMany(p => p.WithdrawnMeasures)).ToFrozenDictionary(m => m.Key, Measured, StringComparer.Ordinal);
         Status StatusOfMeasure(Measure measure) => measures[measure.Key].Score.Tally.StatusIn(rules.Statuses);
 
         ScoredPart Part(Score bySteps, Tally byMeasures, IEnumerable<Standing> standings, IEnumerable<Coverage> coverages) => new(
@@ -181,7 +177,7 @@ internal sealed record ReportScores(
             ? roadmap.Measures.Select(m => (m.Assignment, new CountedUnit(StatusOfMeasure(m), 1)))
             : roadmap.Steps.Select(s => (s.Assignment, new CountedUnit(StatusOf(s), s.Weight)));
         var stepsOf = roadmap.Steps.Concat(roadmap.Withdrawn).SelectMany(s => s.Assignment.Leads, (step, agency) => (agency.Key, Step: step)).ToLookup(l => l.Key, l => l.Step);
-        var agencies = SeveralCores.Select([.. Ranking.Scores(led, rules)], a => a with
+        var agencies = Ranking.Scores(led, rules).Select(a => a with
         {
             Score = Shown(a.Score),
             Standing = stepsOf[a.Agency.Key].Aggregate(Scoring.Standing.None, (sum, s) => sum + StandingOf(s)),

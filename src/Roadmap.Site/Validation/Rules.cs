@@ -15,9 +15,6 @@ internal static class Rules
         CorrectionsHaveSubjects.Check, NotesAreForReaders.Check, EvidenceIsSecure.Check, ValuesCanBe.Check, SummariesAreTheirOwn.Check, SummariesAreThere.Check,
     ];
 
-    // Most are a line, and not worth to be handed to another core alone.
-    private const int TextsAtOnce = 64;
-
     private static readonly Func<Passage, IEnumerable<Diagnostic>>[] OfTexts =
         [WordsAreOfOneAlphabet.Check, SpacesAreSingle.Check, LettersAreWhole.Check, SignsCanBeSeen.Check, LanguagesAreRight.Check];
 
@@ -27,10 +24,9 @@ internal static class Rules
         if (!site.IsComplete) return;
         // On all cores, which is a tenth of the time of 1,000 priorities; one walk through the texts, as they may have a hundred megabytes.
         SeveralCores.Run(OfContent, rule => problems.AddRange(rule(site)));
-        SeveralCores.Run(Passage.Of(site).Chunk(TextsAtOnce), texts =>
+        SeveralCores.Run(Passage.Of(site), text =>
         {
-            foreach (var text in texts)
-                foreach (var rule in OfTexts) problems.AddRange(rule(text));
+            foreach (var rule in OfTexts) problems.AddRange(rule(text));
         });
     }
 }

@@ -12,18 +12,12 @@ internal static class SummariesAreTheirOwn
 
     public static IEnumerable<Diagnostic> Check(SiteDocuments site)
     {
-        // Only those that begin alike are compared as a whole.
-        foreach (var alike in site.Years.SelectMany(y => y.Texts.Values).SelectMany(t => t.Files).GroupBy(Beginning, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
+        var first = new Dictionary<string, TextFile>(StringComparer.Ordinal);
+        foreach (var file in site.Years.SelectMany(y => y.Texts.Values).SelectMany(t => t.Files))
         {
-            var first = new Dictionary<string, TextFile>(StringComparer.Ordinal);
-            foreach (var file in alike)
-            {
-                var words = string.Join(' ', file.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-                if (words.Length < Short || first.TryAdd(words, file)) continue;
-                if (first[words].Language == file.Language) yield return Rule.At(new(file.Path, 1, 1), "copy", ("other", first[words].Path));
-            }
+            var words = string.Join(' ', file.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (words.Length < Short || first.TryAdd(words, file)) continue;
+            if (first[words].Language == file.Language) yield return Rule.At(new(file.Path, 1, 1), "copy", ("other", first[words].Path));
         }
     }
-
-    private static string Beginning(TextFile file) => string.Concat(file.Text.Where(c => !char.IsWhiteSpace(c)).Take(Short / 2));
 }
