@@ -63,17 +63,16 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
         {
             if (field is { } known) return known;
             var parts = new Dictionary<string, LinkView>(StringComparer.Ordinal);
-            void Add(string id, LocalizedText title, string? address) => parts.TryAdd(
-                id, new(Text(title) is var text ? text with { Text = words["priority.heading", ("id", id), ("title", text.Text)] } : text, address is null ? "" : Href(address)));
-            foreach (var goal in site.Roadmap.Goals) Add(goal.Id, goal.Title, null);
+            void Add(string id, LocalizedText title, string href) => parts.TryAdd(
+                id, new(Text(title) is var text ? text with { Text = words["priority.heading", ("id", id), ("title", text.Text)] } : text, href));
+            foreach (var goal in site.Roadmap.Goals) Add(goal.Id, goal.Title, "");
             foreach (var priority in site.Roadmap.Priorities)
             {
-                Add(priority.Id, priority.Title, Addresses.Priority(priority.Id));
+                Add(priority.Id, priority.Title, Href(Addresses.Priority(priority.Id)));
                 foreach (var measure in priority.Measures)
                 {
-                    var isOnPage = measure.IsImplicit || site.LeftOut.Contains("measure");
-                    Add(measure.Id, measure.Title, isOnPage ? $"{Addresses.Priority(priority.Id)}#{measure.Id}" : Addresses.Measure(measure.Id));
-                    foreach (var step in measure.Steps) Add(step.Id, step.Title, $"{(isOnPage ? Addresses.Priority(priority.Id) : Addresses.Measure(measure.Id))}#{step.Id}");
+                    Add(measure.Id, measure.Title, Href(priority, measure));
+                    foreach (var step in measure.Steps) Add(step.Id, step.Title, Href(priority, measure, step));
                 }
             }
 
@@ -108,6 +107,18 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
 
     /// <summary>The address of a page in this language.</summary>
     public string Href(string page) => Addresses.Page(page, Code);
+
+    /// <summary>Whether a measure has a page of its own: a theme may leave these out, and one that only holds the steps of its priority has none.</summary>
+    public bool HasPage(Measure measure) => !measure.IsImplicit && !site.LeftOut.Contains("measure");
+
+    /// <summary>The address of a measure: its page, or its place on its priority's page.</summary>
+    public string Href(Priority priority, Measure measure) => HasPage(measure)
+        ? Href(Addresses.Measure(measure.Id))
+        : Href(Addresses.Priority(priority.Id)) + (measure.IsImplicit ? "" : $"#{measure.Id}");
+
+    /// <summary>The address of a step: its place on the page of its measure, or of its priority.</summary>
+    public string Href(Priority priority, Measure measure, Step step) =>
+        $"{Href(HasPage(measure) ? Addresses.Measure(measure.Id) : Addresses.Priority(priority.Id))}#{step.Id}";
 
     /// <summary>Where an error can be reported, by mail or as an issue, with what it is about filled in; null when there is no such place.</summary>
     /// <param name="subject">What the report is about: <c>2.4.6.1. …</c>, or a page's title.</param>

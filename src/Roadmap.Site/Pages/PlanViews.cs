@@ -80,23 +80,11 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     public LinkView Link(Priority priority) =>
         new(context.Numbered(priority.Id, priority.Title), context.Href(Addresses.Priority(priority.Id)));
 
-    /// <summary>Whether a measure has a page of its own: a theme may leave these out, and one that only holds the steps of its priority has none.</summary>
-    public bool HasPage(Measure measure) => !measure.IsImplicit && !context.Site.LeftOut.Contains("measure");
-
     /// <summary>A link to a measure.</summary>
-    public LinkView Link(Priority priority, Measure measure) => new(context.Numbered(measure.Id, measure.Title), Href(priority, measure));
+    public LinkView Link(Priority priority, Measure measure) => new(context.Numbered(measure.Id, measure.Title), context.Href(priority, measure));
 
     /// <summary>A link to a step.</summary>
-    public LinkView Link(Priority priority, Measure measure, Step step) => new(context.Numbered(step.Id, step.Title), Href(priority, measure, step));
-
-    /// <summary>The address of a measure: its page, or its place on its priority's page.</summary>
-    public string Href(Priority priority, Measure measure) => HasPage(measure)
-        ? context.Href(Addresses.Measure(measure.Id))
-        : context.Href(Addresses.Priority(priority.Id)) + (measure.IsImplicit ? "" : $"#{measure.Id}");
-
-    /// <summary>The address of a step: its place on the page of its measure, or of its priority.</summary>
-    public string Href(Priority priority, Measure measure, Step step) =>
-        $"{context.Href(HasPage(measure) ? Addresses.Measure(measure.Id) : Addresses.Priority(priority.Id))}#{step.Id}";
+    public LinkView Link(Priority priority, Measure measure, Step step) => new(context.Numbered(step.Id, step.Title), context.Href(priority, measure, step));
 
     /// <summary>A priority's measures.</summary>
     public ImmutableArray<MeasureView> Measures(Priority priority) => ImmutableArray.CreateRange(priority.Measures, m => new MeasureView(this, priority, m));

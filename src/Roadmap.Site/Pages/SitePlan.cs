@@ -40,7 +40,7 @@ internal static class SitePlan
             }
 
         foreach (var priority in priorities)
-            foreach (var measure in priority.Measures.Where(latest.HasPage))
+            foreach (var measure in priority.Measures.Where(context.HasPage))
                 yield return Page(Addresses.Measure(measure.Id), "measure", () => new MeasurePageView(latest, priority, measure));
 
         if (!site.Roadmap.Agencies.IsEmpty) yield return Page(Addresses.Agencies, "agencies", () => new AgenciesView(context, agencies));

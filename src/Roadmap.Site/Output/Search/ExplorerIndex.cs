@@ -36,7 +36,7 @@ internal static class ExplorerIndex
             {
                 var (priority, measure) = (g[0].Priority, g[0].Measure);
                 var group = Text(plan.Link(priority, measure).Text);
-                group["href"] = plan.Href(priority, measure);
+                group["href"] = plan.Context.Href(priority, measure);
                 group["priority"] = priority.Id;
                 group["steps"] = Rendering.Json.List(g, s => Step(plan, s, statuses));
                 return group;

@@ -39,10 +39,10 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     public string Answer => field ??= StepsAnswer.Of(Context.Words, plan.Scores, measure.Steps);
 
     /// <summary>Its page, or its place on its priority's page.</summary>
-    public string Href => plan.Href(priority, measure);
+    public string Href => Context.Href(priority, measure);
 
     /// <summary>Whether it has a page of its own.</summary>
-    public bool HasPage => plan.HasPage(measure);
+    public bool HasPage => Context.HasPage(measure);
 
     /// <summary>It only holds the steps of its priority, and is not shown itself.</summary>
     public bool IsImplicit => measure.IsImplicit;

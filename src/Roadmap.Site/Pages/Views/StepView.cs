@@ -93,7 +93,7 @@ internal sealed class StepView(PlanViews plan, PlacedStep placed)
     public ImmutableArray<MarkView> Marks => Context.Timeline.Marks(Context, placed.History, plan.Scores.Report);
 
     /// <summary>The step on its priority's page.</summary>
-    public string Href => plan.Href(placed.Priority, placed.Measure, Step);
+    public string Href => Context.Href(placed.Priority, placed.Measure, Step);
 
     private string Ended(CalendarUnit end) =>
         plan.Scores.Roadmap.Scoring.Statuses.HasOwnNames ? Context.Words["step.overdue-own", ("when", Context.Words.In(end))]
