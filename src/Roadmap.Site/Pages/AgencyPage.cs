@@ -16,7 +16,7 @@ internal sealed class AgencyPageView(PlanViews plan, AgencyIndex agencies, Agenc
 
     public string Id => agency.Id;
 
-    public TextView Name => field ??= Context.Text(agency.Name) is var name ? name with { Text = Words.Language.Capitalise(name.Text) } : name;
+    public TextView Name => field ??= Context.Heading(agency.Name);
 
     /// <summary>Short name; null when it is the same.</summary>
     public TextView? ShortName => Context.Text(agency.ShortName) is var name && name.Text != Context.Text(agency.Name).Text ? name : null;

@@ -11,8 +11,7 @@ internal sealed class EmbedView(PageContext context, Slice slice) : IPageView
     public Frame Frame => field ??= new(context, new(slice.Embed, context.Words["reuse.embedded", ("title", Title.Text)], Answer));
 
     /// <summary>Number and title, or name.</summary>
-    public TextView Title => field ??= slice.Kind != "agency" ? context.Numbered(slice.Id, slice.Title)
-        : context.Text(slice.Title) is var name ? name with { Text = context.Words.Language.Capitalise(name.Text) } : name;
+    public TextView Title => field ??= slice.Kind == "agency" ? context.Heading(slice.Title) : context.Numbered(slice.Id, slice.Title);
 
     /// <summary>Its page, with the server.</summary>
     public string Href => context.Addresses.Absolute(slice.Address, context.Code);

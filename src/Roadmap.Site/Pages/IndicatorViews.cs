@@ -28,7 +28,7 @@ internal static class IndicatorViews
         context.Href(context.Site.LeftOut.Contains("indicator") ? $"{Addresses.Indicators}#{indicator.Id}" : Addresses.Indicator(indicator.Id)));
 
     /// <summary>Its short name, or else its title, as a heading.</summary>
-    public static TextView Title(PageContext context, Indicator indicator) => Heading(context, indicator.Name ?? indicator.Title);
+    public static TextView Title(PageContext context, Indicator indicator) => context.Heading(indicator.Name ?? indicator.Title);
 
     /// <summary>The indicators that belong to a part of the plan.</summary>
     public static ImmutableArray<IndicatorView> Of(PageContext context, string part) =>
@@ -133,12 +133,4 @@ internal static class IndicatorViews
         IndicatorVerdict.Missed => "missed",
         _ => "unjudged",
     };
-
-    /// <summary>A title with a capital letter.</summary>
-    public static TextView Heading(PageContext context, LocalizedText text)
-    {
-        var title = context.Text(text);
-        var language = title.Lang is { } other ? Localization.Language.Of(other) : context.Words.Language;
-        return title with { Text = language.Capitalise(title.Text) };
-    }
 }

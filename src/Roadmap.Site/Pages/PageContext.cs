@@ -139,6 +139,9 @@ internal sealed class PageContext(Site site, AssetMap assets, Words words, Immut
     /// <summary>A text of the content, marked with its language where it is another.</summary>
     public TextView Text(LocalizedText text) => Text(text, site, words);
 
+    /// <summary>A name or title with a capital letter.</summary>
+    public TextView Heading(LocalizedText text) => Text(text) with { Text = text.In(Code).AsHeading };
+
     /// <summary>A text of the content, or null.</summary>
     public TextView? TextOrNull(LocalizedText? text) => text is null ? null : Text(text);
 

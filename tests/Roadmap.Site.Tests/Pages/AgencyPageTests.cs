@@ -70,6 +70,19 @@ public class AgencyPageTests
     }
 
     [Fact]
+    public void A_name_that_stands_in_for_a_translation_begins_with_the_capital_of_its_own_language()
+    {
+        var site = Sites.SmallSite.Of("1.1.1.1 alpha 2021 partial").Edit(Sites.SmallSite.Agencies, "{az: Qurum alpha, en: Agency alpha}", "{en: internal inspectorate}").Site();
+        var shown = Shown.In("az", site);
+        var slice = Slice.All(site).Single(s => s.Kind == "agency");
+        View(shown, "alpha").Name.ShouldBe(new("Internal inspectorate", "en"));
+        new EmbedView(shown.Context, slice).Title.Text.ShouldBe("Internal inspectorate");
+        RoadmapSite.Output.Search.SearchDocument.All(shown.Context).First(d => d.Group == "agency").Title.ShouldBe("Internal inspectorate");
+        var feed = RoadmapSite.Output.Machine.Feed.Files(site).Single(f => f.Path == slice.Feed);
+        Encoding.UTF8.GetString(feed.Render().Span).ShouldContain("Internal inspectorate");
+    }
+
+    [Fact]
     public void A_short_name_is_told_only_where_it_differs()
     {
         Transport.ShortName.ShouldNotBeNull().Text.ShouldBe("MTCHT");

@@ -118,7 +118,7 @@ internal sealed class Feed
         return string.Join(_words["list.separator"], parts.Length > NamedParts ? [.. parts.Take(NamedParts), "…"] : parts);
     }
 
-    private string Name(Slice slice) => slice.Title.In(Language).Text is var title && slice.Kind == "agency" ? _words.Language.Capitalise(title) : PageContext.Numbered(slice.Id, title);
+    private string Name(Slice slice) => slice.Kind == "agency" ? slice.Title.In(Language).AsHeading : PageContext.Numbered(slice.Id, slice.Title.In(Language).Text);
 
     private string Summary(ReportScores report)
     {

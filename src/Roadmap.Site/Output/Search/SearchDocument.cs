@@ -20,7 +20,7 @@ internal sealed record SearchDocument(string Group, string Href, string Title, s
 
         foreach (var agency in site.Roadmap.Agencies)
         {
-            var (name, shortName) = (context.Words.Language.Capitalise(Text(agency.Name)), Text(agency.ShortName));
+            var (name, shortName) = (context.Heading(agency.Name).Text, Text(agency.ShortName));
             yield return new("agency", context.Href(Addresses.Agency(agency.Id)), name, name == shortName ? "" : shortName, "", "", shortName, "");
         }
 
@@ -48,7 +48,7 @@ internal sealed record SearchDocument(string Group, string Href, string Title, s
         }
 
         foreach (var indicator in site.Roadmap.Indicators)
-            yield return new("indicator", $"{context.Href(Addresses.Indicators)}#{indicator.Id}", context.Words.Language.Capitalise(Text(indicator.Title)), "", "", "", indicator.Id, "");
+            yield return new("indicator", $"{context.Href(Addresses.Indicators)}#{indicator.Id}", context.Heading(indicator.Title).Text, "", "", "", indicator.Id, "");
         foreach (var (name, text) in FreePage.OfTheirOwn(site))
             yield return new("page", context.Href($"{name}/"), FreePage.Title(Text(text)), "", "", "", "", FreePage.Body(Text(text)));
         foreach (var link in context.Navigation.Skip(1)) yield return new("page", link.Href, link.Text.Text, "", "", "", "", "");

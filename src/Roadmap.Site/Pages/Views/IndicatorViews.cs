@@ -12,7 +12,7 @@ internal sealed class IndicatorView(PageContext context, Indicator indicator, bo
     public LinkView Link => field ??= IndicatorViews.Link(context, indicator);
 
     /// <summary>Its official title, where there is a shorter name.</summary>
-    public TextView? Sentence => indicator.Name is null ? null : IndicatorViews.Heading(context, indicator.Title);
+    public TextView? Sentence => indicator.Name is null ? null : context.Heading(indicator.Title);
 
     /// <summary>What it belongs to; null for the whole plan.</summary>
     public LinkView? Of => indicator.Of is { } part ? context.PartsOfPlan.GetValueOrDefault(part) : null;
