@@ -19,8 +19,8 @@ internal static class ContentFile
         var node = YamlText.ReadPlain(file.Path, text) ?? YamlText.Parse(file.Path, text, found);
         var fits = node is not null && format.TryReadFile(node, found, out value);
         var told = found.Sorted();
-        var unknownKeys = told.Where(p => p.Rule.Code == "RS120").Select(p => p.At).ToHashSet();
-        if (node is not null && (node is YamlMapping || format.Item is not null) && !told.Any(p => Traces.Contains(p.Rule.Code) || p.Rule.Code == "RS121" && unknownKeys.Contains(p.At)))
+        var hasUnknownKeys = told.Any(p => p.Rule.Code == "RS120");
+        if (node is not null && (node is YamlMapping || format.Item is not null) && !told.Any(p => Traces.Contains(p.Rule.Code) || p.Rule.Code == "RS121" && hasUnknownKeys))
         {
             problems.AddRange(told);
             root = node;

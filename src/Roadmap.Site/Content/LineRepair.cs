@@ -15,7 +15,9 @@ internal sealed partial class LineRepair
     private readonly HashSet<int> _told = [];
     private Pending? _pending;
     private bool? _hasKeys;
-    private (int Line, int Column)? _text; // The last text that stood beside a key, which may go on below.
+    private (int Line, int Column, bool IsSentence)? _text; // The last text that stood beside a key, which may go on below.
+    private int? _item; // Where the hyphens of a list of words begin.
+    private (int Column, Format? Format)? _lost; // What stands below a line that is missing: these keys, or all.
 
     // Lines that were moved: those below that stood further right are moved with them.
     private (int Column, int By)? _moved;
@@ -31,6 +33,9 @@ internal sealed partial class LineRepair
 
     /// <summary>What was found, in order.</summary>
     public List<Diagnostic> Problems { get; } = [];
+
+    /// <summary>Nothing that was written had to be left out.</summary>
+    public bool IsWhole { get; private set; } = true;
 
     /// <summary>The text as it was meant, as far as that can be told.</summary>
     public string Text => string.Join('\n', _lines);
@@ -85,8 +90,20 @@ internal sealed partial class LineRepair
         var start = indent;
         while (line.AsSpan(start).StartsWith("- ")) start += 2 + Indent(line[(start + 2)..]);
         line = Key(number, line, start, out var key);
+        if (key is null && start > indent && KeyOf(line[start..].TrimEnd(), indent) is { } needed)
+        {
+            Report(number, start, "item-key", ("key", key = needed), ("word", Excerpt.Of(line[start..].TrimEnd())));
+            line = $"{line[..start]}{needed}: {line[start..]}";
+        }
+
         _lines[number] = line;
         if (key is null) return Loose(number, line, indent, start);
+        if (IsBelowLost(number, start, key))
+        {
+            _lines[number] = "";
+            return number;
+        }
+
         line = Place(number, line, indent, start, key);
         return Value(number, line, key);
     }
@@ -166,11 +183,27 @@ internal sealed partial class LineRepair
         return line;
     }
 
+    // “- 1.1.1.2” instead of “- id: 1.1.1.2”: the needed key of an item that is more than a word.
+    private string? KeyOf(string value, int indent)
+    {
+        var item = _pending is { } pending && indent >= pending.Column ? pending.Format?.Item : _levels.FindLast(l => l.ItemColumn == indent)?.Format;
+        var scalar = new YamlScalar(value, false, new(_path));
+        return item is { Keys: [var first, ..] } && !item.Fits(scalar, new()) && item.ValueOf(new(first, false, scalar.At))!.Fits(scalar, new()) ? first : null;
+    }
+
     // A line that says no key: an item of a list, a text that goes on, or something that cannot be told.
     private int Loose(int number, string line, int indent, int start)
     {
         if (start > indent)
         {
+            _item ??= indent;
+            if (_item is { } column && column != indent)
+            {
+                Report(number, indent, "item-column", ("column", column + 1), ("spaces", Spaces(column - indent)));
+                line = _lines[number] = Moved(line, column - indent);
+                start += column - indent;
+            }
+
             if (MarkdownLink().Match(line[start..]) is { Success: true } link)
             {
                 Report(number, start, "linked-evidence");
@@ -183,7 +216,13 @@ internal sealed partial class LineRepair
         if (IsContinuation(indent) || line.AsSpan(indent) is ['[' or ']' or '{' or '}' or '?' or ':', ..]) return number;
         // The value of the key above, as YAML allows it.
         if (_pending is not null && indent > _pending.Column) return number;
-        if (_text is var (above, _) && number - above <= 2 && line.Trim().Contains(' ', StringComparison.Ordinal))
+        if (Below(number, line.Trim()) is { } mended)
+        {
+            _lines[number] = mended;
+            return number;
+        }
+
+        if (_text is var (above, _, goesOn) && number - above <= 2 && (goesOn || IsSentence(line.Trim())))
             Report(number, indent, "one-line", ("line", above + 1));
         else if (HasKeys || _levels.Exists(l => l.Keys.Count > 0))
             Report(number, indent, "keyless", ("word", Excerpt.Of(line.Trim())));
@@ -192,14 +231,32 @@ internal sealed partial class LineRepair
         return number;
     }
 
-    private bool IsContinuation(int indent) => _text is var (_, column) && indent > column;
+    private static bool IsSentence(string text) => text.Contains(' ', StringComparison.Ordinal);
+
+    // What belongs to a bare key above it, but stands as far left as that; the line as it was meant.
+    private string? Below(int number, string value)
+    {
+        if (_pending is not { Format: { } format } pending) return null;
+        var scalar = new YamlScalar(value, false, new(_path));
+        if (format.Item is { } item && item.Fits(scalar, new()))
+        {
+            Report(number, Indent(_lines[number]), "missing-item-hyphen");
+            return $"{new string(' ', pending.Column)}- {value}";
+        }
+
+        if (format.Item is not null || !format.Fits(scalar, new())) return null;
+        Report(number, Indent(_lines[number]), "value-below", ("word", Excerpt.Of(value)), ("line", pending.Line + 1));
+        return $"{new string(' ', pending.Column + 2)}{value}";
+    }
+
+    private bool IsContinuation(int indent) => _text is var (_, column, _) && indent > column;
 
     // Where the key belongs by its format; the line, moved there.
     private string Place(int number, string line, int indent, int start, string key)
     {
         var scalar = new YamlScalar(key, false, new(_path, number + 1, start + 1));
         var pending = _pending;
-        _pending = null;
+        (_pending, _item) = (null, null);
         if (start > indent) return PlaceItem(number, line, indent, start, scalar, pending);
 
         // Where it stands it may be the first of what the key above holds, or one more beside others.
@@ -232,6 +289,37 @@ internal sealed partial class LineRepair
         // A name that an editor may choose fits everywhere; only keys that the format fixes tell where they belong.
         bool IsClosed(string name) => _levels.TrueForAll(l => l.Keys.Contains(name) || !Knows(l.Format, scalar));
     }
+
+    // “az:” right below “- id:”, where “title:” should stand between, or “name:” a second time, where the next agency's id should stand above it:
+    // what is below the line that is missing is left out.
+    private bool IsBelowLost(int number, int start, string key)
+    {
+        var scalar = new YamlScalar(key, false, new(_path));
+        if (_lost is var (column, lost) && start >= column && (lost is null || Knows(lost, scalar))) return true;
+        _lost = null;
+        var isChild = _pending is not null && start > _pending.Column;
+        var outer = isChild ? new Level(_pending!.Column + 2, _pending.Format, -1) : _levels.FindLast(l => l.Column <= start);
+        if (outer?.Format is not { } format) return false;
+        if (Knows(format, scalar))
+            return outer is { ItemColumn: < 0, Column: > 0 } && start == outer.Column && outer.First == key && IsNamed(_levels[_levels.IndexOf(outer) - 1].Format) && Lose("missing-name", null);
+        if (format.Keys.Where(k => !outer.Keys.Contains(k) && Holds(format.ValueOf(new(k, false, scalar.At)))).ToArray() is not [var missing]) return false;
+        if (isChild) Enter(outer, missing, "");
+        else Beside(outer, missing, "");
+        return Lose("missing-line", format.ValueOf(new(missing, false, scalar.At)));
+
+        // Further right than the keys beside which it would stand it can be a name that an editor chose.
+        bool Holds(Format? inner) => start > outer.Column ? Knows(inner, scalar) : IsFixed(inner, scalar);
+
+        bool Lose(string advice, Format? what)
+        {
+            Report(number, start, advice, ("key", outer.Keys.Last()), ("word", key));
+            (_lost, _pending, _text, IsWhole) = ((start, what), null, null, false);
+            return true;
+        }
+    }
+
+    // Its keys are names that an editor chooses.
+    private static bool IsNamed(Format? format) => format?.ValueOf(new("x-y-z", false, default)) is not null;
 
     private string PlaceItem(int number, string line, int indent, int start, YamlScalar key, Pending? pending)
     {
@@ -321,7 +409,7 @@ internal sealed partial class LineRepair
         _text = null;
         if (from >= line.Length || line[from] == '#')
         {
-            _pending = new(column, _levels[^1].Format?.ValueOf(new(key, false, new(_path, number + 1, column + 1))));
+            _pending = new(number, column, _levels[^1].Format?.ValueOf(new(key, false, new(_path, number + 1, column + 1))));
             return number;
         }
 
@@ -331,7 +419,7 @@ internal sealed partial class LineRepair
             return number;
         }
 
-        _text = (number, column);
+        _text = (number, column, IsSentence(line[from..].Trim()));
         return Quoted(number, line, from, key);
     }
 
@@ -346,9 +434,11 @@ internal sealed partial class LineRepair
             && _levels[^1].Format?.ValueOf(new(key, false, new(_path))) is { } inner && IsFixed(inner, new(inline.Groups[1].Value, false, new(_path))))
         {
             slip = new(0, "inline-key", inline.Groups[1].Value, "");
-            _pending = new(_levels[^1].Column, inner);
+            _pending = new(number, _levels[^1].Column, inner);
         }
 
+        if (slip is { Advice: "after-quote" } && key is not null && _levels[^1].Format?.ValueOf(new(key, false, new(_path)))?.Item is not null)
+            slip = new(0, "missing-brackets", "[", $"[{value}]");
         if (slip is not null)
         {
             Report(number, from + slip.At, slip.Advice, ("sign", slip.Sign));
@@ -359,7 +449,7 @@ internal sealed partial class LineRepair
             var isText = value.Contains(' ', StringComparison.Ordinal);
             Problems.Add(FileProblems.Alias(new(_path, number + 1, from + 1)));
             _lines[number] = line[..from] + (isText ? ValueSlip.AsText(value) : "");
-            if (!isText && value[0] != '*') _pending = new(_levels[^1].Column, null);
+            if (!isText && value[0] != '*') _pending = new(number, _levels[^1].Column, null);
         }
 
         return number;
@@ -389,7 +479,7 @@ internal sealed partial class LineRepair
 
     // Known, and not only as one of the names that an editor may choose.
     private static bool IsFixed(Format? format, YamlScalar key) =>
-        Knows(format, key) && (format!.ValueOf(new("x-y-z", false, key.At)) is null || key.Text.Contains('-', StringComparison.Ordinal) || IsNumber(key.Text));
+        Knows(format, key) && (!IsNamed(format) || key.Text.Contains('-', StringComparison.Ordinal) || IsNumber(key.Text));
 
     private static bool Knows(Format? format, YamlScalar key) => format?.ValueOf(key) is not null;
 
@@ -464,5 +554,5 @@ internal sealed partial class LineRepair
     }
 
     // A key beside which nothing stands: what it holds is expected below.
-    private sealed record Pending(int Column, Format? Format);
+    private sealed record Pending(int Line, int Column, Format? Format);
 }

@@ -19,10 +19,7 @@ internal sealed partial record ValueSlip(int At, string Advice, string Sign, str
             case '"' or '\'':
                 return InQuotes(value, value[0]);
             case '[':
-                return Brackets().IsMatch(value) ? null
-                    : value.LastIndexOf(']') is > 0 ? Special("special-sign-quotes")
-                    : value.Contains(' ', StringComparison.Ordinal) && !value.Contains(',', StringComparison.Ordinal) ? Special("special-sign-quotes") with { Closing = ']' }
-                    : new(0, "open-bracket", "[", value + "]", ']');
+                return InBrackets(value);
             case '{':
                 return value[^1] == '}' && value.Contains(": ", StringComparison.Ordinal) ? null : Special("special-sign-quotes");
             case '*' when value.LastIndexOf('*') > 1 && value.Contains(' ', StringComparison.Ordinal):
@@ -45,11 +42,23 @@ internal sealed partial record ValueSlip(int At, string Advice, string Sign, str
                     : null;
         }
 
-        ValueSlip Special(string advice) => new(0, advice, $"{value[0]}", AsText(value));
+        ValueSlip Special(string advice) => AsSpecial(value, advice);
     }
 
     /// <summary>A value that is a text, whatever it holds.</summary>
     public static string AsText(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    private static ValueSlip AsSpecial(string value, string advice) => new(0, advice, $"{value[0]}", AsText(value));
+
+    private static ValueSlip? InBrackets(string value)
+    {
+        if (NoComma().Match(value) is { Success: true } gap) return new(gap.Groups[1].Index, "missing-comma", ",", NoComma().Replace(value, "$0,"));
+        if (Brackets().IsMatch(value)) return null;
+        if (AfterBracket().Match(value) is { Success: true } after) return new(after.Groups[2].Index, "after-bracket", after.Groups[2].Value, after.Groups[1].Value);
+        return value.LastIndexOf(']') > 0 ? AsSpecial(value, "special-sign-quotes")
+            : value.Contains(' ', StringComparison.Ordinal) && !value.Contains(',', StringComparison.Ordinal) ? AsSpecial(value, "special-sign-quotes") with { Closing = ']' }
+            : new(0, "open-bracket", "[", value + "]", ']');
+    }
 
     private static ValueSlip? InQuotes(string value, char quote)
     {
@@ -58,11 +67,18 @@ internal sealed partial record ValueSlip(int At, string Advice, string Sign, str
         while (quote == '"' && end > 0 && value[end - 1] == '\\') end = value.IndexOf('"', end + 1);
         if (end < 0) return new(0, quote == '"' ? "open-double-quote" : "open-single-quote", $"{quote}", AsText(value[1..]), quote);
         return value[(end + 1)..].TrimStart() is { Length: > 0 } rest && rest[0] != '#'
-            ? new(value.Length - rest.Length, quote == '"' ? "after-quote" : "single-quote-inside", $"{quote}", AsText(value)) : null;
+            ? new(value.Length - rest.Length, quote == '"' ? "after-quote" : value[end + 1] == ' ' && !value.Contains('"', StringComparison.Ordinal) ? "after-single-quote" : "single-quote-inside", $"{quote}", AsText(value)) : null;
     }
 
     [GeneratedRegex("""^\[[^\[\]]*\]\s*(#.*)?$""")]
     private static partial Regex Brackets();
+
+    [GeneratedRegex("""^(\[[^\[\]]*\])\s*([,;.])\s*(#.*)?$""")]
+    private static partial Regex AfterBracket();
+
+    // ["1.1" "1.2"]
+    [GeneratedRegex("""(?<=[\[,\s]"[^",]+")(?=(\s+)"[^",]+"\s*[\],"])""")]
+    private static partial Regex NoComma();
 
     [GeneratedRegex("""\s*[,;]?\s(\d+(?:\.\w+)+)\s*:\s""")]
     private static partial Regex NextStep();

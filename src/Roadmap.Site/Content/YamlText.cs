@@ -50,8 +50,8 @@ internal sealed class YamlText
     /// <param name="isWhole">Nothing had to be left out.</param>
     public static YamlNode? Reread(string path, string text, Formats.Format? format, DiagnosticList problems, out bool isWhole)
     {
-        isWhole = true;
         var repair = LineRepair.Run(path, text, format);
+        isWhole = repair.IsWhole;
         problems.AddRange(repair.Problems);
         var (repaired, told) = (repair.Text, repair.Problems.Select(p => p.At.Line).ToHashSet());
         for (var rest = 0; rest < MostRepairs; rest++)
@@ -139,6 +139,7 @@ internal sealed class YamlText
         var invisible = scalar.Style == ScalarStyle.DoubleQuoted ? SourceText.IndexOfInvisible(scalar.Value) : -1;
         if (invisible >= 0) _problems.Add(FileProblems.ControlCharacter(at, scalar.Value[invisible]));
         FindCut(scalar);
+        if (scalar.Style == ScalarStyle.Plain && scalar.End.Line > scalar.Start.Line) FindSwallowed(scalar);
         var quotes = scalar.Style == ScalarStyle.Plain ? 0 : 2;
         return new(scalar.Value, quotes > 0, at, scalar.End.Index - scalar.Start.Index == scalar.Value.Length + quotes && scalar.End.Line == scalar.Start.Line);
     }
@@ -156,6 +157,16 @@ internal sealed class YamlText
         var isCut = isText && char.IsLetterOrDigit(rest[1]) || (isText || char.IsUpper(scalar.Value[0])) && rest[1..].TrimStart(' ') is [>= '0' and <= '9', ..];
         if (!isCut) return;
         _problems.Add(FileProblems.CutText(At(scalar.End.Line, scalar.End.Column + line.Length - rest.Length), rest.ToString()));
+    }
+
+    // Further right than the “- one” above it, “- two” goes on with that text.
+    private void FindSwallowed(Scalar scalar)
+    {
+        for (var (line, end) = (scalar.Start.Line + 1, _text.IndexOf('\n', (int)scalar.Start.Index)); line <= scalar.End.Line; line++, end = _text.IndexOf('\n', end + 1))
+        {
+            var written = _text.AsSpan(end + 1);
+            if (written.TrimStart(' ').StartsWith("- ")) throw Unsupported(FileProblems.Syntax(At(line, written.IndexOf('-') + 1), "one-line", ("line", scalar.Start.Line)));
+        }
     }
 
     private YamlSequence Sequence(int depth, SourceSpan at)

@@ -30,8 +30,9 @@ internal static class AgenciesExist
     // People write names where ids are expected, and forget a comma between two.
     private static Phrase Meant(string written, ImmutableArray<AgencyDocument> agencies, HashSet<string> known)
     {
-        var parts = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > 1 && parts.All(known.Contains)) return Phrase.Of("RS206.comma", ("words", string.Join(", ", parts)));
+        var parts = written.Split([' ', ',', ';', '/'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1 && parts.All(known.Contains))
+            return Phrase.Of(written.Contains(',', StringComparison.Ordinal) ? "RS206.brackets" : "RS206.comma", ("words", string.Join(", ", parts)));
         if (SignNames.IndexOfForeign(written) is >= 0 and var sign && known.Contains(SignNames.Plain(written)))
             return Phrase.Of("meant.sign", ("sign", SignPhrase.Of(written[sign])), ("place", sign + 1), ("word", SignNames.Plain(written)));
         var name = SearchFolding.Fold(written);

@@ -30,6 +30,10 @@ internal static class Consequences
             || p.Rule.Code is "RS307" or "RS308" && p.At.Line == 0 && strays.Any(s => ContentPaths.FolderOf(s) == ContentPaths.FolderOf(p.At.Path))
             // A folder that is no report at all.
             || p.Rule.Code != "RS302" && outside.Any(o => p.At.Path.StartsWith(o, StringComparison.Ordinal))
+            // A status that stands there, but is written wrongly, or a key that is told to belong elsewhere.
+            || p.Rule.Code is "RS308" or "RS309" && forms[p.At.Path].Contains(p.At.Line)
+            // A step that only got another number.
+            || p.Rule.Code == "RS307" && problems.Any(o => o.Rule.Code == "RS315" && o.At.Path == p.At.Path)
             // What is due, by statuses that could not be read.
             || p.Rule.Code is "RS305" or "RS307" && forms[ContentPaths.Roadmap].Any()
             // A number that was changed in the plan.

@@ -12,7 +12,7 @@ internal static class Rules
         NumbersAreQuoted.Check, NumbersFollowTheTree.Check, NumbersAreUnique.Check, PrioritiesAreListed.Check, NothingIsEmpty.Check, NamesSuitAllSystems.Check, PageNamesAreFree.Check, PageTitlesDiffer.Check, PlanHasAnEnd.Check,
         HistoryIsSound.Check, RowsAreWhole.Check, TagsExist.Check, AgenciesExist.Check, AgenciesAreNamedOnce.Check, PeriodsFit.Check, ScoringIsSound.Check, IndicatorsAreSound.Check,
         YearsFit.Check, StatusStepsExist.Check, StatusFitsPeriod.Check, DueStepsHaveStatus.Check, YearFilesBelong.Check, FiguresHaveSubjects.Check,
-        CorrectionsHaveSubjects.Check, NotesAreForReaders.Check, EvidenceIsSecure.Check, ValuesCanBe.Check, SummariesAreTheirOwn.Check, SummariesAreThere.Check,
+        CorrectionsHaveSubjects.Check, NotesAreForReaders.Check, EvidenceStandsOnce.Check, ValuesCanBe.Check, SummariesAreTheirOwn.Check, SummariesAreThere.Check,
     ];
 
     private static readonly Func<Passage, IEnumerable<Diagnostic>>[] OfTexts =

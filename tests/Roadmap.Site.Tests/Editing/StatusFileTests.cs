@@ -25,8 +25,8 @@ public class StatusFileTests
             # English comes last
             en: A note   # to be checked
           evidence: # two
-            - https://example.org/a
-            - https://example.org/b
+            - https://gov.example/a
+            - https://gov.example/b
 
         # the end
 
@@ -46,40 +46,40 @@ public class StatusFileTests
     [Fact]
     public void Of_a_status_with_a_note_only_what_changes_is_written_anew()
     {
-        var now = new Assessment(Status.Implemented, Texts("Uzun mətn", "Another note"), null, ["https://example.org/a", "https://example.org/b"]);
+        var now = new Assessment(Status.Implemented, Texts("Uzun mətn", "Another note"), null, ["https://gov.example/a", "https://gov.example/b"]);
 
         ShouldChange("1.1.1.3", now, "status: \"partial\"", "status: implemented", "en: A note   # to be checked", "en: Another note   # to be checked");
     }
 
     [Fact]
     public void What_is_no_longer_said_is_taken_away() => ShouldChange(
-        "1.1.1.3", new(Status.Partial, Texts("Uzun mətn", null), null, ["https://example.org/a", "https://example.org/b"]), "    en: A note   # to be checked\n", "");
+        "1.1.1.3", new(Status.Partial, Texts("Uzun mətn", null), null, ["https://gov.example/a", "https://gov.example/b"]), "    en: A note   # to be checked\n", "");
 
     [Fact]
     public void Another_list_is_written_whole() => ShouldChange(
-        "1.1.1.3", new(Status.Partial, Texts("Uzun mətn", "A note"), null, ["https://example.org/c"]),
-        "  evidence: # two\n    - https://example.org/a\n    - https://example.org/b\n", "  evidence:\n    - https://example.org/c\n");
+        "1.1.1.3", new(Status.Partial, Texts("Uzun mətn", "A note"), null, ["https://gov.example/c"]),
+        "  evidence: # two\n    - https://gov.example/a\n    - https://gov.example/b\n", "  evidence:\n    - https://gov.example/c\n");
 
     [Fact]
     public void Evidence_with_a_title_stays_and_is_written_whole()
     {
-        const string Titled = "1.1.1.1:\n  status: partial\n  evidence:\n    - {url: https://example.org/a, title: {en: The first}} # seen\n";
-        var first = new Evidence("https://example.org/a", Texts(null, "The first"));
+        const string Titled = "1.1.1.1:\n  status: partial\n  evidence:\n    - {url: https://gov.example/a, title: {en: The first}} # seen\n";
+        var first = new Evidence("https://gov.example/a", Texts(null, "The first"));
 
         StatusFile.Set(Titled, "1.1.1.1", Just(Status.Partial) with { Evidence = [first] }, Order).ShouldBe(Titled);
-        StatusFile.Set(Titled, "1.1.1.1", Just(Status.Partial) with { Evidence = [first, "https://example.org/b"] }, Order).ShouldBe(
-            "1.1.1.1:\n  status: partial\n  evidence:\n    - url: https://example.org/a\n      title:\n        en: The first\n    - https://example.org/b\n");
+        StatusFile.Set(Titled, "1.1.1.1", Just(Status.Partial) with { Evidence = [first, "https://gov.example/b"] }, Order).ShouldBe(
+            "1.1.1.1:\n  status: partial\n  evidence:\n    - url: https://gov.example/a\n      title:\n        en: The first\n    - https://gov.example/b\n");
     }
 
     [Fact]
     public void A_reason_comes_between_the_note_and_the_evidence() => ShouldChange(
-        "1.1.1.3", new(Status.Partial, Texts("Uzun mətn", "A note"), Texts(null, "No money"), ["https://example.org/a", "https://example.org/b"]),
+        "1.1.1.3", new(Status.Partial, Texts("Uzun mətn", "A note"), Texts(null, "No money"), ["https://gov.example/a", "https://gov.example/b"]),
         "  evidence: # two", "  reason:\n    en: No money\n  evidence: # two");
 
     [Fact]
     public void A_step_without_a_line_gets_one_where_the_plan_has_it()
     {
-        ShouldChange("1.1.2.1", Just(Status.Partial), "    - https://example.org/b\n", "    - https://example.org/b\n1.1.2.1: partial\n");
+        ShouldChange("1.1.2.1", Just(Status.Partial), "    - https://gov.example/b\n", "    - https://gov.example/b\n1.1.2.1: partial\n");
         StatusFile.Set("# the schema\n# about the third\n1.1.1.3: partial\n", "1.1.1.1", Just(Status.Partial), Order).ShouldBe("# the schema\n1.1.1.1: partial\n# about the third\n1.1.1.3: partial\n");
         StatusFile.Set("# the schema", "1.1.1.1", Just(Status.Partial), Order).ShouldBe("# the schema\n1.1.1.1: partial\n");
         StatusFile.Set("# the schema\n", "1.10", Just(Status.Partial), ["1.1", "1.10"]).ShouldBe("# the schema\n\"1.10\": partial\n");
@@ -105,7 +105,7 @@ public class StatusFileTests
     [Property]
     public bool What_is_set_is_read_and_all_else_stays(int step, int status, string? az, string? en, string? reason, bool hasEvidence)
     {
-        var result = new Assessment(StatusScale.Default.All[Math.Abs(status % 4)], Texts(Clean(az), Clean(en)), Texts(null, Clean(reason)), hasEvidence ? ["https://example.org/x#y"] : []);
+        var result = new Assessment(StatusScale.Default.All[Math.Abs(status % 4)], Texts(Clean(az), Clean(en)), Texts(null, Clean(reason)), hasEvidence ? ["https://gov.example/x#y"] : []);
         var number = Order[Math.Abs(step % Order.Length)];
 
         var text = StatusFile.Set(File, number, result, Order);

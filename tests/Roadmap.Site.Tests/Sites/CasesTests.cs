@@ -130,7 +130,7 @@ public sealed class CasesTests
             "maternal-mortality,2015,region,astana,9.1,per-100-000,false", "maternal-mortality,2020,,,36.5,per-100-000,true",
             "renewable-share,2015,,,0.77,percent,false", "renewable-share,2020,,,3,percent,false", "renewable-share,2022,,,5.9,percent,false",
         ]);
-        rows[5].ShouldContain("https://example.org/stat");
+        rows[5].ShouldContain("https://stat.example/sdg");
         Files("goals")["data/datapackage.json"].ShouldContain("observations.csv");
     }
 

@@ -14,8 +14,13 @@ internal static class FormatProblems
     private static readonly Rule QuoteRule = new("RS124", Severity.Error);
 
     /// <summary>RS120.</summary>
-    public static Diagnostic UnknownKey(SourceSpan at, string key, IEnumerable<string> known) =>
-        UnknownKeyRule.At(at, "unknown", ("key", Excerpt.Of(key)), ("suggestion", MeantValue.Advice(key, [.. known], known.Contains)), ("known", string.Join(", ", known)));
+    /// <param name="meant">The known key that was probably meant; null where nothing can be guessed.</param>
+    public static Diagnostic UnknownKey(SourceSpan at, string key, IEnumerable<string> known, string? meant)
+    {
+        var advice = MeantValue.Advice(key, [.. known], known.Contains);
+        return UnknownKeyRule.At(
+            at, "unknown", ("key", Excerpt.Of(key)), ("suggestion", advice == Phrase.Empty && meant is not null ? Suggestion.Of(meant) : advice), ("known", string.Join(", ", known)));
+    }
 
     /// <summary>RS120.</summary>
     public static Diagnostic TooFarRight(YamlScalar key, string outside, int column) =>
@@ -41,6 +46,7 @@ internal static class FormatProblems
     {
         (YamlScalar { IsEmpty: false, At.Column: > 1 }, { Item: not null }) => Phrase.Of("RS122.items"),
         (YamlScalar { IsEmpty: false, At.Column: > 1 }, { Keys: [_, ..] keys }) => Phrase.Of("RS122.keys", ("keys", keys.Take(3).Select(k => Phrase.Verbatim($"“{k}:”")).Aggregate((all, k) => Phrase.Of("and", ("first", all), ("second", k))))),
+        (YamlMapping, { Item: not null }) => Phrase.Of("RS122.items"),
         (YamlMapping { Entries: [var only] }, { Item: null, Keys: [] }) => Phrase.Of("RS122.value", ("key", Excerpt.Of(only.Key.Text))),
         _ => Phrase.Empty,
     };

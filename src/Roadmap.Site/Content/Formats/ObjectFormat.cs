@@ -38,8 +38,9 @@ internal sealed class ObjectFormat<T> : Format<T>
         foreach (var (key, written) in map.Entries)
             if (ValueOf(key) is null && !IsBareValue(key, written, map))
             {
-                problems.Add(FormatProblems.UnknownKey(key.At, key.Text, Names));
-                (misspelt ??= []).Add(Suggestion.Nearest(Localization.SignNames.Plain(key.Text), Names));
+                var meant = Suggestion.Nearest(Localization.SignNames.Plain(key.Text), Names) ?? MeantValue.Word(key.Text, Names.Contains) ?? InPlaceOf(written, map);
+                problems.Add(FormatProblems.UnknownKey(key.At, key.Text, Names, meant));
+                (misspelt ??= []).Add(meant);
             }
 
         if (map.Entries.IsEmpty && _fields.All(f => !f.IsRequired)) problems.Add(FormatProblems.MissingKey(map.At, _fields[0].Name, _fields[0].Format.Expected));
@@ -51,6 +52,10 @@ internal sealed class ObjectFormat<T> : Format<T>
     // {partial} instead of {status: partial}: the missing key says it all.
     private bool IsBareValue(YamlScalar key, YamlNode written, YamlMapping map) =>
         written is YamlScalar { IsEmpty: true } && _fields.Any(f => f.IsRequired && map.Entry(f.Name) is null && f.Format.Fits(key, new()));
+
+    // The one key that is missing, where the value is one of its kind.
+    private string? InPlaceOf(YamlNode written, YamlMapping map) =>
+        _fields.Where(f => f.IsRequired && map.Entry(f.Name) is null).ToArray() is [var missing] && missing.Format.Fits(written, new()) ? missing.Name : null;
 
     /// <inheritdoc/>
     public override void Describe(JsonObject schema)

@@ -42,7 +42,7 @@ internal sealed class TextFormats
     public Format<SuccessorDocument> Became { get; }
 
     /// <summary>An https address.</summary>
-    public static Format<Located<string>> Address { get; } = Scalars.Text.As(t => new Located<string>(t.Text, t.At));
+    public static Format<Located<string>> Address { get; } = new AddressFormat();
 
     /// <summary>An official code: <c>M1C1-10</c>.</summary>
     public static ScalarFormat<Located<string>> Code { get; } =

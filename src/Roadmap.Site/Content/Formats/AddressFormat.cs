@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+
+namespace RoadmapSite.Content.Formats;
+
+/// <summary>A web address that readers are led to, as evidence or as a source; anything else never becomes a link.</summary>
+internal sealed class AddressFormat() : Format<Located<string>>(Phrase.Of("expected.https"))
+{
+    private static readonly Rule NoAddress = new("RS311", Severity.Error);
+
+    private static readonly Rule NotSecure = new("RS312", Severity.Warning);
+
+    private static readonly Rule NotForReaders = new("RS319", Severity.Warning);
+
+    /// <inheritdoc/>
+    public override bool TryRead(YamlNode node, DiagnosticList problems, [MaybeNullWhen(false)] out Located<string> value)
+    {
+        value = default;
+        if (node is not YamlScalar scalar) return Misfit(node, problems);
+        value = new(scalar.Text, scalar.At);
+        if (string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            problems.Add(FormatProblems.Value(scalar.At, "", Expected));
+            return false;
+        }
+
+        if (Problem(scalar.Text) is not var (rule, why)) return true;
+        problems.Add(rule.At(scalar.At, ("address", Excerpt.Of(scalar.Text)), ("problem", why)));
+        return rule.Severity != Severity.Error;
+    }
+
+    /// <inheritdoc/>
+    public override void Describe(JsonObject schema)
+    {
+        schema["type"] = "string";
+        schema["pattern"] = "^https?://";
+        schema["errorMessage"] = $"{Expected} is expected";
+    }
+
+    private static (Rule Rule, Phrase Why)? Problem(string address) =>
+        !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") ? (NoAddress, Phrase.Of("RS311.no-address"))
+        : address.Contains(' ', StringComparison.Ordinal) ? (NoAddress, Phrase.Of("RS311.space"))
+        : address[^1] is ',' or ';' ? (NoAddress, Phrase.Of("RS311.end", ("sign", $"{address[^1]}")))
+        : WebAddress.Deception(address) is { } deception ? (NoAddress, deception)
+        : WebAddress.NotForReaders(uri) is { } why ? (NotForReaders, why)
+        : uri.Scheme == "http" ? (NotSecure, Phrase.Of("RS312.not-https"))
+        : null;
+}
