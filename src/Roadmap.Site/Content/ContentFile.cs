@@ -43,7 +43,13 @@ internal static class ContentFile
 
         var lines = slips.Select(p => p.At.Line).ToHashSet();
         problems.AddRange(slips);
-        problems.AddRange(read.Sorted().Where(p => !lines.Contains(p.At.Line) && (p.Rule.Code != "RS121" || isWhole && !lines.Contains(p.At.Line - 1))));
+        // What is missing because of a slip: a key beside it, and what a key above it holds.
+        problems.AddRange(read.Sorted().Where(p => !lines.Contains(p.At.Line) && p.Rule.Code switch
+        {
+            "RS121" => isWhole && !lines.Contains(p.At.Line - 1),
+            "RS122" => isWhole || !lines.Contains(p.At.Line + 1),
+            _ => true,
+        }));
         (value, root) = (meant, mended);
         return isMeant && isWhole && root is not null;
     }

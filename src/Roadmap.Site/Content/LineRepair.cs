@@ -98,7 +98,7 @@ internal sealed partial class LineRepair
 
         _lines[number] = line;
         if (key is null) return Loose(number, line, indent, start);
-        if (IsBelowLost(number, start, key))
+        if (IsBelowLost(number, indent, start, key))
         {
             _lines[number] = "";
             return number;
@@ -106,89 +106,6 @@ internal sealed partial class LineRepair
 
         line = Place(number, line, indent, start, key);
         return Value(number, line, key);
-    }
-
-    // Tabs and other spaces before the first word.
-    private string Indented(int number, string line)
-    {
-        var end = 0;
-        while (end < line.Length && (line[end] is ' ' or '\t' || SignNames.IsInvisible(line[end]))) end++;
-        var indent = line[..end];
-        if (indent.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var tab)
-            Report(number, tab, "tab");
-        else if (SignNames.IndexOfForeign(indent) is >= 0 and var sign)
-            Report(number, sign, "indent-sign", ("sign", SignPhrase.Of(indent[sign])));
-        else return line;
-        return string.Concat(indent.Select(c => c switch { '\t' => "  ", _ when SignNames.IsForeignSpace(c) => " ", ' ' => " ", _ => "" })) + line[end..];
-    }
-
-    // Other signs that people begin a list with, and a hyphen without its space.
-    private string Item(int number, string line, int indent)
-    {
-        if (indent + 1 >= line.Length) return line;
-        if (line[indent] is '•' or '–' or '—' or '·' or '●' or '▪' or '‣' or '−' or '‐' || line[indent] == '*' && line[indent + 1] == ' ')
-        {
-            var rest = line[(indent + 1)..].TrimStart();
-            Report(number, indent, IsNumber(rest) ? "sign-before-number" : "sign-for-hyphen", ("sign", SignPhrase.Of(line[indent])));
-            return line[..indent] + (IsNumber(rest) ? "" : "- ") + rest;
-        }
-
-        if (line[indent] != '-' || line[indent + 1] is ' ' or '-') return line;
-        if (line[indent + 1] > '~' && SignNames.IsInvisible(line[indent + 1]))
-        {
-            Report(number, indent + 1, "sign-after-hyphen", ("sign", SignPhrase.Of(line[indent + 1])));
-            return line[..(indent + 1)] + " " + line[(indent + 2)..];
-        }
-
-        Report(number, indent, "tight-hyphen");
-        return line[..(indent + 1)] + " " + line[(indent + 1)..];
-    }
-
-    // A proper “key: ” or what was meant as one.
-    private string Key(int number, string line, int start, out string? key)
-    {
-        var rest = line[start..];
-        key = null;
-        if (ProperKey().Match(rest) is { Success: true } proper)
-        {
-            key = Unquoted(proper.Groups[1].Value);
-            if (!proper.Groups[1].Value.Contains('*', StringComparison.Ordinal) && !key.Contains('`', StringComparison.Ordinal)) return line;
-            var plain = key.Trim('*', '`');
-            Report(number, start, "emphasis", ("key", plain));
-            key = plain;
-            return line[..start] + plain + rest[proper.Groups[1].Length..];
-        }
-
-        string Meant(int column, Phrase advice, string name, string value)
-        {
-            Tell(number, column, advice);
-            return $"{line[..start]}{name}: {value}";
-        }
-
-        if (Emphasised().Match(rest) is { Success: true } bold)
-            return Meant(start, Phrase.Of("RS104.emphasis", ("key", key = bold.Groups[1].Value)), key, bold.Groups[2].Value);
-        if (ForeignSpace().Match(rest) is { Success: true } spaced && SignNames.IsInvisible(rest[spaced.Groups[1].Length + 1]))
-            return Meant(start + spaced.Groups[1].Length + 1, Phrase.Of("RS104.sign-after-colon", ("sign", SignPhrase.Of(rest[spaced.Groups[1].Length + 1])), ("key", key = spaced.Groups[1].Value)), key, spaced.Groups[2].Value);
-        if (OtherColon().Match(rest) is { Success: true } other && IsKey(other.Groups[1].Value))
-            return Meant(
-                start + other.Groups[2].Index,
-                Phrase.Of(
-                    "RS104.other-colon", ("sign", other.Groups[2].Value is [var sign and not ('=' or ';' or ',')] ? SignPhrase.Of(sign) : Phrase.Verbatim($"“{other.Groups[2].Value}”")),
-                    ("key", key = other.Groups[1].Value)),
-                key, other.Groups[3].Value);
-        if (TightColon().Match(rest) is { Success: true } tight)
-            return Meant(start + tight.Groups[1].Length, Phrase.Of("RS104.tight-colon"), key = tight.Groups[1].Value, tight.Groups[2].Value);
-        if (NoColon().Match(rest) is { Success: true } bare && IsKey(bare.Groups[1].Value) && !IsContinuation(start) && (start == Indent(line) || bare.Groups[2].Length > 0))
-            return Meant(start, Phrase.Of("RS104.missing-colon", ("key", key = bare.Groups[1].Value)), key, bare.Groups[2].Value.Trim());
-        return line;
-    }
-
-    // “- 1.1.1.2” instead of “- id: 1.1.1.2”: the needed key of an item that is more than a word.
-    private string? KeyOf(string value, int indent)
-    {
-        var item = _pending is { } pending && indent >= pending.Column ? pending.Format?.Item : _levels.FindLast(l => l.ItemColumn == indent)?.Format;
-        var scalar = new YamlScalar(value, false, new(_path));
-        return item is { Keys: [var first, ..] } && !item.Fits(scalar, new()) && item.ValueOf(new(first, false, scalar.At))!.Fits(scalar, new()) ? first : null;
     }
 
     // A line that says no key: an item of a list, a text that goes on, or something that cannot be told.
@@ -250,155 +167,6 @@ internal sealed partial class LineRepair
     }
 
     private bool IsContinuation(int indent) => _text is var (_, column, _) && indent > column;
-
-    // Where the key belongs by its format; the line, moved there.
-    private string Place(int number, string line, int indent, int start, string key)
-    {
-        var scalar = new YamlScalar(key, false, new(_path, number + 1, start + 1));
-        var pending = _pending;
-        (_pending, _item) = (null, null);
-        if (start > indent) return PlaceItem(number, line, indent, start, scalar, pending);
-
-        // Where it stands it may be the first of what the key above holds, or one more beside others.
-        var isChild = pending is not null && start > pending.Column;
-        var beside = isChild ? null : _levels.FindLast(l => l.Column == start && l.Column >= 0);
-        if (isChild && Knows(pending!.Format, scalar)) return Enter(new(start, pending.Format, -1), key, line);
-        if (beside is { Format: not null } && Knows(beside.Format, scalar) && !beside.Keys.Contains(key)) return Beside(beside, key, line);
-
-        // A list whose hyphen is missing.
-        if (pending?.Format?.Item is { } item && Knows(item, scalar) && start >= pending.Column)
-        {
-            var inside = Math.Max(Math.Max(start, pending.Column + 2), NextIndent(number) is var next && next <= start + 2 ? next : 0);
-            return WithHyphen(number, line, start, scalar, new(inside, item, inside - 2));
-        }
-
-        if (_levels.FindLast(l => l.ItemColumn >= 0 && l.First == key && Knows(l.Format, scalar) && (start == l.Column || start == l.ItemColumn)) is { } list)
-            return WithHyphen(number, line, start, scalar, list);
-
-        if (beside is { Format: not null } && Knows(beside.Format, scalar)) return Beside(beside, key, line); // Twice.
-        if (pending?.Format is { } inner && !isChild && IsFixed(inner, scalar) && IsClosed(key))
-            return MoveTo(number, line, start, scalar, new(pending.Column + 2, inner, -1), isNew: true);
-        if (_levels.FindLast(l => l.Format is not null && IsFixed(l.Format, scalar) && !l.Keys.Contains(key)) is { } better)
-            return MoveTo(number, line, start, scalar, better, isNew: false);
-
-        if (isChild) return Enter(new(start, pending!.Format, -1), key, line);
-        if (beside is not null) return Beside(beside, key, line);
-        if (_levels is [{ Format: null, Keys.Count: 0 } root]) return Enter(new(start, null, -1), key, line, keep: root);
-        return line;
-
-        // A name that an editor may choose fits everywhere; only keys that the format fixes tell where they belong.
-        bool IsClosed(string name) => _levels.TrueForAll(l => l.Keys.Contains(name) || !Knows(l.Format, scalar));
-    }
-
-    // “az:” right below “- id:”, where “title:” should stand between, or “name:” a second time, where the next agency's id should stand above it:
-    // what is below the line that is missing is left out.
-    private bool IsBelowLost(int number, int start, string key)
-    {
-        var scalar = new YamlScalar(key, false, new(_path));
-        if (_lost is var (column, lost) && start >= column && (lost is null || Knows(lost, scalar))) return true;
-        _lost = null;
-        var isChild = _pending is not null && start > _pending.Column;
-        var outer = isChild ? new Level(_pending!.Column + 2, _pending.Format, -1) : _levels.FindLast(l => l.Column <= start);
-        if (outer?.Format is not { } format) return false;
-        if (Knows(format, scalar))
-            return outer is { ItemColumn: < 0, Column: > 0 } && start == outer.Column && outer.First == key && IsNamed(_levels[_levels.IndexOf(outer) - 1].Format) && Lose("missing-name", null);
-        if (format.Keys.Where(k => !outer.Keys.Contains(k) && Holds(format.ValueOf(new(k, false, scalar.At)))).ToArray() is not [var missing]) return false;
-        if (isChild) Enter(outer, missing, "");
-        else Beside(outer, missing, "");
-        return Lose("missing-line", format.ValueOf(new(missing, false, scalar.At)));
-
-        // Further right than the keys beside which it would stand it can be a name that an editor chose.
-        bool Holds(Format? inner) => start > outer.Column ? Knows(inner, scalar) : IsFixed(inner, scalar);
-
-        bool Lose(string advice, Format? what)
-        {
-            Report(number, start, advice, ("key", outer.Keys.Last()), ("word", key));
-            (_lost, _pending, _text, IsWhole) = ((start, what), null, null, false);
-            return true;
-        }
-    }
-
-    // Its keys are names that an editor chooses.
-    private static bool IsNamed(Format? format) => format?.ValueOf(new("x-y-z", false, default)) is not null;
-
-    private string PlaceItem(int number, string line, int indent, int start, YamlScalar key, Pending? pending)
-    {
-        if (pending is not null && indent >= pending.Column && (pending.Format is null || pending.Format.Item is not null))
-        {
-            // The first of a list may stand further right than what belongs to it.
-            var right = NextIndent(number) is var next && next > pending.Column && next < start ? next - (start - indent) : indent;
-            if (right == indent || right < pending.Column) return Enter(new(start, pending.Format?.Item, indent), key.Text, line);
-            Report(number, indent, "hyphen-column", ("key", key.Text), ("column", right + 1), ("spaces", Spaces(right - indent)));
-            return Enter(new(next, pending.Format?.Item, right), key.Text, _lines[number] = Moved(line, right - indent));
-        }
-
-        if (_levels.FindLast(l => l.ItemColumn == indent) is { } same) return NextItem(same, start, key.Text, line);
-        if (_levels.FindLast(l => l.ItemColumn >= 0 && IsFixed(l.Format, key)) is { } list)
-        {
-            Report(number, indent, "hyphen-column", ("key", key.Text), ("column", list.ItemColumn + 1), ("spaces", Spaces(list.ItemColumn - indent)));
-            if (NextIndent(number) == start) _moved = (indent, list.ItemColumn - indent);
-            return NextItem(list, start - indent + list.ItemColumn, key.Text, _lines[number] = Moved(line, list.ItemColumn - indent));
-        }
-
-        if (_levels.FindLast(l => IsFixed(l.Format, key)) is not { } level) return line;
-        Report(number, indent, "no-hyphen", ("key", key.Text), ("column", level.Column + 1));
-        _lines[number] = line = new string(' ', level.Column) + line[start..];
-        return Beside(level, key.Text, line);
-    }
-
-    private string WithHyphen(int number, string line, int start, YamlScalar key, Level list)
-    {
-        Report(number, start, "missing-hyphen", ("key", key.Text), ("column", list.ItemColumn + 1));
-        _lines[number] = line = $"{new string(' ', list.ItemColumn)}- {line[start..]}";
-        return _levels.Contains(list) ? NextItem(list, list.ItemColumn + 2, key.Text, line) : Enter(list with { Column = list.ItemColumn + 2 }, key.Text, line);
-    }
-
-    private string MoveTo(int number, string line, int start, YamlScalar key, Level level, bool isNew)
-    {
-        var by = level.Column - start;
-        if (level.Column == 0) Report(number, start, "first-column", ("key", key.Text));
-        else Report(number, start, "key-column", ("key", key.Text), ("column", level.Column + 1), ("spaces", Spaces(by)));
-        // What the key holds was moved with it.
-        if (IsBare(line) && by < 0) _moved = (start, by);
-        _lines[number] = line = new string(' ', level.Column) + line[start..];
-        return isNew ? Enter(level, key.Text, line) : Beside(level, key.Text, line);
-    }
-
-    private static bool IsBare(string line) => line.TrimEnd().EndsWith(':');
-
-    // Of the next line that says something.
-    private int NextIndent(int number)
-    {
-        for (var below = number + 1; below < _lines.Length; below++)
-            if (_lines[below].AsSpan().TrimStart() is not ([] or ['#', ..])) return Indent(_lines[below]);
-        return 0;
-    }
-
-    private static Phrase Spaces(int by) => Phrase.Of(by > 0 ? "RS104.add-spaces" : "RS104.delete-spaces", ("count", Math.Abs(by)));
-
-    private string Enter(Level level, string key, string line, Level? keep = null)
-    {
-        _levels.RemoveAll(l => l != keep && l.Column >= level.Column);
-        _levels.Add(level);
-        level.Keys.Add(key);
-        level.First ??= key;
-        return line;
-    }
-
-    private string Beside(Level level, string key, string line)
-    {
-        _levels.RemoveRange(_levels.IndexOf(level) + 1, _levels.Count - _levels.IndexOf(level) - 1);
-        level.Keys.Add(key);
-        level.First ??= key;
-        return line;
-    }
-
-    private string NextItem(Level list, int start, string key, string line)
-    {
-        _levels.RemoveRange(_levels.IndexOf(list), _levels.Count - _levels.IndexOf(list));
-        _levels.Add(new(start, list.Format, list.ItemColumn) { First = list.First, Keys = { key } });
-        return line;
-    }
 
     private int Value(int number, string line, string key)
     {
@@ -467,24 +235,6 @@ internal sealed partial class LineRepair
         return null;
     }
 
-    private bool IsKey(string word) => IsNumber(word) || Keys(word).Any();
-
-    private IEnumerable<Format> Keys(string word)
-    {
-        var scalar = new YamlScalar(word, false, new(_path));
-        if (_pending?.Format is { } pending && IsFixed(pending, scalar)) yield return pending;
-        foreach (var level in _levels)
-            if (IsFixed(level.Format, scalar)) yield return level.Format!;
-    }
-
-    // Known, and not only as one of the names that an editor may choose.
-    private static bool IsFixed(Format? format, YamlScalar key) =>
-        Knows(format, key) && (!IsNamed(format) || key.Text.Contains('-', StringComparison.Ordinal) || IsNumber(key.Text));
-
-    private static bool Knows(Format? format, YamlScalar key) => format?.ValueOf(key) is not null;
-
-    private static bool IsNumber(string text) => RowNumber().IsMatch(text);
-
     // One message a line: what else is odd about it mostly follows from the first.
     private void Report(int number, int column, string key, params ReadOnlySpan<PhraseArgument> arguments)
     {
@@ -497,8 +247,6 @@ internal sealed partial class LineRepair
         if (_told.Add(number)) Problems.Add(FileProblems.Syntax(new(_path, number + 1, Math.Min(column, _written[number].Length) + 1), advice));
     }
 
-    private static string Unquoted(string key) => key is ['"', .., '"'] or ['\'', .., '\''] ? key[1..^1] : key;
-
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
 
     private static int IndexOfKey(string line)
@@ -510,24 +258,6 @@ internal sealed partial class LineRepair
 
     private static string Moved(string line, int by) => by >= 0 ? new string(' ', by) + line : line[Math.Min(-by, Indent(line))..];
 
-    [GeneratedRegex("""\G("[^"]*"|'[^']*'|[^\s:#"'\[{](?:[^:]|:(?!\s|$))*?)\s*:(?=\s|$)(?!\s*[\u00A0\u202F\u2007\u200B-\u200F\u2060\uFEFF])""")]
-    private static partial Regex ProperKey();
-
-    [GeneratedRegex("""^\*\*?`?([\w.-]+)`?(?::\*\*?|\*\*?:)\s*(.*)$""")]
-    private static partial Regex Emphasised();
-
-    [GeneratedRegex("""^([\w.-]+):\s*[\u00A0\u202F\u2007\u2000-\u200F\u2060\uFEFF\u3000\u00AD]\s*(.*)$""")]
-    private static partial Regex ForeignSpace();
-
-    [GeneratedRegex("""^([\w.-]*\w)\s*(=>|->|→|[=;,\uFF1A\uA789\u2236\u2013\u2014]|-(?=\s)|–)\s*(.*)$""")]
-    private static partial Regex OtherColon();
-
-    [GeneratedRegex("""^([\w.-]+):(?!//)(?!.*: )([^\s:].*)$""")]
-    private static partial Regex TightColon();
-
-    [GeneratedRegex("""^([\w.-]*\w)(\s+\S.*|)$""")]
-    private static partial Regex NoColon();
-
     [GeneratedRegex("""^\[[^\]]*\]\s*\((\S+?)\)$""")]
     private static partial Regex MarkdownLink();
 
@@ -536,23 +266,4 @@ internal sealed partial class LineRepair
 
     [GeneratedRegex("""^([\w-]+):(?=\s|$)""")]
     private static partial Regex InlineKey();
-
-    [GeneratedRegex("""^\d+(\.\w+)+(?=$|[\s:])""")]
-    private static partial Regex RowNumber();
-
-    // Keys that stand below each other.
-    private sealed record Level(int Column, Format? Format, int ItemColumn)
-    {
-        public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>The key with which each item of the list began.</summary>
-        public string? First { get; set; }
-
-        public bool Equals(Level? other) => ReferenceEquals(this, other);
-
-        public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
-    }
-
-    // A key beside which nothing stands: what it holds is expected below.
-    private sealed record Pending(int Line, int Column, Format? Format);
 }

@@ -25,6 +25,7 @@ internal sealed class SiteFolder(string root)
     /// <param name="problems">Collects what is wrong.</param>
     public SiteInput Read(long sizeLimit, DiagnosticList problems)
     {
+        problems.AddRange(MovedOut());
         var found = Folders.Select(f => (Folder: f, Directory: new DirectoryInfo(Path.Combine(Root, f))))
             .Where(f => f.Directory.Exists).SelectMany(f => Walk(f.Directory, f.Folder, problems));
         return SiteInput.Of(SeveralCores.Select([.. found], entry => entry.File is { } file
@@ -56,6 +57,15 @@ internal sealed class SiteFolder(string root)
 
         return files.Count == 0 ? known : new(known.Files.SetItems(files.Select(f => KeyValuePair.Create(f.Path, f))));
     }
+
+    // Reports or a plan beside content/: somebody moved them out of it, and nobody would read them.
+    private IEnumerable<Diagnostic> MovedOut() =>
+        from place in new[] { ContentPaths.Status, ContentPaths.Plan }
+        let name = place.Split('/')[1]
+        let folder = new DirectoryInfo(Path.Combine(Root, name))
+        where folder.Exists && (File.Exists(Path.Combine(folder.FullName, "roadmap.yml"))
+            || folder.EnumerateDirectories("*", new EnumerationOptions()).Any(d => File.Exists(Path.Combine(d.FullName, "report.yml"))))
+        select FileProblems.Misplaced(name, Phrase.Of("stray.belongs", ("place", place)));
 
     // A folder that may not be read is found too, without a file.
     private static IEnumerable<Found> Walk(DirectoryInfo directory, string path, DiagnosticList problems)

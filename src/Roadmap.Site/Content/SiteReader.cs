@@ -71,12 +71,14 @@ internal sealed class SiteReader(ImmutableArray<string> languages, bool remember
 
     private IEnumerable<YearDocument> Years(SiteInput input, ImmutableArray<string> priorities, DiagnosticList problems)
     {
-        var folders = input.Under(ContentPaths.Status).Where(f => !f.IsFolder).GroupBy(f => f.Path[ContentPaths.Status.Length..].Split('/')[0]);
-        foreach (var folder in folders)
-            if (Model.CalendarUnit.TryParse(folder.Key, out var unit) && folder.First().Path.Length > ContentPaths.Status.Length + folder.Key.Length)
-                yield return Year(unit, ContentPaths.Status + folder.Key + "/", [.. folder], priorities, problems);
-            else
-                problems.Add(folder.First().Path == ContentPaths.Status + folder.Key ? FileProblems.Misplaced(folder.First().Path, StrayFiles.InReport(folder.Key, languages)) : FileProblems.Stray(ContentPaths.Status + folder.Key, "report-folder", ("suggestion", MeantValue.Advice(folder.Key, [], name => Model.CalendarUnit.TryParse(name, out _)))));
+        var entries = input.Under(ContentPaths.Status).Where(f => !f.IsFolder).GroupBy(f => f.Path[ContentPaths.Status.Length..].Split('/')[0])
+            .ToLookup(g => Model.CalendarUnit.TryParse(g.Key, out _) && g.First().Path != ContentPaths.Status + g.Key);
+        foreach (var entry in entries[false])
+            problems.Add(entry.First().Path == ContentPaths.Status + entry.Key
+                ? FileProblems.Misplaced(entry.First().Path, StrayFiles.InReport(entry.Key, input, entries[true].Select(e => e.Key), languages))
+                : FileProblems.Stray(ContentPaths.Status + entry.Key, "report-folder", ("suggestion", MeantValue.Advice(entry.Key, [], name => Model.CalendarUnit.TryParse(name, out _)))));
+        foreach (var entry in entries[true])
+            if (Model.CalendarUnit.TryParse(entry.Key, out var unit)) yield return Year(unit, $"{ContentPaths.Status}{entry.Key}/", [.. entry], priorities, problems);
     }
 
     private YearDocument Year(Model.CalendarUnit unit, string folder, ImmutableArray<SourceFile> files, ImmutableArray<string> priorities, DiagnosticList problems)

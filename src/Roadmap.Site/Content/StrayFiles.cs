@@ -21,11 +21,19 @@ internal static partial class StrayFiles
                 : FileProblems.Misplaced("content/" + g.Key, Folder(g.Key)));
     }
 
-    /// <summary>Where a file belongs that stands beside the folders of reports.</summary>
-    public static Phrase InReport(string name, ImmutableArray<string> languages) => Phrase.Of("stray.belongs", ("place", $"{ContentPaths.Status}2017/{ProperName(name, languages) ?? name}"));
+    /// <summary>Where a file belongs that stands beside the folders of reports: in the latest that has none of its name.</summary>
+    /// <param name="reports">The names of their folders, in order.</param>
+    public static Phrase InReport(string name, SiteInput input, IEnumerable<string> reports, ImmutableArray<string> languages)
+    {
+        var proper = ProperName(name, languages) ?? name;
+        var report = reports.LastOrDefault(r => input[$"{ContentPaths.Status}{r}/{proper}"] is null) ?? reports.LastOrDefault() ?? "2017";
+        return Phrase.Of("stray.belongs", ("place", $"{ContentPaths.Status}{report}/{proper}"));
+    }
 
     /// <summary>A file of a report that is named after no priority, as in «prioritet 1.1 – Copy».</summary>
-    public static Diagnostic OfNoPriority(string path, string name, IEnumerable<string> priorities) => FileProblems.Stray(path, "no-priority", ("number", name), (
+    public static Diagnostic OfNoPriority(string path, string name, IEnumerable<string> priorities) => Suggestion.Nearest(name + ".yml", ContentPaths.OfReport) is { } proper
+        ? FileProblems.Misnamed(path, proper)
+        : FileProblems.Stray(path, "no-priority", ("number", name), (
         "suggestion", AnyNumber().Match(name.Replace(',', '.')) is { Success: true } number && priorities.Contains(number.Value) ? Suggestion.Of(number.Value) : Suggestion.For(name, priorities)));
 
     /// <summary>How a file should be called so that it fits into its folder; null where that cannot be told.</summary>

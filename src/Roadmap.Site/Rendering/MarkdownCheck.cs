@@ -12,6 +12,7 @@ internal sealed partial class MarkdownCheck(string path, string text)
     private const string Methodology = ContentPaths.Pages + "methodology.";
 
     private ContainerInline? _list; // The paragraph in which a list was told.
+    private ContainerInline? _bold; // The same of stars that show.
     private readonly Dictionary<string, int> anchors = Reserved(path).ToDictionary(id => id, _ => 1, StringComparer.Ordinal);
 
     /// <summary>The ids that the page around a text has already, so that no heading gets one of them.</summary>
@@ -69,6 +70,12 @@ internal sealed partial class MarkdownCheck(string path, string text)
         if (isFirst && Lettered().IsMatch(words) && (literal.PreviousSibling is not null || literal.NextSibling is LineBreakInline)) ReportList(literal, words[..2]);
         if (isFirst && words.Length > 1 && words[0] is '•' or '–' or '—' or '·' or '●' or '▪' && (words[1] is ' ' or '\u00A0' or '\t'))
             ReportList(literal, words[..1]);
+        if (literal.Parent != _bold && Stars().IsMatch(text.AsSpan()[Math.Max(literal.Span.Start - 1, 0)..Math.Min(literal.Span.End + 2, text.Length)]))
+        {
+            Report(MarkdownProblems.Form(At(literal), "bold"));
+            _bold = literal.Parent;
+        }
+
         if (Unfinished().Match(words) is { Success: true } unfinished)
             Report(MarkdownProblems.Unfinished(new(path, literal.Line + 1, literal.Column + unfinished.Index + 1), unfinished.Value));
     }
@@ -101,8 +108,12 @@ internal sealed partial class MarkdownCheck(string path, string text)
     [GeneratedRegex(@"^#{1,6}[^\s#]")]
     private static partial Regex TightHeading();
 
+    // At a word, yet they close or open nothing.
+    [GeneratedRegex(@"\*\*(?=\p{L})|(?<=[\p{L}.,;:!?»”)])\*\*")]
+    private static partial Regex Stars();
+
     // The first row of a table without the row of hyphens below it.
-    [GeneratedRegex(@"(?<=\A|\n\n)\|[^\n]+\|[ ]*(?:\n(?![ |:]*-)|\z)")]
+    [GeneratedRegex(@"(?<=\A|\n)(?<!\|[ ]*\n)\|[^\n]+\|[ ]*(?:\n(?![ |:]*-)|\z)")]
     private static partial Regex TableRow();
 
     [GeneratedRegex(@"^\p{L}\)\s")]

@@ -27,7 +27,7 @@ internal static class Consequences
             // A translation or a reason that stands there, but is spelt or written wrongly.
             p.Rule.Code is "RS401" or "RS306" && forms[p.At.Path].Any(line => p.At.Line - 1 <= line && line <= p.At.Line + Near)
             // Steps whose file only has a wrong name.
-            || p.Rule.Code is "RS307" or "RS308" && p.At.Line == 0 && strays.Any(s => ContentPaths.FolderOf(s) == ContentPaths.FolderOf(p.At.Path))
+            || p.Rule.Code is "RS307" or "RS308" && p.At.Line == 0 && strays.Any(s => ContentPaths.FolderOf(s) == ContentPaths.FolderOf(p.At.Path) || Path.GetFileName(s) == Path.GetFileName(p.At.Path))
             // A folder that is no report at all.
             || p.Rule.Code != "RS302" && outside.Any(o => p.At.Path.StartsWith(o, StringComparison.Ordinal))
             // A status that stands there, but is written wrongly, or a key that is told to belong elsewhere.

@@ -7,6 +7,7 @@ internal static class LanguagesAreRight
     private const int FewWords = 4;
     private const int FewInParagraph = 8;
     private const int EnoughWithoutLetters = 6;
+    private const int NeverWithoutLetters = 12; // Every fifth letter or so is one of them.
 
     private static readonly Rule Rule = new("RS409", Severity.Warning);
 
@@ -56,7 +57,7 @@ internal static class LanguagesAreRight
         {
             "az" when english >= 2 && english * 8 >= words && azerbaijani == 0 && marked * 6 < words => "english",
             "en" when azerbaijani + marked >= 2 && (azerbaijani > english || marked * 2 > words) => "azerbaijani",
-            "az" when words >= EnoughWithoutLetters && english == 0 && marked == 0 && bare > 0 => "letters",
+            "az" when english == 0 && marked == 0 && words >= (bare > 0 ? EnoughWithoutLetters : NeverWithoutLetters) => "letters",
             _ => null,
         };
     }

@@ -45,7 +45,7 @@ public class ConfigReaderTests
     [InlineData("https://site.example/roadmap", "ftp://site.example/", "2:6: error RS123: “ftp://site.example/” stands here, but an address such as https://example.org/roadmap/ is expected")]
     [InlineData("https://site.example/roadmap", "https://site.example/?a=b", "2:6: error RS123: “https://site.example/?a=b” stands here, but an address such as https://example.org/roadmap/ is expected")]
     [InlineData("https://site.example/roadmap", "https://name:word@site.example/", "2:6: error RS123: “https://name:word@site.example/” stands here, but an address such as https://example.org/roadmap/ is expected")]
-    [InlineData("url:", "adress:", "1:1: error RS121: the key “url” is missing; add “url:” with an address such as https://example.org/roadmap/|2:1: error RS120: “adress” is not known here; possible keys: title, url, languages, official, publisher, contact, repository, branch, license, cards, limits")]
+    [InlineData("url:", "adress:", "2:1: error RS120: “adress” is not known here (did you mean “url”?); possible keys: title, url, languages, official, publisher, contact, repository, branch, license, cards, limits")]
     [InlineData("languages:", "langauges:", "3:1: error RS120: “langauges” is not known here (did you mean “languages”?); possible keys: title, url, languages, official, publisher, contact, repository, branch, license, cards, limits")]
     [InlineData("languages:", "cards: {az: content/../../card.png}\nlanguages:", "3:13: error RS123: “content/../../card.png” stands here, but a PNG file such as content/card.en.png is expected")]
     [InlineData("languages:", "limits: {file-size: 1 MB}\nlanguages:", "3:21: error RS123: “1 MB” stands here, but a whole number such as 61 is expected")]

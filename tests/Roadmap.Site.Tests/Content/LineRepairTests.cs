@@ -83,6 +83,14 @@ public class LineRepairTests
     [InlineData(13, "    • https://gov.az/plan.pdf", 5, "begin it with “- ”")]
     [InlineData(13, "    – https://gov.az/plan.pdf", 5, "begin it with “- ”")]
     [InlineData(13, "    -https://gov.az/plan.pdf", 5, "a space is missing after the hyphen")]
+    [InlineData(6, "1.1.1.2:\npartial", 1, "“partial” belongs to line 6; put it there", 1)]
+    [InlineData(13, "  https://gov.az/plan.pdf", 3, "a hyphen is missing here: each item of the list begins with one")]
+    [InlineData(13, "   - https://gov.az/plan.pdf\n    - https://gov.az/act.pdf", 5, "the hyphen must begin in column 4, as those of the other items; delete a space", 1)]
+    [InlineData(13, "    - https://gov.az/plan.pdf\n   - https://gov.az/act.pdf", 4, "the hyphen must begin in column 5, as those of the other items; add a space", 1)]
+    [InlineData(10, "    az: Layihə hazırlanmışdır və\n      - qurumlara göndərilmişdir.", 7, "a text stays on one line; put this line at the end of line 10", 1)]
+    [InlineData(10, "    az: Layihə hazırlanmışdır və\n    göndərilmişdir.", 5, "a text stays on one line", 1)]
+    [InlineData(10, "    az: 'Layihə' hazırlanmışdır.", 18, "put the whole text in double quotes")]
+    [InlineData(10, "    az: 'Layihə'si hazırlanmışdır.", 17, "must be written twice")]
     public void A_slip_in_a_status_file_is_told_at_its_line(int line, string written, int column, string words, int below = 0) =>
         Read(Statuses, new ContentFormats(["az", "en"]).Status(RoadmapSite.Model.StatusScale.Default), (line, written)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             p => p.ShouldStartWith($"f.yml:{line + below}:{column}: error "), p => p.ShouldContain(words));
@@ -105,9 +113,35 @@ public class LineRepairTests
     [InlineData(18, "        id: 1.1.1.2", 9, "a hyphen is missing here")]
     [InlineData(18, "      id: 1.1.1.2", 7, "a hyphen is missing here")]
     [InlineData(18, "      -id: 1.1.1.2", 7, "a space is missing after the hyphen")]
-    public void A_slip_in_a_plan_is_told_at_its_line(int line, string written, int column, string words) =>
+    [InlineData(18, "      - 1.1.1.2", 9, "“id:” is missing here; write “- id: 1.1.1.2”")]
+    [InlineData(18, "      - number: 1.1.1.2", 9, "“number” is not known here (did you mean “id”?)")]
+    [InlineData(10, "    partners: [ministry-of-economy],", 36, "“,” stands after the closing bracket; delete it")]
+    [InlineData(10, "    partners: [\"ministry-of-economy\" \"central-bank\"]", 37, "a comma is missing between two items")]
+    [InlineData(10, "    partners: \"ministry-of-economy\", \"central-bank\"", 15, "the items of a list stand in brackets")]
+    [InlineData(10, "    partners:\n      - ministry-of-economy\n        - central-bank", 9, "the hyphen must begin in column 7", 2)]
+    public void A_slip_in_a_plan_is_told_at_its_line(int line, string written, int column, string words, int below = 0) =>
         Read(Priority, new ContentFormats(["az", "en"]).Priority, (line, written)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            p => p.ShouldStartWith($"f.yml:{line}:{column}: error "), p => p.ShouldContain(words));
+            p => p.ShouldStartWith($"f.yml:{line + below}:{column}: error "), p => p.ShouldContain(words));
+
+    [Theory]
+    [InlineData(1, "1:3", "“az:” stands below “title:”")]
+    [InlineData(4, "4:3", "“id:” stands below “measures:”")]
+    [InlineData(6, "6:7", "“az:” stands below “title:”")]
+    [InlineData(12, "12:7", "“id:” stands below “steps:”")]
+    [InlineData(19, "19:11", "“az:” stands below “title:”")]
+    public void A_line_that_is_missing_is_told_once(int line, string place, string words) => Without(Priority, line, new ContentFormats(["az", "en"]).Priority).ShouldSatisfyAllConditions(
+        p => p.ShouldStartWith($"f.yml:{place}: error RS104: a line is missing above: "), p => p.ShouldContain(words));
+
+    [Theory]
+    [InlineData(2, "2:5", "“az:” stands below “name:”, two columns further right; add the line “name:”")]
+    [InlineData(5, "5:3", "“name:” stands a second time, so something new begins here")]
+    [InlineData(6, "6:5", "“az:” stands below “name:”")]
+    public void The_same_holds_for_agencies(int line, string place, string words) => Without(Agencies, line, new ContentFormats(["az", "en"]).Agencies).ShouldSatisfyAllConditions(
+        p => p.ShouldStartWith($"f.yml:{place}: error RS104: a line is missing above: "), p => p.ShouldContain(words));
+
+    [Fact]
+    public void A_name_without_its_colon_is_one_slip() =>
+        Read(Agencies.Replace("bank:", "bank", StringComparison.Ordinal), new ContentFormats(["az", "en"]).Agencies).ShouldHaveSingleItem().ShouldStartWith("f.yml:1:1: error RS104: a colon is missing after bank");
 
     [Fact]
     public void All_slips_of_a_file_are_told_in_one_run() =>
@@ -128,6 +162,24 @@ public class LineRepairTests
         Read(Priority, new ContentFormats(["az", "en"]).Priority).ShouldBeEmpty();
         LineRepair.Run("f.yml", Statuses, new ContentFormats(["az", "en"]).Status(RoadmapSite.Model.StatusScale.Default)).Problems.ShouldBeEmpty();
         LineRepair.Run("f.yml", Priority, new ContentFormats(["az", "en"]).Priority).Problems.ShouldBeEmpty();
+    }
+
+    private const string Agencies = """
+        bank:
+          name:
+            az: Mərkəzi Bank
+            en: Central Bank
+        ministry-of-economy:
+          name:
+            az: İqtisadiyyat Nazirliyi
+            en: Ministry of Economy
+        """;
+
+    private static string Without<T>(string text, int line, Format<T> format)
+    {
+        List<string> lines = [.. text.ReplaceLineEndings("\n").Split('\n')];
+        lines.RemoveAt(line - 1);
+        return Read(string.Join('\n', lines), format).ShouldHaveSingleItem();
     }
 
     private static string[] Read<T>(string text, Format<T> format, params (int Line, string Written)[] edits)

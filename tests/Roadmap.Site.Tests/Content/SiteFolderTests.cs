@@ -96,6 +96,21 @@ public sealed class SiteFolderTests : IDisposable
         first["content/a.yml"]!.Bytes.Length.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("status/2018/report.yml", "status: error RS110: nothing reads it here; move it to content/status/")]
+    [InlineData("roadmap/roadmap.yml", "roadmap: error RS110: nothing reads it here; move it to content/roadmap/")]
+    [InlineData("status/2018/notes.yml", null)]
+    [InlineData("roadmap/notes.md", null)]
+    public void What_was_moved_out_of_the_content_is_told(string path, string? problem)
+    {
+        var file = new FileInfo(Path.Combine(_root.FullName, path));
+        file.Directory!.Create();
+        File.WriteAllText(file.FullName, "");
+        var problems = new DiagnosticList();
+        new SiteFolder(_root.FullName).Read(1000, problems);
+        problems.Sorted().Select(p => p.ToString()).ShouldBe(problem is null ? [] : [problem]);
+    }
+
     [Fact]
     public void A_folder_that_is_not_there_is_empty()
     {

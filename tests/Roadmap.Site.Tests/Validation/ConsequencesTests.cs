@@ -23,8 +23,20 @@ public sealed class ConsequencesTests
     [InlineData($"RS110 {Status}1.l.yml", $"RS307 {Status}1.1.yml:2", false)]
     [InlineData($"RS110 {Status}1.l.yml", $"RS308 {Status}1.1.yml:2", false)]
     [InlineData($"RS110 {Status}1.l.yml", "RS307 content/status/2022/1.1.yml", false)]
+    [InlineData("RS110 content/status/1.1.yml", $"RS308 {Status}1.1.yml", true)]
     [InlineData($"RS110 {Status}1.l.yml", $"RS304 {Status}1.1.yml", false)]
     public void A_file_of_a_wrong_name_is_not_missing_as_well(string first, string second, bool follows) => Check(first, second, follows);
+
+    [Theory]
+    [InlineData("RS104 a.yml:5", "RS308 a.yml:5", true)]
+    [InlineData("RS104 a.yml:6", "RS308 a.yml:5", false)]
+    [InlineData("RS120 a.yml:5", "RS309 a.yml:5", true)]
+    public void A_line_that_is_written_wrongly_is_one_problem(string first, string second, bool follows) => Check(first, second, follows);
+
+    [Theory]
+    [InlineData($"RS315 {Status}1.1.yml:3", $"RS307 {Status}1.1.yml", true)]
+    [InlineData($"RS315 {Status}1.2.yml:3", $"RS307 {Status}1.1.yml", false)]
+    public void A_step_that_got_another_number_is_one_problem(string first, string second, bool follows) => Check(first, second, follows);
 
     [Theory]
     [InlineData("RS302 content/status/2026/", "RS307 content/status/2026/1.1.yml", true)]

@@ -183,6 +183,8 @@ public class PlanRulesTests
     [Theory]
     [InlineData("bets", "there is no agency “bets” in content/roadmap/agencies.yml (did you mean “beta”?)")]
     [InlineData("alpha beta", "there is no agency “alpha beta” in content/roadmap/agencies.yml; a comma is missing: write “alpha, beta”")]
+    [InlineData("alpha; beta", "there is no agency “alpha; beta” in content/roadmap/agencies.yml; a comma is missing: write “alpha, beta”")]
+    [InlineData("alpha, beta", "there is no agency “alpha, beta” in content/roadmap/agencies.yml; several stand in brackets: write “[alpha, beta]”")]
     [InlineData("alpha delta", "there is no agency “alpha delta” in content/roadmap/agencies.yml; correct it, or add the agency there")]
     [InlineData("b\u0435ta", "there is no agency “b\u0435ta” in content/roadmap/agencies.yml; the Cyrillic letter “\u0435” (U+0435) is sign 2 of it; type “beta” anew")]
     [InlineData("Agency beta", "there is no agency “Agency beta” in content/roadmap/agencies.yml (did you mean “beta”?)")]

@@ -27,6 +27,7 @@ public class TextSlipTests
     [InlineData("az", "The plan was prepared and submitted to the ministry.", "RS409", "reads like English")]
     [InlineData("en", "Plan hazırlanmış və nazirliyə təqdim edilmişdir.", "RS409", "reads like Azerbaijani")]
     [InlineData("az", "Plan hazirlanmis ve nazirliye teqdim edilmisdir.", "RS409", "none of the letters")]
+    [InlineData("az", "Bu sahede nezerde tutulmus butun yeni tedbirler hemin dovrde tam yerine yetirilib.", "RS409", "none of the letters")]
     public void A_slip_is_told(string language, string text, string code, string words)
     {
         var passage = new Passage(text, null, "f.md", language);

@@ -93,6 +93,15 @@ public sealed class ValueRulesTests
     public void A_period_outside_the_plan_is_told_by_itself(string measure) =>
         SmallSite.Of("1.1.1.1 alpha 2025 ").Edit(Priority, "    period: 2025-2025", $"    period: {measure}").Problems().ShouldHaveSingleItem().ShouldContain("RS208");
 
+    [Fact]
+    public void Years_that_most_periods_do_not_fit_are_wrong_themselves()
+    {
+        var steps = string.Join('\n', Enumerable.Range(1, 12).Select(n => $"1.1.1.{n} alpha 2022"));
+        SmallSite.Of(steps).Edit(SmallSite.Roadmap, "years: 2021-2025", "years: 2021").Problems().ShouldHaveSingleItem()
+            .ShouldBe($"{SmallSite.Roadmap}:2:8: error RS208: 13 periods are not inside the years 2021; these years are probably wrong");
+        SmallSite.Of("1.1.1.1 alpha 2022\n1.1.1.2 alpha 2022").Edit(SmallSite.Roadmap, "years: 2021-2025", "years: 2021").Problems().Length.ShouldBe(3);
+    }
+
     [Theory]
     [InlineData("2022-12-31", null)]
     [InlineData("2023-01-01", "the results of 2021 are as of 2023-01-01, more than a year after 2021; correct the date if it is a slip")]

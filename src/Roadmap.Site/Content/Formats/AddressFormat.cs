@@ -10,7 +10,8 @@ internal sealed class AddressFormat() : Format<Located<string>>(Phrase.Of("expec
 
     private static readonly Rule NotSecure = new("RS312", Severity.Warning);
 
-    private static readonly Rule NotForReaders = new("RS319", Severity.Warning);
+    /// <summary>RS319: also said of evidence that stands twice.</summary>
+    internal static readonly Rule NotForReaders = new("RS319", Severity.Warning);
 
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, DiagnosticList problems, [MaybeNullWhen(false)] out Located<string> value)

@@ -68,6 +68,6 @@ internal static class Alignment
     private static bool Fits(YamlEntry entry, Format format)
     {
         var problems = new DiagnosticList();
-        return format.ValueOf(entry.Key)?.Fits(entry.Value, problems) == true && !problems.HasErrors;
+        return (!format.IsNamed || entry.Value is YamlMapping) && format.ValueOf(entry.Key)?.Fits(entry.Value, problems) == true && !problems.HasErrors;
     }
 }

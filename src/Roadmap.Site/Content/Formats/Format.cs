@@ -16,6 +16,12 @@ internal abstract class Format(Phrase expected)
     /// <summary>The keys that it fixes, the needed ones alone where some are; none where it has no keys, or the editor chooses them.</summary>
     public virtual IReadOnlyList<string> Keys => [];
 
+    /// <summary>All keys that it fixes, in the order of the schema.</summary>
+    public virtual IReadOnlyList<string> AllKeys => [];
+
+    /// <summary>Its keys are names that an editor chooses.</summary>
+    public bool IsNamed => ValueOf(new("x-y-z", false, default)) is not null;
+
     /// <summary>The format of what a key holds; null where there cannot be such a key.</summary>
     public virtual Format? ValueOf(YamlScalar key) => null;
 
@@ -273,6 +279,9 @@ internal sealed class MadeFormat<T, TOther>(Format<T> inner, Func<T, SourceSpan,
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Keys => inner.Keys;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> AllKeys => inner.AllKeys;
 
     /// <inheritdoc/>
     public override Format? ValueOf(YamlScalar key) => inner.ValueOf(key);

@@ -19,7 +19,8 @@ internal sealed class ObjectFormat<T> : Format<T>
     /// <inheritdoc/>
     public override IReadOnlyList<string> Keys => [.. _fields.Where(f => f.IsRequired || !_fields.Any(o => o.IsRequired)).Select(f => f.Name)];
 
-    private IEnumerable<string> Names => _fields.Select(f => f.Name);
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> AllKeys => [.. _fields.Select(f => f.Name)];
 
     /// <inheritdoc/>
     public override Format? ValueOf(YamlScalar key)
@@ -38,8 +39,8 @@ internal sealed class ObjectFormat<T> : Format<T>
         foreach (var (key, written) in map.Entries)
             if (ValueOf(key) is null && !IsBareValue(key, written, map))
             {
-                var meant = Suggestion.Nearest(Localization.SignNames.Plain(key.Text), Names) ?? MeantValue.Word(key.Text, Names.Contains) ?? InPlaceOf(written, map);
-                problems.Add(FormatProblems.UnknownKey(key.At, key.Text, Names, meant));
+                var meant = Suggestion.Nearest(Localization.SignNames.Plain(key.Text), AllKeys) ?? MeantValue.Word(key.Text, AllKeys.Contains) ?? InPlaceOf(written, map);
+                problems.Add(FormatProblems.UnknownKey(key.At, key.Text, AllKeys, meant));
                 (misspelt ??= []).Add(meant);
             }
 
