@@ -62,16 +62,21 @@ internal static class SiteBuild
         return files;
     }
 
-    // A text that is missing in a language is shown there in another one, and its links lead to that language's pages.
     private static ImmutableArray<(string, SiteLink)> CheckMarkdown(SiteDocuments documents, SiteReader reader, DiagnosticList problems)
     {
-        IEnumerable<(string, SiteLink)> Links(TextDocument text)
+        MarkdownFindings Found(string path, string text) => reader.Remember(text, () => MarkdownText.Read(path, text).Findings);
+
+        // A text that is missing in a language is shown there in another one, and its links lead to that language's pages.
+        IEnumerable<(string, SiteLink)> Links(IReadOnlyList<(string Language, MarkdownFindings Found)> text)
         {
-            var findings = text.Files.ToDictionary(f => f.Language, f => reader.Remember(f.Text, () => MarkdownText.Read(f.Path, f.Text).Findings));
-            problems.AddRange(findings.Values.SelectMany(f => f.Problems));
-            return documents.Languages.SelectMany(language => findings[findings.ContainsKey(language) ? language : text.Files[0].Language].Links.Select(link => (language, link)));
+            problems.AddRange(text.SelectMany(t => t.Found.Problems));
+            return documents.Languages.SelectMany(language => text.OrderByDescending(t => t.Language == language).First().Found.Links.Select(link => (language, link)));
         }
 
-        return [.. SeveralCores.Select([.. Texts.Long(documents)], Links).SelectMany(l => l)];
+        return
+        [
+            .. SeveralCores.Select([.. Texts.Long(documents)], text => Links([.. text.Files.Select(f => (f.Language, Found(f.Path, f.Text)))])).SelectMany(l => l),
+            .. Texts.OfDetails(documents).SelectMany(text => Links([.. text.Written.Select((w, i) => (text.Value.Texts[i].Language, Found(w.At.Path, w.Text).In(w)))])),
+        ];
     }
 }

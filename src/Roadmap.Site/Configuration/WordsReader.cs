@@ -36,8 +36,7 @@ internal static class WordsReader
         if (!found.HasErrors && read.All(w => w is not null))
         {
             var words = new InterfaceWords([.. read.Select(w => w!)]);
-            foreach (var (language, form) in words.MissingForms(PlanTerms.None))
-                found.Add(MissingForm(new(Path(language.Code)), language, form));
+            found.AddRange(MissingForms(words, PlanTerms.None, (language, _) => new(Path(language))));
             problems.AddRange(found.Sorted());
             return found.HasErrors ? null : words;
         }
@@ -48,10 +47,16 @@ internal static class WordsReader
 
     /// <summary>Forms of the plan's own terms that sentences of the interface need and that the plan does not give.</summary>
     public static IEnumerable<Diagnostic> Check(InterfaceWords words, PlanTerms plan) =>
-        plan.Forms.IsEmpty ? [] : words.MissingForms(plan).Select(m => MissingForm(plan.PlaceOf(m.Language.Code, m.Form.Name), m.Language, m.Form));
+        plan.Forms.IsEmpty ? [] : MissingForms(words, plan, plan.PlaceOf);
 
-    private static Diagnostic MissingForm(SourceSpan at, Language language, TermForm form) =>
-        MessageRule.At(at, "term-form", ("term", form.Name), ("form", form.Form), ("language", language.Code));
+    // One message a term.
+    private static IEnumerable<Diagnostic> MissingForms(InterfaceWords words, PlanTerms plan, Func<string, string, SourceSpan> placeOf) =>
+        from missing in words.MissingForms(plan)
+        group missing.Form.Form by (Language: missing.Language.Code, missing.Form.Name) into term
+        let forms = term.Order(StringComparer.Ordinal).ToArray()
+        select MessageRule.At(
+            placeOf(term.Key.Language, term.Key.Name), forms.Length == 1 ? "term-form" : "term-forms",
+            ("term", term.Key.Name), ("language", term.Key.Language), (forms.Length == 1 ? "form" : "forms", string.Join(", ", forms)));
 
     private static string Path(string language) => $"theme/strings/{language}.yml";
 

@@ -6,7 +6,7 @@ namespace RoadmapSite.Content;
 internal static class ModelBuilder
 {
     /// <summary>The plan with all that is decided.</summary>
-    public static Roadmap Roadmap(SiteDocuments site) => new PlanBuilder(site, PlanHistory.Now(site.Plan), at: null).Build();
+    public static Roadmap Roadmap(SiteDocuments site) => new PlanBuilder(site, site.PlanAt(PlanHistory.AfterAll), at: null).Build();
 
     /// <summary>The reports, in order. Where nothing has a past, all of them share the present plan.</summary>
     public static ImmutableArray<Report> Reports(SiteDocuments site, Roadmap present)

@@ -14,7 +14,8 @@ internal sealed class PlanBuilder
     public PlanBuilder(SiteDocuments site, PlanDocument plan, CalendarUnit? at)
     {
         (_site, _plan, _at) = (site, plan, at);
-        _agencies = (plan.Agencies ?? []).ToFrozenDictionary(a => a.Id.Value, Agency, StringComparer.Ordinal);
+        // What something was may name an agency that is not in this plan any more.
+        _agencies = (plan.Agencies ?? []).Concat(site.Plan.Agencies ?? []).DistinctBy(a => a.Id.Value).ToFrozenDictionary(a => a.Id.Value, Agency, StringComparer.Ordinal);
     }
 
     /// <summary>The plan.</summary>

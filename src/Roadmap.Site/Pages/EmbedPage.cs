@@ -17,7 +17,7 @@ internal sealed class EmbedView(PageContext context, Slice slice) : IPageView
     public string Href => context.Addresses.Absolute(slice.Address, context.Code);
 
     /// <summary>How its steps stand.</summary>
-    public string Answer => field ??= StepsAnswer.Of(context.Words, context.Site.Latest, slice.Steps(context.Site.Latest).Select(r => r.Step));
+    public string Answer => field ??= StepsAnswer.Of(context.Words, context.Site.Latest, slice.Steps(context.Site.Latest));
 
     /// <summary>Its score; null where it has none.</summary>
     public ScoreView? Score => field ??= _score is null ? null : context.Score(_score);

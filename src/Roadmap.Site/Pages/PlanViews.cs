@@ -58,7 +58,7 @@ internal sealed class PlanViews(PageContext context, ReportScores scores)
     /// <summary>How far a report in progress has got with a priority, in a sentence without its stop; null for any other.</summary>
     public string? Progress(Priority priority) => !IsInProgress ? null
         : scores.Of(priority).Coverage is { Due: > 0 } coverage ? Headline.Covered(context.Words, coverage).TrimEnd('.')
-        : StepsAnswer.Of(context.Words, scores, priority.Steps);
+        : StepsAnswer.Of(context.Words, scores, priority);
 
     /// <summary>How many steps are done: to date where results add up, else of those assessed; of a report in progress, how many are assessed of those due.</summary>
     public string Done(ScoredPart part) =>

@@ -23,7 +23,7 @@ internal sealed class PriorityView(PlanViews plan, Goal goal, Priority priority,
     public string Year => Words.Name(Plan.Scores.Report.Unit);
 
     /// <summary>How its steps stand, in a sentence.</summary>
-    public string Answer => field ??= StepsAnswer.Of(Words, Plan.Scores, Priority.Steps);
+    public string Answer => field ??= StepsAnswer.Of(Words, Plan.Scores, Priority);
 
     /// <summary>The shares of its measures are not those of its steps.</summary>
     public bool SharesDiffer => !Steps.Shares.Select(s => s.Percent).SequenceEqual(ByMeasure.Shares.Select(s => s.Percent));

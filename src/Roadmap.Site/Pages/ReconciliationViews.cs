@@ -16,7 +16,7 @@ internal static class ReconciliationViews
                 ? words["methodology.no-figures", context.Words.Year(scores.Report.Unit)]
                 : words["methodology.figures-agree", context.Words.Year(scores.Report.Unit), ("count", figures.Length), ("agree", figures.Count(f => f.Agrees))],
             context.TextOrNull(report.Note),
-            [.. figures.GroupBy(f => f.Figure.Subject).Select(g => new ReconciledSubject(Subject(context, g.Key), [.. g.Select(f => Row(context, f, scores.Roadmap.Scoring.Statuses))]))]);
+            [.. figures.GroupBy(f => f.Figure.Subject).Select(g => new ReconciledSubject(Subject(context, scores.Roadmap, g.Key), [.. g.Select(f => Row(context, f, scores.Roadmap.Scoring.Statuses))]))]);
     }
 
     /// <summary>What a figure says, with the statuses whose shares it gives.</summary>
@@ -37,10 +37,9 @@ internal static class ReconciliationViews
             ? new(Status.Partial.Token, context.Words["methodology.corrected", ("day", context.Day(correction.Date)), ("reason", context.Text(correction.Reason).Text)])
             : new(Status.NotImplemented.Token, context.Words["methodology.differs"]));
 
-    private static TextView Subject(PageContext context, string? id)
+    private static TextView Subject(PageContext context, Roadmap roadmap, string? id)
     {
         if (id is null) return PageContext.Plain(context.Words["methodology.subject-roadmap"]);
-        var roadmap = context.Site.Roadmap;
         var title = roadmap.Goals.FirstOrDefault(g => g.Id == id)?.Title ?? roadmap.Priorities.First(p => p.Id == id).Title;
         return context.Numbered(id, title);
     }

@@ -12,9 +12,16 @@ internal static class StepsAnswer
     private static readonly string[] Open = ["unreported", "late", "later"];
     private static readonly string[] Others = ["unreported", "earlier", "late", "later"];
 
-    public static string Of(Words words, ReportScores scores, IEnumerable<Step> steps)
+    /// <summary>Of the steps that a priority had in the plan of the report.</summary>
+    public static string Of(Words words, ReportScores scores, Priority priority) => Of(words, scores, scores.Steps.ByPriority[priority.Key]);
+
+    /// <summary>The same of a measure.</summary>
+    public static string Of(Words words, ReportScores scores, Measure measure) => Of(words, scores, scores.Steps.ByMeasure[measure.Key]);
+
+    /// <summary>The same of any.</summary>
+    public static string Of(Words words, ReportScores scores, IEnumerable<PlacedStep> steps)
     {
-        var all = steps.ToArray();
+        Step[] all = [.. steps.Select(s => s.Step)];
         var parts = all.CountBy(s => PartOf(scores, s)).ToDictionary();
         var name = words.Column(scores.Report.Unit);
         int Count(string part) => parts.GetValueOrDefault(part);

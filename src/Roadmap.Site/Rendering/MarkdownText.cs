@@ -64,7 +64,15 @@ internal sealed class MarkdownText
 /// <summary>What is found in a Markdown text when it is read.</summary>
 /// <param name="Links">Links inside the site.</param>
 /// <param name="Problems">What is not allowed in it.</param>
-internal sealed record MarkdownFindings(ImmutableArray<SiteLink> Links, ImmutableArray<Diagnostic> Problems);
+internal sealed record MarkdownFindings(ImmutableArray<SiteLink> Links, ImmutableArray<Diagnostic> Problems)
+{
+    /// <summary>The same, found in a text that is a value of a file.</summary>
+    public MarkdownFindings In(Content.WrittenText written)
+    {
+        Diagnostics.SourceSpan Place(Diagnostics.SourceSpan at) => at.Line <= 1 ? written.PlaceOf(Math.Max(at.Column - 1, 0)) : written.At;
+        return new([.. Links.Select(l => l with { At = Place(l.At) })], [.. Problems.Select(p => p with { At = Place(p.At) })]);
+    }
+}
 
 /// <summary>A link to a page or file of the site.</summary>
 /// <param name="At">Where it is written.</param>

@@ -12,15 +12,30 @@ internal static class AgenciesExist
     {
         if (site.Plan.Agencies is not { } agencies) return [];
         var known = agencies.Select(a => a.Id.Value).ToHashSet(StringComparer.Ordinal);
-        var named = site.Plans.SelectMany(p => p.Rows).SelectMany(r => r.Assignment.Named)
-            .Concat(site.Plan.Roadmap?.Coordinator is { } coordinator ? [coordinator] : [])
-            .Concat(agencies.Where(a => a.Became is not null).Select(a => a.Became!.Agency))
-            .ToArray();
-        var unknown = named.Where(a => !known.Contains(a.Value)).DistinctBy(a => a.At).ToLookup(a => a.Value, StringComparer.Ordinal);
+        Located<string>[] successors = [.. agencies.Where(a => a.Became is not null).Select(a => a.Became!.Agency)];
+        Located<string>[] named = [.. site.Plans.SelectMany(Named), .. successors];
+        // What an agency is said to have become is told there, and not wherever the agency was named.
+        var unknown = named.Where(a => !known.Contains(a.Value) && !(successors.Any(s => s.Value == a.Value) && !successors.Contains(a))).DistinctBy(a => a.At).ToLookup(a => a.Value, StringComparer.Ordinal);
         var unused = agencies.Where(a => named.All(n => n.Value != a.Id.Value)).ToArray();
         return unknown.SelectMany(uses => uses.Count() > 1 && Renamed(uses.Key, unused) is { } renamed
             ? [Rule.At(renamed.Id.At, "renamed", ("id", renamed.Id.Value), ("old", uses.Key), ("count", uses.Count()))]
-            : uses.Select(a => Rule.At(a.At, ("agency", Excerpt.Of(a.Value)), ("file", ContentPaths.Agencies), ("suggestion", Meant(a.Value, agencies, known)))));
+            : uses.Select(a => Rule.At(a.At, ("agency", Excerpt.Of(a.Value)), ("file", ContentPaths.Agencies), ("suggestion", Meant(a.Value, agencies, known)))))
+            .Concat(agencies.SelectMany(a => NotInForce(site, a)));
+    }
+
+    private static IEnumerable<Located<string>> Named(PlanDocument plan) =>
+        plan.Rows.SelectMany(r => r.Assignment.Named).Concat(plan.Roadmap?.Coordinator is { } coordinator ? [coordinator] : []);
+
+    // An agency that a plan names before it came, or after it was dropped.
+    private static IEnumerable<Diagnostic> NotInForce(SiteDocuments site, AgencyDocument agency)
+    {
+        int Places(PlanEvent what, bool isAfter) => site.PlansInForce.Where(p => what.HasHappened(p.Report) == isAfter)
+            .SelectMany(p => Named(p.Plan)).Where(n => n.Value == agency.Id.Value).Select(n => n.At).Distinct().Count();
+
+        if (agency.History.Added is { } added && Places(added, isAfter: false) is > 0 and var before)
+            yield return Rule.At(added.From.At, "added", ("agency", agency.Id.Value), ("time", $"{added.From.Value}"), ("count", before));
+        if (agency.History.Dropped is { } dropped && Places(dropped, isAfter: true) is > 0 and var after)
+            yield return Rule.At(dropped.From.At, "dropped", ("agency", agency.Id.Value), ("time", $"{dropped.From.Value}"), ("count", after));
     }
 
     // The one agency that nothing names, where many places name one that is not there.

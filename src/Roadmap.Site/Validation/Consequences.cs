@@ -16,6 +16,7 @@ internal static class Consequences
         var forms = problems.Where(p => OfForm.Contains(p.Rule.Code)).ToLookup(p => p.At.Path, p => p.At.Line);
         var strays = problems.Where(p => p.Rule.Code == "RS110").Select(p => p.At.Path).ToArray();
         var outside = problems.Where(p => p.Rule.Code == "RS302").Select(p => p.At.Path).ToArray();
+        var unlisted = problems.Any(p => p.Rule.Code == "RS204" && p.At.Path == ContentPaths.Roadmap);
         var missing = problems.Any(p => p.Rule.Code == "RS203");
         var renumbered = problems.Where(p => p.Rule.Code is "RS201" or "RS202").Select(p => p.At.Path).Where(p => p.StartsWith(ContentPaths.Priorities, StringComparison.Ordinal))
             .Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
@@ -36,9 +37,16 @@ internal static class Consequences
             || p.Rule.Code == "RS307" && problems.Any(o => o.Rule.Code == "RS315" && o.At.Path == p.At.Path)
             // What is due, by statuses that could not be read.
             || p.Rule.Code is "RS305" or "RS307" && forms[ContentPaths.Roadmap].Any()
+            // Of a plan whose goals and priorities do not fit: which statuses and figures it can have.
+            || p.Rule.Code is "RS307" or "RS308" or "RS310" && unlisted
+            || p.Rule.Code == "RS310" && strays.Any(s => ContentPaths.FolderOf(s) == ContentPaths.FolderOf(p.At.Path))
+            // A status of what came and went in the wrong order, and why it went.
+            || p.Rule.Code is "RS314" or "RS218" && problems.Any(o => o.Rule.Code == "RS217" && (o.At.Path == p.At.Path || Path.GetFileNameWithoutExtension(o.At.Path) == Path.GetFileNameWithoutExtension(p.At.Path)))
+            // A past or a reason that is there, but is written wrongly.
+            || p.Rule.Code is "RS218" or "RS220" && forms[p.At.Path].Any(line => p.At.Line <= line && line <= p.At.Line + Near)
             // A number that was changed in the plan.
             || p.Rule.Code is "RS304" or "RS305" or "RS307" or "RS308" or "RS314" or "RS315" && renumbered.Contains(Path.GetFileNameWithoutExtension(p.At.Path))
-            || p.Rule.Code == "RS202" && problems.Any(o => o.Rule.Code == "RS201" && o.At.Path == p.At.Path)
+            || p.Rule.Code == "RS202" && problems.Any(o => o.At.Path == p.At.Path && (o.Rule.Code == "RS201" || o.Rule.Code == "RS202" && o.At.Line == 0 && p.At.Line > 0))
             // A file that is there under another name.
             || p.Rule.Code == "RS203" && strays.Any(s => s.StartsWith(ContentPaths.Plan, StringComparison.Ordinal))
             || p.Rule.Code == "RS109" && (placed.Contains(Stem(p.At.Path)) || strays.Any(s => ContentPaths.FolderOf(s) == ContentPaths.FolderOf(p.At.Path)))

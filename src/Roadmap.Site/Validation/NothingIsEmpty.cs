@@ -12,7 +12,8 @@ internal static class NothingIsEmpty
         // A plan of indicators alone has goals, and nothing below them.
         foreach (var goal in site.Plan.Roadmap is { IsWhole: true } roadmap && !site.PriorityFiles.IsEmpty ? roadmap.Goals : [])
             if (goal.Priorities.IsEmpty) yield return Rule.At(goal.Id.At, "goal", ("number", goal.Id.Value));
-        if (site.Plan.Roadmap is { Goals.IsEmpty: true, IsWhole: true } empty) yield return Rule.At(empty.Title.At, "roadmap");
+        if (site.Plan.Roadmap is { IsWhole: true } whole && site.PlansInForce.Any(p => p.Plan.Roadmap!.Goals.IsEmpty))
+            yield return Rule.At(whole.Title.At, whole.Goals.IsEmpty ? "roadmap" : "roadmap-dropped");
         foreach (var priority in site.Plan.Priorities.Values.Where(p => p.IsWhole))
         {
             if (priority.Measures.IsEmpty) yield return Rule.At(priority.At, "priority", ("number", priority.Key));

@@ -16,7 +16,7 @@ internal static class TagsExist
     {
         if (site.Vocabularies is not { } vocabularies) yield break;
         var known = vocabularies.ToDictionary(v => v.Id.Value, v => v.Terms.Select(t => t.Id.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        foreach (var tags in site.Plans.SelectMany(Details).Concat((site.Indicators?.Indicators ?? []).Select(i => i.Details)).SelectMany(d => d.Tags))
+        foreach (var tags in site.Plans.SelectMany(p => p.Details).Concat((site.Indicators?.Indicators ?? []).Select(i => i.Details)).SelectMany(d => d.Tags))
             foreach (var problem in Unknown(tags.Vocabulary, tags.Terms, known)) yield return problem;
         if (site.Indicators is not { IsWhole: true } indicators) yield break;
         var numbers = Numbers(site.Plan);
@@ -45,9 +45,6 @@ internal static class TagsExist
         Rule.At(
             id.At, "vocabulary", ("vocabulary", id.Value), ("file", ContentPaths.Tags),
             ("suggestion", Suggestion.For(id.Value, known) is { Key.Length: > 0 } near ? near : Phrase.Of("RS225.add-vocabulary")));
-
-    private static IEnumerable<DetailsDocument> Details(PlanDocument plan) =>
-        (plan.Roadmap?.Goals ?? []).Select(g => g.Details).Concat(plan.Priorities.Values.Select(p => p.Details)).Concat(plan.Rows.Select(r => r.Details));
 
     private static HashSet<string> Numbers(PlanDocument plan) =>
         [.. (plan.Roadmap?.Goals ?? []).Select(g => g.Id.Value), .. plan.Priorities.Keys, .. plan.Rows.Select(r => r.Id.Value), .. plan.Rows.Select(r => r.Measure.Group?.Id.Value).OfType<string>()];

@@ -102,5 +102,10 @@ internal static class Texts
     private static IEnumerable<ObservedDocument> Observed(SiteDocuments site) =>
         (site.Indicators?.Indicators ?? []).SelectMany(i => i.Series).Select(p => p.Observed).Concat(site.Years.SelectMany(y => y.Observations).Select(o => o.Observed));
 
+    /// <summary>Texts in Markdown beside the titles of the plan's parts and indicators.</summary>
+    public static IEnumerable<LocatedText> OfDetails(SiteDocuments site) =>
+        site.Plans.SelectMany(p => p.Details).Concat((site.Indicators?.Indicators ?? []).Select(i => i.Details)).Select(d => d.Text).OfType<LocatedText>().DistinctBy(t => t.At);
+
+    /// <summary>Texts that are files of their own.</summary>
     public static IEnumerable<TextDocument> Long(SiteDocuments site) => site.Years.SelectMany(y => y.Texts.Values).Concat(site.Pages.Values);
 }

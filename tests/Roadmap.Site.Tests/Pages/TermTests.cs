@@ -22,9 +22,8 @@ public class TermTests
     [Fact]
     public void A_form_that_sentences_need_is_asked_for_at_the_word()
     {
-        var problems = With("terms:\n  step:\n    en: {other: promises}\n").Problems();
-        problems.ShouldAllBe(p => p.StartsWith(Roadmap, StringComparison.Ordinal) && p.Contains(":5: error RS612: the term “step” needs the form “", StringComparison.Ordinal));
-        problems.ShouldContain(p => p.EndsWith("the form “one” in the language en; add “one:” with it", StringComparison.Ordinal));
+        With("terms:\n  step:\n    en: {other: promises}\n").Problems().ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            p => p.ShouldStartWith(Roadmap), p => p.ShouldEndWith(":5: error RS612: the term “step” needs these forms in the language en: a, one; add a line for each of them"));
     }
 
     [Fact]

@@ -20,14 +20,14 @@ public class HistoryTests
                         period: 2021
                         title: {az: Əvvəlki, en: The former}
                         reason: {az: Səbəb, en: A reason}
-                        source: https://example.org/decree
+                        source: https://decrees.example/173
             """).Site();
 
         var (then, now) = (site.Reports[0].Roadmap.Steps.Last(), site.Reports[1].Roadmap.Steps.Last());
         ($"{then.Period}", then.Assignment.Lead?.Id, then.Title.In("en").Text).ShouldBe(("2021", "alpha", "The former"));
         ($"{now.Period}", now.Assignment.Lead?.Id, now.Title.In("en").Text).ShouldBe(("2021-2022", "beta", "Step 1.1.1.2"));
         var revision = now.Revisions.ShouldHaveSingleItem();
-        ($"{revision.Change.From}", $"{revision.Period}", revision.Change.Source, revision.Assignment?.Lead?.Id).ShouldBe(("2022", "2021", "https://example.org/decree", "alpha"));
+        ($"{revision.Change.From}", $"{revision.Period}", revision.Change.Source, revision.Assignment?.Lead?.Id).ShouldBe(("2022", "2021", "https://decrees.example/173", "alpha"));
         then.Revisions.ShouldBeEmpty();
         site.Reports[0].Agencies.Select(a => a.Agency.Id).ShouldBe(["alpha"]);
     }
@@ -51,6 +51,57 @@ public class HistoryTests
 
         site.Reports.Select(r => r.Roadmap.Steps.Single()).Select(s => $"{s.Period} {s.Title.In("en").Text}").ShouldBe(
             ["2021 First", "2021-2022 Step 1.1.1.1", "2021-2023 Step 1.1.1.1"]);
+    }
+
+    [Theory]
+    [InlineData("dropped: {from: 2022, reason: {az: Səbəb, en: A reason} }", "“beta” was dropped from the plan in 2022, but 1 place names it after that")]
+    [InlineData("dropped: {from: 2024, reason: {az: Səbəb, en: A reason} }", "“beta” was dropped from the plan in 2024, but 1 place names it after that")]
+    [InlineData("added: 2022", "“beta” is in the plan from 2022 on, but 1 place names it before")]
+    public void An_agency_is_named_only_while_it_is_in_the_plan(string change, string words) =>
+        Site.Edit(SmallSite.Agencies, "beta: {", $"beta: {{{change}, ").Problems().ShouldHaveSingleItem().ShouldContain($"RS206: {words}");
+
+    [Fact]
+    public void An_agency_may_go_when_another_takes_its_place()
+    {
+        var site = Second("        was: [{before: 2022, lead: beta}]").Edit(Priority, "        lead: beta", "        lead: alpha")
+            .Edit(SmallSite.Agencies, "beta: {", "beta: {dropped: {from: 2022, reason: {az: Səbəb, en: A reason} }, ");
+        site.Problems().ShouldBeEmpty();
+        site.Site().Reports.Select(r => string.Join(' ', r.Roadmap.Agencies.Select(a => a.Id))).ShouldBe(["alpha beta", "alpha"]);
+    }
+
+    [Fact]
+    public void An_agency_that_became_nobody_is_told_once() =>
+        Site.Edit(SmallSite.Agencies, "beta: {", "beta: {became: {agency: nobody, from: 2022}, ").Problems().ShouldHaveSingleItem().ShouldStartWith($"{SmallSite.Agencies}:2:");
+
+    [Theory]
+    [InlineData("dropped: {from: 2022, reason: {az: Səbəb, en: A reason} }", "goal 1 was dropped from the plan in 2022, but these of its priorities were not: 1.1")]
+    [InlineData("added: 2022", "goal 1 is in the plan from 2022 on, but these of its priorities are in it before: 1.1")]
+    [InlineData("was: [{before: 2022, priorities: []}]", "in the plan of 2021 no goal lists these priorities of goal 1: 1.1")]
+    public void A_priority_in_force_has_a_goal_in_force(string change, string words) =>
+        SmallSite.Of("1.1.1.1 alpha 2021-2022 partial implemented\n2.1.1.1 alpha 2021-2022 partial partial")
+            .Edit(SmallSite.Roadmap, "    priorities: [\"1.1\"]", $"    priorities: [\"1.1\"]\n    {change}").Problems().ShouldHaveSingleItem().ShouldContain($"RS204: {words}");
+
+    [Fact]
+    public void A_plan_keeps_a_goal() => SmallSite.Of("1.1.1.1 alpha 2021-2022 partial partial")
+        .Edit(SmallSite.Roadmap, "    priorities: [\"1.1\"]", "    priorities: [\"1.1\"]\n    dropped: {from: 2023, reason: {az: Səbəb, en: A reason} }")
+        .Edit(Priority, "measures:", "dropped: {from: 2023, reason: {az: Səbəb, en: A reason} }\nmeasures:")
+        .Problems().ShouldHaveSingleItem().ShouldContain("RS205: no goal is left in the plan");
+
+    [Fact]
+    public void The_files_of_a_priority_that_was_dropped_are_told_once()
+    {
+        var problem = SmallSite.Of("1.1.1.1 alpha 2021-2022 partial implemented\n1.2.1.1 alpha 2021-2022 partial partial").Write("content/status/2022/1.2.az.md", "Mətn.\n").Write("content/status/2022/1.2.en.md", "A text.\n")
+            .Edit("content/roadmap/priorities/1.2.yml", "measures:", "dropped: {from: 2022, reason: {az: Səbəb, en: A reason} }\nmeasures:").Problems().ShouldHaveSingleItem();
+        problem.ShouldBe("content/status/2022/1.2.yml: error RS110: priority 1.2 was dropped from the plan in 2022, so it has no files in 2022; delete its files here, or correct content/roadmap/priorities/1.2.yml");
+    }
+
+    [Fact]
+    public void A_measure_is_in_the_plan_as_long_as_one_of_its_steps_is()
+    {
+        var site = SmallSite.Of("1.1.1.1 alpha 2021 partial -\n1.1.2.1 beta 2021-2022 partial partial")
+            .Edit(Priority, "      - id: 1.1.1.1", "      - id: 1.1.1.1\n        dropped: {from: 2022, reason: {az: Səbəb, en: A reason} }").Site();
+        site.Reports.Select(r => string.Join(' ', r.Roadmap.Measures.Select(m => m.Id))).ShouldBe(["1.1.1 1.1.2", "1.1.2"]);
+        site.Roadmap.Priorities.Single().WithdrawnMeasures.Single().Id.ShouldBe("1.1.1");
     }
 
     [Fact]

@@ -277,7 +277,7 @@ public class YearRulesTests
     [Fact]
     public void A_file_of_a_year_has_the_number_that_its_priority_had() =>
         SmallSite.Of("1.1.1.1 alpha 2021-2022 partial implemented").Edit("content/roadmap/priorities/1.1.yml", "title: {az: Prioritet 1.1, en: Priority 1.1}", "title: {az: Prioritet 1.1, en: Priority 1.1}\nwas: [{before: 2022, id: \"1.9\"}]")
-            .Problems().ShouldContain(p => p.StartsWith("content/status/2021/1.1.yml: error RS110", StringComparison.Ordinal));
+            .Problems().ShouldContain(p => p.StartsWith("content/status/2021/1.1.yml: error RS110: priority 1.1 had the number 1.9 then, so it has no files in 2021;", StringComparison.Ordinal));
 
     [Fact]
     public void Nothing_is_told_of_a_site_of_which_whole_folders_could_not_be_read()

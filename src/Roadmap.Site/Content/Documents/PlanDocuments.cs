@@ -19,6 +19,10 @@ internal sealed class PlanDocument(
     /// <summary>Every measure and step.</summary>
     public ImmutableArray<PlanRow> Rows => field.IsDefault ? field = [.. priorities.Values.SelectMany(PlanRow.Of)] : field;
 
+    /// <summary>Code, text and tags of every part.</summary>
+    public IEnumerable<DetailsDocument> Details => (roadmap?.Goals ?? []).Select(g => g.Details).Concat(priorities.Values.Select(p => p.Details))
+        .Concat(Groups.Select(g => g.Details)).Concat(Rows.Select(r => r.Details));
+
     /// <summary>Measures that are made of measures.</summary>
     public IEnumerable<MeasureDocument> Groups => priorities.Values.SelectMany(p => p.Measures).Select(m => m.Group).OfType<MeasureDocument>().DistinctBy(g => g.At);
 

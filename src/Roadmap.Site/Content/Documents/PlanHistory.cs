@@ -24,8 +24,8 @@ internal static class PlanHistory
         return agency;
     }
 
-    /// <summary>The plan with all that is decided: later than any report.</summary>
-    public static PlanDocument Now(PlanDocument plan) => At(plan, CalendarUnit.OfYear(9999));
+    /// <summary>Later than any report.</summary>
+    public static CalendarUnit AfterAll { get; } = CalendarUnit.OfYear(9999);
 
     private static bool HasPast(PlanDocument plan) =>
         plan.Roadmap is { } roadmap && (!roadmap.Scoring.History.IsNone || roadmap.Goals.Any(g => !g.History.IsNone))
@@ -58,10 +58,14 @@ internal static class PlanHistory
                 : then with { Steps = [], Withdrawn = [.. then.Steps, .. then.Withdrawn] };
         return past with
         {
-            Measures = [.. priority.Measures.Where(m => m.History.IsInForce(report)).Select(Then)],
-            Withdrawn = [.. priority.Measures.Where(m => m.History.IsWithdrawn(report)).Select(Then)],
+            Measures = [.. priority.Measures.Where(m => IsInForce(m, report)).Select(Then)],
+            Withdrawn = [.. priority.Measures.Where(m => !IsInForce(m, report) && (m.History.IsWithdrawn(report) || m.Steps.Any(s => s.History.IsWithdrawn(report)))).Select(Then)],
         };
     }
+
+    // As long as one of its steps is.
+    private static bool IsInForce(MeasureDocument measure, CalendarUnit report) =>
+        measure.History.IsInForce(report) && (measure.Steps.IsEmpty || measure.Steps.Any(s => s.History.IsInForce(report)));
 
     private static MeasureDocument Measure(MeasureDocument measure, Func<Located<string>, Located<string>> renumber, CalendarUnit report, Dictionary<string, string> successors)
     {

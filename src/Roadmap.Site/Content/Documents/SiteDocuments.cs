@@ -27,6 +27,9 @@ internal sealed record SiteDocuments(
     /// <summary>The plan now and, where they differ, at each report.</summary>
     public IEnumerable<PlanDocument> Plans => Years.Select(y => PlanAt(y.Unit)).Prepend(Plan).Distinct();
 
+    /// <summary>The plan in force at each report, and last that with all that is decided.</summary>
+    public IEnumerable<(CalendarUnit Report, PlanDocument Plan)> PlansInForce => Years.Select(y => y.Unit).Append(PlanHistory.AfterAll).Select(u => (u, PlanAt(u)));
+
     /// <summary>The plan, names and rules in force at a report; <see cref="Plan"/> itself where nothing has a past.</summary>
     public PlanDocument PlanAt(CalendarUnit report) => _past.GetOrAdd(report, unit => PlanHistory.At(Plan, unit));
 

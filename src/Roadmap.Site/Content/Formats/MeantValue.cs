@@ -82,6 +82,7 @@ internal static partial class MeantValue
         yield return text;
         var bare = text.Trim(' ', '.', ',', ';', ':', '!', '?', '"', '\'', '(', ')', '[', ']', '{', '}', '<', '>', '*', '_', '`');
         yield return bare;
+        yield return bare.Replace(' ', '-');
         yield return bare.ToLowerInvariant();
         yield return bare.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
         foreach (var day in Dated(bare)) yield return day;

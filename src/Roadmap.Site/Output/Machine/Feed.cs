@@ -63,7 +63,7 @@ internal sealed class Feed
     // The results in a sentence, and what changed since the report before: counted in the summary, by name in the content.
     private IEnumerable<XElement> Told(ReportScores year)
     {
-        var results = _slice is null ? Summary(year) : StepsAnswer.Of(_words, year, _slice.Steps(year).Select(r => r.Step));
+        var results = _slice is null ? Summary(year) : StepsAnswer.Of(_words, year, _slice.Steps(year));
         if (year is not { HasScore: true, Changes: { } changes } || Own(changes) is not { Length: > 0 } kinds)
         {
             yield return Element("summary", results);

@@ -27,7 +27,7 @@ internal sealed record SearchDocument(string Group, string Href, string Title, s
         foreach (var priority in site.Roadmap.Priorities)
         {
             var link = plan.Link(priority);
-            yield return new("priority", link.Href, link.Text.Text, StepsAnswer.Of(context.Words, plan.Scores, priority.Steps), "", "", Code(priority), Text(priority.Text));
+            yield return new("priority", link.Href, link.Text.Text, StepsAnswer.Of(context.Words, plan.Scores, priority), "", "", Code(priority), Text(priority.Text));
             if (plan.Scores.Report.PrioritySummaries.GetValueOrDefault(priority.Id) is { } summary)
                 yield return new("summary", $"{link.Href}#summary", link.Text.Text, context.Words["priority.summary"], "", "", "", Text(summary));
         }
@@ -36,7 +36,7 @@ internal sealed record SearchDocument(string Group, string Href, string Title, s
             foreach (var measure in priority.Measures.Where(m => !m.IsImplicit))
             {
                 var link = plan.Link(priority, measure);
-                yield return new("measure", link.Href, link.Text.Text, StepsAnswer.Of(context.Words, plan.Scores, measure.Steps), "", "", Code(measure), $"{Text(measure.Text)} {Leads(context, measure.Assignment)}");
+                yield return new("measure", link.Href, link.Text.Text, StepsAnswer.Of(context.Words, plan.Scores, measure), "", "", Code(measure), $"{Text(measure.Text)} {Leads(context, measure.Assignment)}");
             }
 
         foreach (var placed in site.Steps.All)

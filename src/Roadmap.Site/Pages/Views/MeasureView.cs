@@ -36,7 +36,7 @@ internal sealed class MeasureView(PlanViews plan, Priority priority, Measure mea
     public StatusView Status => Context.Status(plan.Scores.KnownStatusOf(measure));
 
     /// <summary>How it stands, in a sentence.</summary>
-    public string Answer => field ??= StepsAnswer.Of(Context.Words, plan.Scores, measure.Steps);
+    public string Answer => field ??= StepsAnswer.Of(Context.Words, plan.Scores, measure);
 
     /// <summary>Its page, or its place on its priority's page.</summary>
     public string Href => Context.Href(priority, measure);
