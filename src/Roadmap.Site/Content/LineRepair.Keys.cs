@@ -84,25 +84,27 @@ internal sealed partial class LineRepair
     private string? KeyOf(string value, int indent)
     {
         var item = _pending is { } pending && indent >= pending.Column ? pending.Format?.Item : _levels.FindLast(l => l.ItemColumn == indent)?.Format;
-        var scalar = new YamlScalar(value, false, new(_path));
-        return item is { Keys: [var first, ..] } && !item.Fits(scalar, new()) && item.ValueOf(new(first, false, scalar.At))!.Fits(scalar, new()) ? first : null;
+        var scalar = Word(value);
+        return item is { Keys: [var first, ..] } && !item.Fits(scalar, new()) && item.ValueOf(Word(first))!.Fits(scalar, new()) ? first : null;
     }
 
     // A name that an editor chose, with what it holds below it.
     private bool IsNameAbove(int number, int start, Match bare) =>
         bare.Groups[2].Length == 0 && NextIndent(number) > start
         && (_pending is { } pending && start > pending.Column ? pending.Format : _levels.FindLast(l => l.Column == start)?.Format) is { } format
-        && format.IsNamed && Knows(format, new(bare.Groups[1].Value, false, new(_path)));
+        && format.IsNamed && Knows(format, Word(bare.Groups[1].Value));
 
     private bool IsKey(string word) => IsNumber(word) || Keys(word).Any();
 
     private IEnumerable<Format> Keys(string word)
     {
-        var scalar = new YamlScalar(word, false, new(_path));
+        var scalar = Word(word);
         if (_pending?.Format is { } pending && IsFixed(pending, scalar)) yield return pending;
         foreach (var level in _levels)
             if (IsFixed(level.Format, scalar)) yield return level.Format!;
     }
+
+    private YamlScalar Word(string text) => new(text, false, new(_path));
 
     private static bool IsNumber(string text) => RowNumber().IsMatch(text);
 

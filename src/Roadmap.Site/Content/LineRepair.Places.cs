@@ -48,7 +48,7 @@ internal sealed partial class LineRepair
     // what is below the line that is missing is left out.
     private bool IsBelowLost(int number, int indent, int start, string key)
     {
-        var scalar = new YamlScalar(key, false, new(_path));
+        var scalar = Word(key);
         if (_lost is var (column, lost) && start >= column && (lost is null || Knows(lost, scalar))) return true;
         _lost = null;
         var isChild = _pending is not null && start > _pending.Column;
@@ -60,9 +60,9 @@ internal sealed partial class LineRepair
             return outer is { ItemColumn: < 0, Column: > 0 } && start == outer.Column && outer.First == key && _levels[_levels.IndexOf(outer) - 1].Format is { IsNamed: true } && Lose(null, start, null);
         return format.Keys.Where(k => !outer.Keys.Contains(k) && Holds(Inner(k))).ToArray() is [var missing] && Lose(missing, start, Inner(missing));
 
-        Format? Inner(string name) => format.ValueOf(new(name, false, scalar.At));
+        Format? Inner(string name) => format.ValueOf(Word(name));
 
-        string? ListIn(Format? holder) => holder?.AllKeys.FirstOrDefault(k => Knows(holder.ValueOf(new(k, false, scalar.At))?.Item, scalar));
+        string? ListIn(Format? holder) => holder?.AllKeys.FirstOrDefault(k => Knows(holder.ValueOf(Word(k))?.Item, scalar));
 
         // Further right than the keys beside which it would stand it can be a name that an editor chose.
         bool Holds(Format? inner) => start > outer.Column ? Knows(inner, scalar) : IsFixed(inner, scalar);

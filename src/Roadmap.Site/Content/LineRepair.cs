@@ -154,7 +154,7 @@ internal sealed partial class LineRepair
     private string? Below(int number, string value)
     {
         if (_pending is not { Format: { } format } pending) return null;
-        var scalar = new YamlScalar(value, false, new(_path));
+        var scalar = Word(value);
         if (format.Item is { } item && item.Fits(scalar, new()))
         {
             Report(number, Indent(_lines[number]), "missing-item-hyphen");
@@ -199,13 +199,13 @@ internal sealed partial class LineRepair
         var slip = ValueSlip.Of(value, key is not null, isOfStep: line.TrimStart() is [>= '0' and <= '9', ..]);
         if (slip?.Closing is { } sign && ClosesBelow(number, sign) is { } last) return last;
         if (slip is { Advice: "second-colon" } && InlineKey().Match(value) is { Success: true } inline && key is not null
-            && _levels[^1].Format?.ValueOf(new(key, false, new(_path))) is { } inner && IsFixed(inner, new(inline.Groups[1].Value, false, new(_path))))
+            && _levels[^1].Format?.ValueOf(Word(key)) is { } inner && IsFixed(inner, Word(inline.Groups[1].Value)))
         {
             slip = new(0, "inline-key", inline.Groups[1].Value, "");
             _pending = new(number, _levels[^1].Column, inner);
         }
 
-        if (slip is { Advice: "after-quote" } && key is not null && _levels[^1].Format?.ValueOf(new(key, false, new(_path)))?.Item is not null)
+        if (slip is { Advice: "after-quote" } && key is not null && _levels[^1].Format?.ValueOf(Word(key))?.Item is not null)
             slip = new(0, "missing-brackets", "[", $"[{value}]");
         if (slip is not null)
         {

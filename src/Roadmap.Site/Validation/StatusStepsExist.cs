@@ -8,7 +8,7 @@ internal static class StatusStepsExist
 {
     private static readonly Rule Rule = new("RS304", Severity.Error);
 
-    private static readonly Rule NotInForce = new("RS314", Severity.Error);
+    private static readonly Rule OutOfPlan = new("RS314", Severity.Error);
 
     private static readonly Rule Deleted = new("RS315", Severity.Error);
 
@@ -41,7 +41,7 @@ internal static class StatusStepsExist
         if (line.Plan.Step(id) is { } elsewhere)
             return Rule.At(line.Step.At, "elsewhere", ("step", id), ("priority", elsewhere.Priority.Id.Value), ("file", $"{line.Year.At.Path}{elsewhere.Priority.Id.Value}.yml"));
         return InForce(site, line) is { } when
-            ? NotInForce.At(line.Step.At, ("step", id), ("when", when), ("report", $"{line.Year.Unit}"), ("file", ContentPaths.Priority(line.Priority.Key)))
+            ? OutOfPlan.At(line.Step.At, ("step", id), ("when", when), ("report", $"{line.Year.Unit}"), ("file", ContentPaths.Priority(line.Priority.Key)))
             : Rule.At(line.Step.At, "unknown", ("priority", line.Priority.Id.Value), ("step", id), ("suggestion", Suggestion.For(id, Free(line))));
     }
 
@@ -49,11 +49,9 @@ internal static class StatusStepsExist
     private static Phrase? InForce(SiteDocuments site, Unknown line)
     {
         if (site.Plan.Step(line.Step.Value) is not { Step: { } step } row) return null;
-        var (added, dropped) = (row.Measure.History.Added ?? step.History.Added, row.Measure.History.Dropped ?? step.History.Dropped);
-        return added?.HasHappened(line.Year.Unit) == false ? Phrase.Of("RS314.later", ("time", $"{added.From.Value}"))
-            : dropped?.HasHappened(line.Year.Unit) == true ? Phrase.Of("RS314.dropped", ("time", $"{dropped.From.Value}"))
-            : line.Plan.Rows.FirstOrDefault(r => r.Step?.Key == step.Key).Step is { } then ? Phrase.Of("RS314.renumbered", ("number", then.Id.Value))
-            : null;
+        return NotInForce.Because(
+            row.Measure.History.Added ?? step.History.Added, row.Measure.History.Dropped ?? step.History.Dropped, line.Year.Unit,
+            line.Plan.Rows.FirstOrDefault(r => r.Step?.Key == step.Key).Step?.Id.Value);
     }
 
     private static IEnumerable<string> Free(Unknown line) => line.Priority.Steps.Select(s => s.Id.Value).Except(line.Status.Mentioned);

@@ -20,7 +20,7 @@ internal static class YearFilesBelong
                 .Concat(year.Texts.Values.Where(t => t.Name != ContentPaths.Summary).SelectMany(t => t.Files, (text, file) => (Priority: text.Name, file.Path)))
                 .Where(f => !priorities.Contains(f.Priority));
             foreach (var files in strays.GroupBy(f => f.Priority))
-                if (NotInForce(site, year.Unit, files.Key) is { } when)
+                if (OutOfPlan(site, year.Unit, files.Key) is { } when)
                     yield return FileProblems.Misplaced(files.First().Path, when);
                 else
                     foreach (var (priority, path) in files) yield return StrayFiles.OfNoPriority(path, priority, priorities);
@@ -31,17 +31,10 @@ internal static class YearFilesBelong
         }
     }
 
-    // Why a priority of the plan is not in that of a report; null where it has not been in any.
-    private static Phrase? NotInForce(SiteDocuments site, Model.CalendarUnit report, string number)
-    {
-        if (!site.Plan.Priorities.TryGetValue(number, out var priority)) return null;
-        var key = priority.History.Added?.HasHappened(report) == false ? "later" : priority.History.Dropped?.HasHappened(report) == true ? "dropped" : "renumbered";
-        var what = key switch
-        {
-            "later" => $"{priority.History.Added!.From.Value}",
-            "dropped" => $"{priority.History.Dropped!.From.Value}",
-            _ => site.PlanAt(report).Priorities.GetValueOrDefault(number)?.Id.Value,
-        };
-        return what is null ? null : Phrase.Of("RS110.not-in-plan", ("priority", number), ("when", Phrase.Of($"RS314.{key}", (key == "renumbered" ? "number" : "time", what))), ("report", $"{report}"), ("file", ContentPaths.Priority(number)));
-    }
+    // Why a priority of the plan has no files in a report; null where it has not been in any plan.
+    private static Phrase? OutOfPlan(SiteDocuments site, Model.CalendarUnit report, string number) =>
+        site.Plan.Priorities.TryGetValue(number, out var priority)
+        && NotInForce.Because(priority.History.Added, priority.History.Dropped, report, site.PlanAt(report).Priorities.GetValueOrDefault(number)?.Id.Value) is { } why
+            ? Phrase.Of("RS110.not-in-plan", ("priority", number), ("when", why), ("report", $"{report}"), ("file", ContentPaths.Priority(number)))
+            : null;
 }

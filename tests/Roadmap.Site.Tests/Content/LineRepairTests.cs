@@ -129,15 +129,13 @@ public class LineRepairTests
     [InlineData(6, "6:7", "“az:” stands below “title:”")]
     [InlineData(12, "12:7", "“id:” stands below “steps:”")]
     [InlineData(19, "19:11", "“az:” stands below “title:”")]
-    public void A_line_that_is_missing_is_told_once(int line, string place, string words) => Without(Priority, line, new ContentFormats(["az", "en"]).Priority).ShouldSatisfyAllConditions(
-        p => p.ShouldStartWith($"f.yml:{place}: error RS104: a line is missing above: "), p => p.ShouldContain(words));
+    public void A_line_that_is_missing_is_told_once(int line, string place, string words) => IsMissed(Priority, line, new ContentFormats(["az", "en"]).Priority, place, words);
 
     [Theory]
     [InlineData(2, "2:5", "“az:” stands below “name:”, two columns further right; add the line “name:”")]
     [InlineData(5, "5:3", "“name:” stands a second time, so something new begins here")]
     [InlineData(6, "6:5", "“az:” stands below “name:”")]
-    public void The_same_holds_for_agencies(int line, string place, string words) => Without(Agencies, line, new ContentFormats(["az", "en"]).Agencies).ShouldSatisfyAllConditions(
-        p => p.ShouldStartWith($"f.yml:{place}: error RS104: a line is missing above: "), p => p.ShouldContain(words));
+    public void The_same_holds_for_agencies(int line, string place, string words) => IsMissed(Agencies, line, new ContentFormats(["az", "en"]).Agencies, place, words);
 
     [Fact]
     public void A_name_without_its_colon_is_one_slip() =>
@@ -175,11 +173,12 @@ public class LineRepairTests
             en: Ministry of Economy
         """;
 
-    private static string Without<T>(string text, int line, Format<T> format)
+    private static void IsMissed<T>(string text, int line, Format<T> format, string place, string words)
     {
         List<string> lines = [.. text.ReplaceLineEndings("\n").Split('\n')];
         lines.RemoveAt(line - 1);
-        return Read(string.Join('\n', lines), format).ShouldHaveSingleItem();
+        Read(string.Join('\n', lines), format).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            p => p.ShouldStartWith($"f.yml:{place}: error RS104: a line is missing above: "), p => p.ShouldContain(words));
     }
 
     private static string[] Read<T>(string text, Format<T> format, params (int Line, string Written)[] edits)

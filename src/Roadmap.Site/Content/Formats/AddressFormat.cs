@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace RoadmapSite.Content.Formats;
 
 /// <summary>A web address that readers are led to, as evidence or as a source; anything else never becomes a link.</summary>
-internal sealed class AddressFormat() : Format<Located<string>>(Phrase.Of("expected.https"))
+internal sealed class AddressFormat() : Format<Located<string>>(Written.Expected)
 {
     private static readonly Rule NoAddress = new("RS311", Severity.Error);
 
@@ -13,30 +13,19 @@ internal sealed class AddressFormat() : Format<Located<string>>(Phrase.Of("expec
     /// <summary>RS319: also said of evidence that stands twice.</summary>
     internal static readonly Rule NotForReaders = new("RS319", Severity.Warning);
 
+    private static readonly ScalarFormat<Located<string>> Written = Scalars.Word(Phrase.Of("expected.https"), s => !string.IsNullOrWhiteSpace(s), "^https?://");
+
     /// <inheritdoc/>
     public override bool TryRead(YamlNode node, DiagnosticList problems, [MaybeNullWhen(false)] out Located<string> value)
     {
-        value = default;
-        if (node is not YamlScalar scalar) return Misfit(node, problems);
-        value = new(scalar.Text, scalar.At);
-        if (string.IsNullOrWhiteSpace(scalar.Text))
-        {
-            problems.Add(FormatProblems.Value(scalar.At, "", Expected));
-            return false;
-        }
-
-        if (Problem(scalar.Text) is not var (rule, why)) return true;
-        problems.Add(rule.At(scalar.At, ("address", Excerpt.Of(scalar.Text)), ("problem", why)));
+        if (!Written.TryRead(node, problems, out value)) return false;
+        if (Problem(value.Value) is not var (rule, why)) return true;
+        problems.Add(rule.At(value.At, ("address", Excerpt.Of(value.Value)), ("problem", why)));
         return rule.Severity != Severity.Error;
     }
 
     /// <inheritdoc/>
-    public override void Describe(JsonObject schema)
-    {
-        schema["type"] = "string";
-        schema["pattern"] = "^https?://";
-        schema["errorMessage"] = $"{Expected} is expected";
-    }
+    public override void Describe(JsonObject schema) => Written.Describe(schema);
 
     private static (Rule Rule, Phrase Why)? Problem(string address) =>
         !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") ? (NoAddress, Phrase.Of("RS311.no-address"))

@@ -14,13 +14,14 @@ internal sealed class ObjectFormat<T> : Format<T>
         var keys = new ObjectReader();
         make(keys);
         (_make, _fields) = (make, [.. keys.Fields ?? []]);
+        AllKeys = [.. _fields.Select(f => f.Name)];
     }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Keys => [.. _fields.Where(f => f.IsRequired || !_fields.Any(o => o.IsRequired)).Select(f => f.Name)];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> AllKeys => [.. _fields.Select(f => f.Name)];
+    public override IReadOnlyList<string> AllKeys { get; }
 
     /// <inheritdoc/>
     public override Format? ValueOf(YamlScalar key)
